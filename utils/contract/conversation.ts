@@ -1,0 +1,47 @@
+/** Who said it. Plain types only: the desk's page imports this file. */
+export type Speaker = 'customer' | 'agent' | 'system';
+
+export interface Message {
+  /** Stable while the desk shows the message: the desk's own id where it has one. */
+  id: string;
+  from: Speaker;
+  author: string | null;
+  /** ISO 8601, or null where the desk shows no time that can be read. */
+  time: string | null;
+  /** A note between colleagues: kept out of detection. */
+  internal: boolean;
+  /** As shown, quotes of earlier messages and signatures removed. */
+  text: string;
+}
+
+/** What stands on the desk's page at one moment. Messages are oldest first. */
+export interface Conversation {
+  /** Identifies the ticket or chat within the desk's origin. */
+  key: string;
+  messages: Message[];
+  /** Label → value pairs beside the conversation, such as 客户年龄 → 73. */
+  fields: Record<string, string>;
+}
+
+/** Where the reply can go on the page that is open. */
+export type ReplyBoxState = 'present' | 'absent';
+
+/**
+ * What the reader tells the background. A `snapshot` replaces all that is known of the
+ * conversation; a `change` applies to the revision before it; `reply-page` is a page that has the
+ * reply box but not the messages; `none` means that no conversation is open on the page.
+ */
+export type ConversationUpdate =
+  | (Conversation & { kind: 'snapshot'; revision: number; adapter: string; replyBox: ReplyBoxState })
+  | {
+      kind: 'change';
+      key: string;
+      revision: number;
+      added: Message[];
+      changed: Message[];
+      removed: string[];
+      fields: Record<string, string>;
+      replyBox: ReplyBoxState;
+    }
+  | { kind: 'reply-page'; key: string; adapter: string; replyBox: ReplyBoxState }
+  | { kind: 'none'; reason: string };

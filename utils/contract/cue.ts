@@ -1,0 +1,47 @@
+import type { Language } from './text';
+
+/** How loud the cue is: crisis and fraud come before all else. */
+export type CueUrgency = 'crisis' | 'fraud' | 'care';
+
+/** Pixels from the viewport's right and bottom edges, so that it stays in place when resized. */
+export interface CuePosition {
+  right: number;
+  bottom: number;
+}
+
+/** Everything the cue shows, in the agent's language: the page side holds no texts of its own. */
+export interface CueView {
+  /** The conversation it was made for. */
+  key: string;
+  urgency: CueUrgency;
+  language: Language;
+  heading: string;
+  helps: string[];
+  /** The sentence that opens well; empty in a fraud alert's place is not allowed. */
+  sentence: string;
+  /** The customer's own words, shortest first, at most three. */
+  evidence: string[];
+  labels: {
+    because: string;
+    insert: string;
+    openPanel: string;
+    fold: string;
+    unfold: string;
+    turnOff: string;
+    move: string;
+    inserted: string;
+    notInserted: string;
+  };
+  folded: boolean;
+  position: CuePosition | null;
+  theme: 'light' | 'dark' | 'system';
+}
+
+/** What a person can do on the cue. The background does it; the cue only reports. */
+export type CueAct =
+  | { verb: 'insert' }
+  | { verb: 'open-panel' }
+  | { verb: 'fold' }
+  | { verb: 'unfold' }
+  | { verb: 'turn-off' }
+  | { verb: 'move'; position: CuePosition };

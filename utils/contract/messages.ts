@@ -1,0 +1,49 @@
+import type { Adapter } from './adapter';
+import type { ConversationUpdate } from './conversation';
+import type { CueAct, CueView } from './cue';
+import type { GateAnswer, Verdict } from './session';
+
+export type InsertResult =
+  | { ok: true }
+  | { ok: false; reason: 'no-reply-box' | 'other-conversation' | 'not-taken' | 'desk-gone' };
+
+/** Names one conversation on one desk's tab. */
+export interface ConversationRef {
+  tabId: number;
+  origin: string;
+  key: string;
+}
+
+/** The page's reader → background. The sender (tab, frame, origin) is taken from the browser. */
+export interface ReaderToBackground {
+  /** The reader has started; the answer holds every adapter whose path fits this page. */
+  startReading(): { adapters: Adapter[] };
+  /** `resend`: the background does not hold the revision before; send a snapshot. */
+  reportConversation(update: ConversationUpdate): { resend: boolean };
+  actOnCue(act: { key: string; act: CueAct }): InsertResult | null;
+}
+
+/** Background → the page's reader. */
+export interface BackgroundToReader {
+  /** Null removes the cue. */
+  showCue(view: CueView | null): void;
+  /** Writes into the reply box of conversation `key`, at the cursor, without sending. */
+  insertIntoReply(request: { key: string; text: string }): InsertResult;
+  sendSnapshot(): void;
+  /** The desk was turned off, or a newer reader took over: fall silent and leave no trace. */
+  stopReading(): void;
+}
+
+/** The extension's own pages → background. */
+export interface PagesToBackground {
+  insertText(request: ConversationRef & { text: string }): InsertResult;
+  setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
+  startScript(request: ConversationRef & { script: string | null }): void;
+  answerGate(request: ConversationRef & { gate: GateAnswer }): void;
+  /** Moves to the step at `step`; `failed` names the step that did not work, if one did not. */
+  goToStep(request: ConversationRef & { step: number; failed?: string }): void;
+  /** Removes the permission, silences the desk's pages and forgets what is held for it. */
+  turnOffDesk(request: { origin: string }): void;
+}
+
+export interface ProtocolMap extends ReaderToBackground, BackgroundToReader, PagesToBackground {}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.'),
+  v.maxLength(80),
+);
+
+export const DateSchema = v.pipe(v.string(), v.isoDate('A date is written YYYY-MM-DD.'));
+
+/**
+ * Where a statement comes from. `verified`: the page was read on `checkedOn`; `seed`: told by the
+ * service teams that started the project; `recalled`: from memory, not yet verified;
+ * `composed`: written by the content team, awaiting review.
+ */
+export const SourceSchema = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('http'))),
+  status: v.picklist(['verified', 'seed', 'recalled', 'composed']),
+  checkedOn: v.optional(DateSchema),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** What every item of content carries beside its own fields. */
+export const provenance = {
+  id: IdSchema,
+  sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'Name at least one source.')),
+  updatedOn: DateSchema,
+};

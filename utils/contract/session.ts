@@ -1,0 +1,54 @@
+import type { Assessment } from './assessment';
+import type { ReplyBoxState } from './conversation';
+
+/**
+ * What is held while the browser is open, in `storage.session` (memory only): no conversation text
+ * beyond the evidence. The panel follows it with `storage.session.onChanged`.
+ */
+
+export const NOT_RIGHT_REASONS = ['wrong-person', 'not-a-need', 'misread', 'already-known', 'other'] as const;
+export type NotRightReason = (typeof NOT_RIGHT_REASONS)[number];
+
+export type Verdict = { verdict: 'confirmed' } | { verdict: 'not-right'; reason: NotRightReason };
+
+export type GateAnswer = 'unanswered' | 'clear' | 'worrying';
+
+export interface ScriptProgress {
+  script: string;
+  /** Index of the step on screen; equal to the number of steps when done. */
+  step: number;
+  gate: GateAnswer;
+  /** How often each step failed, by step id. */
+  failures: Record<string, number>;
+}
+
+/** Key: `conversation:<origin>|<conversation key>`. */
+export interface ConversationState {
+  origin: string;
+  key: string;
+  /** The tab that last showed it. */
+  tabId: number;
+  adapter: string;
+  messageCount: number;
+  assessment: Assessment;
+  /** By need id. */
+  verdicts: Record<string, Verdict>;
+  progress: ScriptProgress | null;
+  /** Milliseconds since 1970, for forgetting the oldest first. */
+  updatedAt: number;
+}
+
+/** Key: `desk:<tab id>`. */
+export interface DeskState {
+  tabId: number;
+  origin: string;
+  frameId: number;
+  /** The conversation on the page now; null when none is open. */
+  key: string | null;
+  replyBox: ReplyBoxState;
+  /** Why there is no conversation. */
+  reason: string | null;
+}
+
+export const conversationStateKey = (origin: string, key: string) => `conversation:${origin}|${key}`;
+export const deskStateKey = (tabId: number) => `desk:${tabId}`;

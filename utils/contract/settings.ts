@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { LANGUAGES } from './text';
+
+export const REGIONS = ['CN', 'HK', 'TW', 'UK', 'US'] as const;
+export type Region = (typeof REGIONS)[number];
+
+const Distance = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
+
+/** What the agent chose. Kept in `storage.local`, which pages and content scripts cannot read. */
+export const SettingsSchema = v.strictObject({
+  format: v.literal(1),
+  /** Null: the browser's language. */
+  language: v.nullable(v.picklist(LANGUAGES)),
+  /** Decides the hotlines; never guessed from the language. Null: not chosen yet. */
+  region: v.nullable(v.picklist(REGIONS)),
+  theme: v.picklist(['light', 'dark', 'system']),
+  /** Years from which a customer counts as an older adult. */
+  ageThreshold: v.picklist([60, 65]),
+  /** By desk origin. */
+  desks: v.record(
+    v.string(),
+    v.strictObject({
+      cue: v.boolean(),
+      folded: v.boolean(),
+      position: v.nullable(v.strictObject({ right: Distance, bottom: Distance })),
+    }),
+  ),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  format: 1,
+  language: null,
+  region: null,
+  theme: 'system',
+  ageThreshold: 60,
+  desks: {},
+};
