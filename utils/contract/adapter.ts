@@ -9,10 +9,22 @@ const ValueOf = v.strictObject({ selector: Selector, attribute: v.optional(v.str
 /** One test for who speaks; the first that holds decides. */
 const SpeakerRule = v.variant('test', [
   /** The message element (or something in it) matches a selector. */
-  v.strictObject({ test: v.literal('matches'), selector: Selector, from: v.picklist(['customer', 'agent', 'system']) }),
+  v.strictObject({
+    test: v.literal('matches'),
+    selector: Selector,
+    from: v.picklist(['customer', 'agent', 'system']),
+  }),
   /** The message's author (`value`) is among the values found on the page (`among`). */
-  v.strictObject({ test: v.literal('same-as'), value: ValueOf, among: ValueOf, from: v.picklist(['customer', 'agent', 'system']) }),
-  v.strictObject({ test: v.literal('otherwise'), from: v.picklist(['customer', 'agent', 'system']) }),
+  v.strictObject({
+    test: v.literal('same-as'),
+    value: ValueOf,
+    among: ValueOf,
+    from: v.picklist(['customer', 'agent', 'system']),
+  }),
+  v.strictObject({
+    test: v.literal('otherwise'),
+    from: v.picklist(['customer', 'agent', 'system']),
+  }),
 ]);
 
 /** How to read and write one kind of desk, as data. File: `knowledge/desks/<id>.yaml`. */

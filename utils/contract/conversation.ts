@@ -32,7 +32,12 @@ export type ReplyBoxState = 'present' | 'absent';
  * reply box but not the messages; `none` means that no conversation is open on the page.
  */
 export type ConversationUpdate =
-  | (Conversation & { kind: 'snapshot'; revision: number; adapter: string; replyBox: ReplyBoxState })
+  | (Conversation & {
+      kind: 'snapshot';
+      revision: number;
+      adapter: string;
+      replyBox: ReplyBoxState;
+    })
   | {
       kind: 'change';
       key: string;

@@ -7,6 +7,9 @@ export type InsertResult =
   | { ok: true }
   | { ok: false; reason: 'no-reply-box' | 'other-conversation' | 'not-taken' | 'desk-gone' };
 
+/** A desk that a company's edition has stamped in cannot be given up by the agent. */
+export type TurnOffResult = { ok: true } | { ok: false; reason: 'set-by-company' };
+
 /** Names one conversation on one desk's tab. */
 export interface ConversationRef {
   tabId: number;
@@ -43,7 +46,7 @@ export interface PagesToBackground {
   /** Moves to the step at `step`; `failed` names the step that did not work, if one did not. */
   goToStep(request: ConversationRef & { step: number; failed?: string }): void;
   /** Removes the permission, silences the desk's pages and forgets what is held for it. */
-  turnOffDesk(request: { origin: string }): void;
+  turnOffDesk(request: { origin: string }): TurnOffResult;
 }
 
 export interface ProtocolMap extends ReaderToBackground, BackgroundToReader, PagesToBackground {}

@@ -1,12 +1,19 @@
 import type { Assessment } from './assessment';
 import type { ReplyBoxState } from './conversation';
+import type { Language } from './text';
 
 /**
  * What is held while the browser is open, in `storage.session` (memory only): no conversation text
  * beyond the evidence. The panel follows it with `storage.session.onChanged`.
  */
 
-export const NOT_RIGHT_REASONS = ['wrong-person', 'not-a-need', 'misread', 'already-known', 'other'] as const;
+export const NOT_RIGHT_REASONS = [
+  'wrong-person',
+  'not-a-need',
+  'misread',
+  'already-known',
+  'other',
+] as const;
 export type NotRightReason = (typeof NOT_RIGHT_REASONS)[number];
 
 export type Verdict = { verdict: 'confirmed' } | { verdict: 'not-right'; reason: NotRightReason };
@@ -30,6 +37,8 @@ export interface ConversationState {
   tabId: number;
   adapter: string;
   messageCount: number;
+  /** What the customer writes in: sentences for the customer are offered in it. */
+  customerLanguage: Language;
   assessment: Assessment;
   /** By need id. */
   verdicts: Record<string, Verdict>;
@@ -50,5 +59,6 @@ export interface DeskState {
   reason: string | null;
 }
 
-export const conversationStateKey = (origin: string, key: string) => `conversation:${origin}|${key}`;
+export const conversationStateKey = (origin: string, key: string) =>
+  `conversation:${origin}|${key}`;
 export const deskStateKey = (tabId: number) => `desk:${tabId}`;

@@ -21,7 +21,15 @@ export const ConceptSchema = v.strictObject({
 });
 export type Concept = v.InferOutput<typeof ConceptSchema>;
 
-export const FRAUD_SLOTS = ['approach', 'ask', 'promise', 'threat', 'secrecy', 'channel', 'done'] as const;
+export const FRAUD_SLOTS = [
+  'approach',
+  'ask',
+  'promise',
+  'threat',
+  'secrecy',
+  'channel',
+  'done',
+] as const;
 
 /** What a match speaks for: a need, a topic, or one slot of a fraud. */
 const Target = v.union([

@@ -1,0 +1,17 @@
+import { build } from 'wxt';
+
+/** Where each build goes: only releases stand in `.output`. */
+export const TEST_BUILD = '.cache/test-build/chrome-mv3';
+export const RELEASE_BUILD = { chrome: '.output/chrome-mv3', edge: '.output/edge-mv3' } as const;
+
+/**
+ * Builds one edition with WXT. The test edition differs from the release by its loopback host
+ * permissions alone; `tests/e2e/manifest.test.ts` holds that.
+ */
+export async function buildExtension(options: {
+  edition: 'release' | 'test';
+  browser?: 'chrome' | 'edge';
+}): Promise<void> {
+  process.env.CARECUE_BUILD = options.edition;
+  await build({ browser: options.browser ?? 'chrome', logLevel: 'warn' } as never);
+}

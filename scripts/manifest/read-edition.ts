@@ -1,0 +1,22 @@
+/**
+ * Which edition is built. The general edition asks for each desk when the agent turns it on; a
+ * company's edition has its desks stamped in, because browser policy cannot grant optional hosts;
+ * the test edition may reach loopback, and nothing else differs.
+ */
+export interface Edition {
+  /** Match patterns of desks that are on from the start. */
+  hosts: string[];
+  /** Where the company serves its pack; its origin is the only one the extension may reach. */
+  packUrl: string | null;
+}
+
+/** Loopback, for tests and for the bundled practice desk. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export function readEdition(environment: Record<string, string | undefined>): Edition {
+  if (environment.CARECUE_BUILD === 'test') return { hosts: LOOPBACK, packUrl: null };
+  return {
+    hosts: environment.CARECUE_HOSTS?.split(' ').filter(Boolean) ?? [],
+    packUrl: environment.CARECUE_PACK_URL ?? null,
+  };
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+/**
+ * What the background accepts from a desk's page. A page's script cannot send these, but a page
+ * decides what stands in them, so every size is bounded. Messages beyond a bound are cut by the
+ * reader; what still exceeds it is refused.
+ */
+export const LIMITS = { text: 100_000, messages: 10_000, fields: 500 } as const;
+
+const Short = v.pipe(v.string(), v.maxLength(2_000));
+const MessageSchema = v.strictObject({
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  from: v.picklist(['customer', 'agent', 'system']),
+  author: v.nullable(Short),
+  time: v.nullable(Short),
+  internal: v.boolean(),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+});
+const Messages = v.pipe(v.array(MessageSchema), v.maxLength(LIMITS.messages));
+const Key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const Fields = v.pipe(
+  v.record(Short, Short),
+  v.check((fields) => Object.keys(fields).length <= LIMITS.fields, 'Too many fields.'),
+);
+const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ReplyBox = v.picklist(['present', 'absent']);
+
+export const ConversationUpdateSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('snapshot'),
+    key: Key,
+    revision: Revision,
+    messages: Messages,
+    fields: Fields,
+    adapter: Key,
+    replyBox: ReplyBox,
+  }),
+  v.strictObject({
+    kind: v.literal('change'),
+    key: Key,
+    revision: Revision,
+    added: Messages,
+    changed: Messages,
+    removed: v.pipe(v.array(Key), v.maxLength(LIMITS.messages)),
+    fields: Fields,
+    replyBox: ReplyBox,
+  }),
+  v.strictObject({ kind: v.literal('reply-page'), key: Key, adapter: Key, replyBox: ReplyBox }),
+  v.strictObject({ kind: v.literal('none'), reason: Short }),
+]);
+
+const Distance = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
+export const CueActSchema = v.strictObject({
+  key: Key,
+  act: v.variant('verb', [
+    v.strictObject({ verb: v.literal('insert') }),
+    v.strictObject({ verb: v.literal('open-panel') }),
+    v.strictObject({ verb: v.literal('fold') }),
+    v.strictObject({ verb: v.literal('unfold') }),
+    v.strictObject({ verb: v.literal('turn-off') }),
+    v.strictObject({
+      verb: v.literal('move'),
+      position: v.strictObject({ right: Distance, bottom: Distance }),
+    }),
+  ]),
+});

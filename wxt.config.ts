@@ -1,0 +1,24 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+import { buildManifest } from './scripts/manifest/build-manifest';
+import { readEdition } from './scripts/manifest/read-edition';
+
+// Only releases stand in .output under the release names.
+const OUTPUT: Record<string, string> = {
+  release: '.output',
+  test: '.cache/test-build',
+  company: '.cache/company-build',
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: OUTPUT[process.env.CARECUE_BUILD ?? 'release'] ?? '.output',
+  manifest: ({ command }) =>
+    buildManifest({ edition: readEdition(process.env), development: command === 'serve' }),
+  vite: () => ({
+    plugins: [react(), tailwindcss()],
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
