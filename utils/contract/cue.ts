@@ -17,7 +17,7 @@ export interface CueView {
   language: Language;
   heading: string;
   helps: string[];
-  /** The sentence that opens well; empty in a fraud alert's place is not allowed. */
+  /** The sentence that opens well, in the customer's language; never empty. */
   sentence: string;
   /** The customer's own words, shortest first, at most three. */
   evidence: string[];
