@@ -4,28 +4,35 @@ import { provenance } from './provenance';
 const Selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 /** Takes a value from an element: its text, or one of its attributes. */
-const ValueOf = v.strictObject({ selector: Selector, attribute: v.optional(v.string()) });
+const ValueOfSchema = v.strictObject({ selector: Selector, attribute: v.optional(v.string()) });
+export type ValueOf = v.InferOutput<typeof ValueOfSchema>;
 
-/** One test for who speaks; the first that holds decides. */
-const SpeakerRule = v.variant('test', [
-  /** The message element (or something in it) matches a selector. */
-  v.strictObject({
-    test: v.literal('matches'),
-    selector: Selector,
-    from: v.picklist(['customer', 'agent', 'system']),
-  }),
+/**
+ * A mark on a message: an element (the message itself or something in it) that matches `selector`
+ * and, where only the words tell, holds one of `says` (case does not matter).
+ */
+const MarkSchema = v.strictObject({
+  selector: Selector,
+  says: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
+});
+export type Mark = v.InferOutput<typeof MarkSchema>;
+
+const From = v.picklist(['customer', 'agent', 'system']);
+
+/** One test for who speaks; the first that holds decides; where none holds it is the system. */
+const SpeakerRuleSchema = v.variant('test', [
+  /** The message element (or something in it) carries the mark. */
+  v.strictObject({ test: v.literal('matches'), ...MarkSchema.entries, from: From }),
   /** The message's author (`value`) is among the values found on the page (`among`). */
   v.strictObject({
     test: v.literal('same-as'),
-    value: ValueOf,
-    among: ValueOf,
-    from: v.picklist(['customer', 'agent', 'system']),
+    value: ValueOfSchema,
+    among: ValueOfSchema,
+    from: From,
   }),
-  v.strictObject({
-    test: v.literal('otherwise'),
-    from: v.picklist(['customer', 'agent', 'system']),
-  }),
+  v.strictObject({ test: v.literal('otherwise'), from: From }),
 ]);
+export type SpeakerRule = v.InferOutput<typeof SpeakerRuleSchema>;
 
 /** How to read and write one kind of desk, as data. File: `knowledge/desks/<id>.yaml`. */
 export const AdapterSchema = v.strictObject({
@@ -36,7 +43,7 @@ export const AdapterSchema = v.strictObject({
     v.array(
       v.strictObject({
         role: v.picklist(['conversation', 'reply']),
-        /** Pathname with `*` as wildcard; where the desk is installed does not matter. */
+        /** End of the pathname, `*` as wildcard; where the desk is installed does not matter. */
         path: v.string(),
         /** An element that this kind of desk always has here; tells desks with the same paths apart. */
         marker: Selector,
@@ -45,17 +52,18 @@ export const AdapterSchema = v.strictObject({
     v.minLength(1),
   ),
   /** Where the conversation's key stands: a query parameter, or an element's text or attribute. */
-  key: v.union([v.strictObject({ query: v.string() }), ValueOf]),
+  key: v.union([v.strictObject({ query: v.string() }), ValueOfSchema]),
   messages: v.strictObject({
     item: Selector,
+    /** The message's words; several parts of one item are joined by line breaks. */
     text: Selector,
     /** Attribute of the item with the desk's own id of the message. */
     id: v.optional(v.string()),
-    author: v.optional(ValueOf),
-    time: v.optional(ValueOf),
-    speaker: v.pipe(v.array(SpeakerRule), v.minLength(1)),
-    /** Items that are notes between colleagues. */
-    internal: v.optional(Selector),
+    author: v.optional(ValueOfSchema),
+    time: v.optional(ValueOfSchema),
+    speaker: v.pipe(v.array(SpeakerRuleSchema), v.minLength(1)),
+    /** Items that are notes between colleagues: a selector, or a mark told by its words. */
+    internal: v.optional(v.union([Selector, MarkSchema])),
     /** Parts of a message that are not its own words: quotes, signatures, icons. */
     remove: v.optional(v.array(Selector), []),
     order: v.picklist(['oldest-first', 'newest-first']),
@@ -64,7 +72,7 @@ export const AdapterSchema = v.strictObject({
     v.array(v.strictObject({ row: Selector, label: Selector, value: Selector })),
     [],
   ),
-  /** Reply boxes, best first. */
+  /** Reply boxes, best first; an editor in a frame is named by its frame. */
   reply: v.array(v.strictObject({ selector: Selector })),
 });
 export type Adapter = v.InferOutput<typeof AdapterSchema>;

@@ -28,7 +28,8 @@ export type ReplyBoxState = 'present' | 'absent';
 
 /**
  * What the reader tells the background. A `snapshot` replaces all that is known of the
- * conversation; a `change` applies to the revision before it; `reply-page` is a page that has the
+ * conversation; a `change` applies to the revision before it, and what it adds stands at the end
+ * (older messages that turn up above come in a snapshot); `reply-page` is a page that has the
  * reply box but not the messages; `none` means that no conversation is open on the page.
  */
 export type ConversationUpdate =
