@@ -1,0 +1,22 @@
+import type { Language } from '@/utils/contract/text';
+import { en } from './en';
+import type { MessageKey, Messages, ParamsOf } from './messages';
+import { zhHans } from './zh-hans';
+import { zhHant } from './zh-hant';
+
+export const MESSAGES: Record<Language, Messages> = {
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  en,
+};
+
+type Rest<K extends MessageKey> =
+  ParamsOf<K> extends undefined ? [params?: undefined] : [params: ParamsOf<K>];
+
+/** A text of the interface in `language`, its parameters filled in; all of them are required. */
+export function t<K extends MessageKey>(language: Language, key: K, ...[params]: Rest<K>): string {
+  const text = MESSAGES[language][key];
+  if (!params) return text;
+  const values = params as Record<string, string | number>;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
