@@ -1,0 +1,48 @@
+import type { Item, ItemKind } from '@/utils/contract/pack';
+import type { ContentProblem } from './content-problem';
+
+interface Reference {
+  path: string;
+  /** Any of these kinds may hold the id. */
+  kind: ItemKind;
+  id: string;
+}
+
+/** Finds every id that an item names and that no item of the expected kind has. */
+export function checkReferences(items: readonly Item[]): ContentProblem[] {
+  const known = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
+  return items.flatMap((item) =>
+    referencesOf(item)
+      .filter((reference) => !known.has(`${reference.kind}/${reference.id}`))
+      .map((reference) => ({
+        kind: item.kind,
+        id: item.id,
+        path: reference.path,
+        message: `There is no ${reference.kind} "${reference.id}".`,
+      })),
+  );
+}
+
+function referencesOf(item: Item): Reference[] {
+  const list = (kind: ItemKind, path: string, ids: readonly string[]) =>
+    ids.map((id, index) => ({ kind, path: `${path}.${index}`, id }));
+  switch (item.kind) {
+    case 'script':
+      return [
+        { kind: 'topic', path: '', id: item.id },
+        ...list('fraud-type', 'gate.fraudTypes', item.gate?.fraudTypes ?? []),
+      ];
+    case 'fraud':
+      return [{ kind: 'fraud-type', path: '', id: item.id }];
+    case 'saying':
+      return [...list('term', 'meanings', item.meanings), ...list('topic', 'topics', item.topics)];
+    case 'signal': {
+      const { target } = item;
+      if ('need' in target) return [{ kind: 'need', path: 'target.need', id: target.need }];
+      if ('topic' in target) return [{ kind: 'topic', path: 'target.topic', id: target.topic }];
+      return list('fraud-type', 'target.fraudTypes', target.fraudTypes);
+    }
+    default:
+      return [];
+  }
+}

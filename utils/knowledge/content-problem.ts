@@ -1,0 +1,23 @@
+/**
+ * Something wrong with an item of content. `path` is where in the item, such as
+ * `steps.2.say.zh-Hans`, or empty when the whole item is meant. `message` is for the person who
+ * wrote the content.
+ */
+export interface ContentProblem {
+  kind: string;
+  id: string;
+  path: string;
+  message: string;
+}
+
+/** A problem with the place in the source file, where there is one. Lines count from 1. */
+export interface SourceProblem {
+  file: string;
+  line: number | null;
+  message: string;
+}
+
+/** One line for a terminal: `needs/vision.yaml:12: sayFirst.0.en: The text is empty.` */
+export function describeSourceProblem({ file, line, message }: SourceProblem): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${message}`;
+}
