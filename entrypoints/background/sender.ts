@@ -14,7 +14,8 @@ type Sender = chrome.runtime.MessageSender;
 /** Null unless the message comes from our reader on a page of a granted origin. */
 export async function deskSender(sender: Sender): Promise<DeskSender | null> {
   const { tab, frameId, url, id } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url) return null;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url)
+    return null;
   const { origin } = new URL(url);
   if (!(await isGranted(origin))) return null;
   return { tabId: tab.id, windowId: tab.windowId, frameId, origin };
@@ -23,6 +24,7 @@ export async function deskSender(sender: Sender): Promise<DeskSender | null> {
 /** Whether the message comes from one of the extension's own pages. */
 export function isOwnPage(sender: Sender): boolean {
   return (
-    sender.id === browser.runtime.id && !!sender.url?.startsWith(browser.runtime.getURL('/' as never))
+    sender.id === browser.runtime.id &&
+    !!sender.url?.startsWith(browser.runtime.getURL('/' as never))
   );
 }

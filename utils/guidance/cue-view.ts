@@ -31,27 +31,20 @@ function quotes(needs: readonly NeedFinding[]): string[] {
   return distinct.slice(0, QUOTES);
 }
 
-/** The heading of an alert is what it is about; of care, the words for "may need". */
+/** What the cue is about; a fraud is named where it can be. */
 function headingOf(lead: NeedFinding, assessment: Assessment, find: Lookup, options: CueOptions) {
-  const type = assessment.fraud?.types[0];
-  const title =
-    lead.need === 'fraud-risk' && type
-      ? (find('fraud', type)?.title ?? find('fraud-type', type)?.title)
-      : undefined;
-  if (title) return `${options.mayBe} ${textIn(title, options.language)}`;
-  const need = find('need', lead.need);
-  return urgencyOf(lead) === 'care' || !need
-    ? options.mayNeed
-    : textIn(need.title, options.language);
+  const urgency = urgencyOf(lead);
+  const heading = options.headings[urgency];
+  const type = urgency === 'fraud' ? assessment.fraud?.types[0] : undefined;
+  const title = type ? (find('fraud', type) ?? find('fraud-type', type))?.title : undefined;
+  return title ? `${heading} · ${textIn(title, options.language)}` : heading;
 }
 
 export interface CueOptions {
   /** The agent's interface language. */
   language: Language;
   labels: CueView['labels'];
-  /** "May need", and "May be:" before the name of a fraud. */
-  mayNeed: string;
-  mayBe: string;
+  headings: Record<CueUrgency, string>;
   settings: Settings;
 }
 

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '@/utils/contract/settings';
+import type { CueOptions } from '@/utils/guidance/cue-view';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { t } from '@/utils/i18n/t';
+
+/** The cue's words in the agent's language: the page side holds no texts of its own. */
+export function cueOptions(settings: Settings): CueOptions {
+  const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
+  return {
+    language,
+    settings,
+    headings: {
+      care: t(language, 'cue.headingCare'),
+      fraud: t(language, 'cue.headingFraud'),
+      crisis: t(language, 'cue.headingCrisis'),
+    },
+    labels: {
+      because: t(language, 'cue.because'),
+      insert: t(language, 'cue.insert'),
+      openPanel: t(language, 'cue.openPanel'),
+      fold: t(language, 'cue.fold'),
+      unfold: t(language, 'cue.unfold'),
+      turnOff: t(language, 'cue.turnOff'),
+      move: t(language, 'cue.move'),
+      inserted: t(language, 'cue.inserted'),
+      notInserted: t(language, 'cue.notInserted'),
+    },
+  };
+}
