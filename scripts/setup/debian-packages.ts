@@ -15,14 +15,14 @@ export function canInstallPackages(): boolean {
 /** Those of `names` that are not installed; all of them where there is no dpkg. */
 export function missingPackages(names: readonly string[]): string[] {
   return names.filter((name) => {
-    const query = runCommand('dpkg-query', ['-W', '-f=${Status}', name]);
+    const query = runCommand('dpkg-query', ['-W', field('Status'), name]);
     return !(query.ok && query.output.includes('ok installed'));
   });
 }
 
 /** Version of an installed package, or null. */
 export function packageVersion(name: string): string | null {
-  const query = runCommand('dpkg-query', ['-W', '-f=${Version}', name]);
+  const query = runCommand('dpkg-query', ['-W', field('Version'), name]);
   return query.ok && query.output ? query.output : null;
 }
 
@@ -45,3 +45,8 @@ export function installPackages(
 }
 
 const WAIT_FOR_LOCK = ['-o', 'DPkg::Lock::Timeout=300'];
+
+/** dpkg-query's way of asking for one field. */
+function field(name: string): string {
+  return `-f=\${${name}}`;
+}
