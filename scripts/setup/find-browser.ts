@@ -1,12 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-export interface FoundBrowser {
-  path: string;
-  /** Branded Chrome and Edge ignore `--load-extension`; Chromium does not. */
-  branded: boolean;
-}
-
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -16,13 +10,12 @@ const COMMANDS = [
   'microsoft-edge-stable',
 ];
 
-/** The browser to run the extension in: `CARECUE_BROWSER` first, then what is installed. */
+/** Path of the browser to run the extension in: `CARECUE_BROWSER`, else the first one installed. */
 export function findBrowser(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
-): FoundBrowser | null {
-  const path = candidates(env, platform).find(isRunnable);
-  return path ? { path, branded: !/chromium/i.test(path) } : null;
+): string | null {
+  return candidates(env, platform).find(isRunnable) ?? null;
 }
 
 /** Every place looked at, best first. */
