@@ -1,6 +1,6 @@
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
 import { canInstallPackages, installPackages, missingPackages } from './debian-packages';
-import { findBrowser } from './find-browser';
+import { type FoundBrowser, findBrowser } from './find-browser';
 
 export interface Lack {
   /** What is not there, such as "Request Tracker 5". */
@@ -10,8 +10,8 @@ export interface Lack {
 }
 
 export interface SystemReport {
-  /** Path of the browser. Null: nothing that needs one can run. */
-  browser: string | null;
+  /** Null: nothing that needs one can run. */
+  browser: FoundBrowser | null;
   /** A screen, real or virtual, for the tests that accept the browser's own prompts. */
   headed: boolean;
   requestTracker: boolean;

@@ -1,6 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
+export interface FoundBrowser {
+  path: string;
+}
+
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -10,12 +14,13 @@ const COMMANDS = [
   'microsoft-edge-stable',
 ];
 
-/** Path of the browser to run the extension in: `CARECUE_BROWSER`, else the first one installed. */
+/** The browser to run the extension in: `CARECUE_BROWSER`, else the first one installed. */
 export function findBrowser(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
-): string | null {
-  return candidates(env, platform).find(isRunnable) ?? null;
+): FoundBrowser | null {
+  const path = candidates(env, platform).find(isRunnable);
+  return path ? { path } : null;
 }
 
 /** Every place looked at, best first. */

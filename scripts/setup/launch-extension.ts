@@ -8,14 +8,14 @@ import {
   type LaunchOptions,
   type Worker,
 } from 'playwright-core';
-import { findBrowser } from './find-browser';
+import { type FoundBrowser, findBrowser } from './find-browser';
 import { attachToSidePanel, type SidePanel } from './side-panel';
 
 export interface LaunchWish {
   /** Folder of the unpacked extension. */
   extension: string;
-  /** Path of the browser; the one that `findBrowser` finds if not given. */
-  browser?: string;
+  /** The one that `findBrowser` finds if not given. */
+  browser?: FoundBrowser;
   /** Shows a window; needs a screen. */
   headed?: boolean;
   /** Keep this profile, for starting again with it; otherwise a fresh one is made and removed. */
@@ -50,7 +50,7 @@ export async function launchExtension(wish: LaunchWish): Promise<RunningExtensio
   if (!browser) throw new Error('No Chromium, Chrome or Edge found; name one in CARECUE_BROWSER.');
   const profile = wish.profile ?? mkdtempSync(join(tmpdir(), 'carecue-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser,
+    executablePath: browser.path,
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: browserArgs(wish),
