@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createContentStore, type FetchPack } from '@/utils/storage/content-store';
+import { CareCueDatabase } from '@/utils/storage/database';
+import { CURRENT_VERSION } from '@/utils/storage/migrations';
+import version1 from './fixtures/version-1.json';
+import { pack, topic } from './sample-pack';
+
+const NAME = 'test-versions';
+const fetchPack: FetchPack = async () => ({ ok: true, pack: pack('9.9.9', topic('bundled')) });
+
+/** Opens with IndexedDB itself, as another version of the extension would have. */
+function openRaw(version: number, upgrade: (database: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const written = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+const held: { close(): void }[] = [];
+const hold = <T extends { close(): void }>(connection: T): T => {
+  held.push(connection);
+  return connection;
+};
+
+afterEach(async () => {
+  for (const connection of held.splice(0)) connection.close();
+  await new CareCueDatabase(NAME).delete();
+});
+
+describe('a database of another version', () => {
+  it('opens what version 1 wrote, with default items and changes', async () => {
+    const raw = await openRaw(10, (database) => {
+      for (const name of ['defaults', 'overrides']) {
+        database.createObjectStore(name, { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      }
+      database.createObjectStore('meta', { keyPath: 'key' });
+    });
+    const names = ['defaults', 'overrides', 'meta'] as const;
+    const transaction = raw.transaction(names, 'readwrite');
+    for (const name of names) {
+      for (const row of version1.rows[name]) transaction.objectStore(name).put(row);
+    }
+    await written(transaction);
+    raw.close();
+
+    const store = createContentStore(hold(new CareCueDatabase(NAME)), fetchPack);
+    const { items, setAside, problem } = await store.loadItems();
+    expect({ setAside, problem }).toEqual({ setAside: [], problem: null });
+    expect(items.map(({ kind, id }) => `${kind}/${id}`)).toEqual(version1.effective);
+  });
+
+  it('is left alone when it is newer, and the bundled pack is used', async () => {
+    const raw = await openRaw((CURRENT_VERSION + 1) * 10, (database) => {
+      database.createObjectStore('defaults', { keyPath: ['kind', 'id'] });
+    });
+    raw.close();
+    const store = createContentStore(hold(new CareCueDatabase(NAME)), fetchPack);
+    const loaded = await store.loadItems();
+    expect(loaded.problem).toMatchObject({ kind: 'newer-version' });
+    expect(loaded.items).toEqual([topic('bundled')]);
+    expect(await store.installDefaultPack(pack('1.0.0'))).toMatchObject({
+      ok: false,
+      problem: { kind: 'newer-version' },
+    });
+    const after = hold(await openRaw((CURRENT_VERSION + 1) * 10, () => {}));
+    expect([...after.objectStoreNames]).toEqual(['defaults']);
+  });
+
+  it('says that another page blocks it, and goes on once that page is closed', async () => {
+    const old = hold(await openRaw(1, (database) => database.createObjectStore('old')));
+    const store = createContentStore(hold(new CareCueDatabase(NAME)), fetchPack);
+    const loaded = await store.loadItems();
+    expect(loaded.problem).toMatchObject({ kind: 'blocked' });
+    expect(loaded.items).toEqual([topic('bundled')]);
+    old.close();
+    await expect.poll(async () => (await store.loadItems()).problem).toBeNull();
+  });
+});

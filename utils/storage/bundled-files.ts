@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { type Pack, PackSchema } from '@/utils/contract/pack';
+import { type CharacterTables, NO_CHARACTER_TABLES } from '@/utils/knowledge/character-tables';
+import { failure, type StorageResult } from './storage-problem';
+
+/** Items are checked one by one when they are loaded, so that one bad item does not lose the rest. */
+const BundledPackSchema = v.object({
+  ...PackSchema.entries,
+  items: v.array(v.looseObject({ kind: v.string(), id: v.string() })),
+});
+
+/** Reads the pack that came with the extension. */
+export async function fetchBundledPack(): Promise<StorageResult<{ pack: Pack }>> {
+  const read = await fetchBundled('/packs/default.json');
+  if (!read.ok) return read;
+  const checked = v.safeParse(BundledPackSchema, read.value);
+  if (!checked.success) return failure('pack-unreadable', checked.issues[0].message);
+  return { ok: true, pack: checked.output as unknown as Pack };
+}
+
+/** Reads the characters' tables for search; empty ones where they cannot be read. */
+export async function fetchCharacterTables(): Promise<CharacterTables> {
+  const read = await fetchBundled('/packs/characters.json');
+  return read.ok ? (read.value as CharacterTables) : NO_CHARACTER_TABLES;
+}
+
+/** From the extension's own origin, on its pages and in its background alike. */
+async function fetchBundled(path: string): Promise<StorageResult<{ value: unknown }>> {
+  try {
+    const response = await fetch(path);
+    if (!response.ok) return failure('pack-unreadable', `${path}: ${response.status}`);
+    return { ok: true, value: await response.json() };
+  } catch (error) {
+    return failure('pack-unreadable', `${path}: ${String(error)}`);
+  }
+}

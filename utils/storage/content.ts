@@ -1,0 +1,6 @@
+import { fetchBundledPack } from './bundled-files';
+import { createContentStore } from './content-store';
+import { CareCueDatabase } from './database';
+
+/** The extension's own content store. Nothing is opened before it is first used. */
+export const content = createContentStore(new CareCueDatabase(), fetchBundledPack);

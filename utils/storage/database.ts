@@ -1,0 +1,92 @@
+import { Dexie, type Table } from 'dexie';
+import type { Item, ItemKind } from '@/utils/contract/pack';
+import type { Override } from '@/utils/knowledge/merge-pack';
+import type { Checksums } from './checksum';
+import { installedVersion } from './installed-version';
+import { CURRENT_VERSION, VERSIONS } from './migrations';
+import { type StorageProblem, type StorageResult, storageProblemOf } from './storage-problem';
+
+/** Dexie's version 1 is IndexedDB's version 10. */
+const DEXIE_FACTOR = 10;
+
+/** What is installed; written in the same transaction as the items it describes. */
+export interface DefaultPackRow {
+  key: 'default-pack';
+  version: string;
+  checksums: Checksums;
+}
+
+/** The extension's database: the default pack, what trainers changed, and what is known of both. */
+export class CareCueDatabase extends Dexie {
+  declare readonly defaults: Table<Item, [ItemKind, string]>;
+  declare readonly overrides: Table<Override, [ItemKind, string]>;
+  declare readonly meta: Table<DefaultPackRow, string>;
+
+  constructor(name = 'carecue') {
+    // The browser's default is to report a write before it is on the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, migrate } of VERSIONS) {
+      const declared = this.version(version).stores(stores);
+      if (migrate) declared.upgrade((transaction) => migrateTables(transaction, migrate));
+    }
+  }
+}
+
+type Migrate = NonNullable<(typeof VERSIONS)[number]['migrate']>;
+
+async function migrateTables(
+  transaction: { table(name: string): Table },
+  migrate: Migrate,
+): Promise<void> {
+  const tables = ['defaults', 'overrides', 'meta'] as const;
+  const rows = await Promise.all(tables.map((name) => transaction.table(name).toArray()));
+  const [defaults = [], overrides = [], meta = []] = rows;
+  const migrated = migrate({ defaults, overrides, meta });
+  for (const name of tables) {
+    await transaction.table(name).clear();
+    await transaction.table(name).bulkAdd(migrated[name]);
+  }
+}
+
+/** Opens the database, or says why it cannot be used. Costs nothing when it is open already. */
+export async function openDatabase(database: CareCueDatabase): Promise<StorageProblem | null> {
+  if (database.isOpen()) return null;
+  let stopWaiting = () => {};
+  const blocked = new Promise<StorageProblem>((resolve) => {
+    const detail = 'Another page holds an older version open.';
+    stopWaiting = () => resolve({ kind: 'blocked', detail });
+  });
+  database.on('blocked', stopWaiting);
+  try {
+    return await Promise.race([open(database), blocked]);
+  } finally {
+    database.on('blocked').unsubscribe(stopWaiting);
+  }
+}
+
+async function open(database: CareCueDatabase): Promise<StorageProblem | null> {
+  try {
+    const found = (await installedVersion(database.name)) / DEXIE_FACTOR;
+    if (found > CURRENT_VERSION) {
+      return { kind: 'newer-version', detail: `Version ${found}; this is ${CURRENT_VERSION}.` };
+    }
+    await database.open();
+    return null;
+  } catch (error) {
+    return storageProblemOf(error);
+  }
+}
+
+/** Opens the database and does `work`; whatever is thrown becomes a problem. */
+export async function attempt<T>(
+  database: CareCueDatabase,
+  work: () => PromiseLike<T>,
+): Promise<StorageResult<{ value: T }>> {
+  const problem = await openDatabase(database);
+  if (problem) return { ok: false, problem };
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, problem: storageProblemOf(error) };
+  }
+}

@@ -1,0 +1,31 @@
+/** All rows of a database as they were written by one version; their shapes are that version's. */
+export interface StoredRows {
+  defaults: unknown[];
+  overrides: unknown[];
+  meta: unknown[];
+}
+
+interface DatabaseVersion {
+  version: number;
+  /** Dexie's notation: the key, then the indexes. */
+  stores: Record<keyof StoredRows, string>;
+  /**
+   * The rows of the version before, as this version writes them. Pure; runs inside the upgrade, so
+   * that a failure leaves the old version as it was. Null for the first version.
+   */
+  migrate: ((rows: StoredRows) => StoredRows) | null;
+}
+
+/**
+ * Every version that was ever released, oldest first; none is changed afterwards. A new one comes
+ * with frozen rows of the one before in `tests/browser/storage/fixtures/`.
+ */
+export const VERSIONS: readonly DatabaseVersion[] = [
+  {
+    version: 1,
+    stores: { defaults: '[kind+id], kind', overrides: '[kind+id], kind', meta: 'key' },
+    migrate: null,
+  },
+];
+
+export const CURRENT_VERSION = VERSIONS.at(-1)?.version ?? 0;
