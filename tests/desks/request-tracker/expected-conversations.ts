@@ -29,6 +29,8 @@ interface Person {
   name: string;
   realName: string;
   email: string;
+  /** RT's own user preferences. */
+  preferences?: Record<string, string | number>;
 }
 
 interface Seed {

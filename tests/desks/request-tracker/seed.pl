@@ -40,6 +40,8 @@ sub create_user {
             Password     => $plan->{password},
         )
     );
+    ok_or_die( $person->{name}, $made->SetPreferences( RT->System, $person->{preferences} ) )
+        if $person->{preferences};
     $user{ $person->{name} } = $made;
 }
 

@@ -1,0 +1,27 @@
+import type { Adapter } from '@/utils/contract/adapter';
+import type { Conversation } from '@/utils/contract/conversation';
+import { adapterReader } from '@/utils/desk/adapter-reader';
+import { deskPageOf } from '@/utils/desk/desk-page';
+
+export interface PageRead {
+  role: 'conversation' | 'reply' | null;
+  key: string | null;
+  conversation: Conversation | null;
+  replyBox: string | null;
+}
+
+/** Bundled for the page: reads it once with an adapter, as the extension's reader would. */
+export function readNow(adapter: Adapter): PageRead {
+  const reader = adapterReader(adapter);
+  if (!reader) throw new Error('The adapter has a selector that is none.');
+  const page = deskPageOf(window);
+  const role = reader.roleOf(page);
+  const key = reader.keyOf(page);
+  const look = role === 'conversation' && key ? reader.look(page, key, Infinity) : null;
+  return {
+    role,
+    key,
+    conversation: look?.done ? look.conversation : null,
+    replyBox: reader.replyBox(page)?.element.tagName ?? null,
+  };
+}
