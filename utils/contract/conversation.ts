@@ -23,6 +23,9 @@ export interface Conversation {
   fields: Record<string, string>;
 }
 
+/** `no-adapter`: no adapter fits the page; `no-conversation`: one fits, but nothing is open on it. */
+export type NoConversationReason = 'no-adapter' | 'no-conversation';
+
 /** Where the reply can go on the page that is open. */
 export type ReplyBoxState = 'present' | 'absent';
 
@@ -50,4 +53,4 @@ export type ConversationUpdate =
       replyBox: ReplyBoxState;
     }
   | { kind: 'reply-page'; key: string; adapter: string; replyBox: ReplyBoxState }
-  | { kind: 'none'; reason: string };
+  | { kind: 'none'; reason: NoConversationReason };

@@ -1,0 +1,64 @@
+import type {
+  Conversation,
+  ConversationUpdate,
+  ReplyBoxState,
+} from '@/utils/contract/conversation';
+import { diffConversation, sameFields } from './diff-conversation';
+
+/** What stands on the page, as far as it concerns anybody else. */
+export type PageState =
+  | { kind: 'conversation'; conversation: Conversation; adapter: string; replyBox: ReplyBoxState }
+  | Extract<ConversationUpdate, { kind: 'reply-page' | 'none' }>;
+
+/** Turns states of the page into the fewest updates: one snapshot, then changes only. */
+export function createPublisher(report: (update: ConversationUpdate) => void) {
+  let last: PageState | null = null;
+  let revision = 0;
+
+  const snapshot = (state: Extract<PageState, { kind: 'conversation' }>) => {
+    const { conversation, adapter, replyBox } = state;
+    revision += 1;
+    report({ kind: 'snapshot', ...conversation, revision, adapter, replyBox });
+  };
+
+  const change = (
+    before: Extract<PageState, { kind: 'conversation' }>,
+    now: Extract<PageState, { kind: 'conversation' }>,
+  ) => {
+    const diff = diffConversation(before.conversation, now.conversation);
+    if (!diff) return snapshot(now);
+    const { key, fields } = now.conversation;
+    const { replyBox } = now;
+    const nothing = diff.added.length + diff.changed.length + diff.removed.length === 0;
+    if (nothing && before.replyBox === replyBox && sameFields(before.conversation.fields, fields)) {
+      return;
+    }
+    revision += 1;
+    report({ kind: 'change', key, revision, ...diff, fields, replyBox });
+  };
+
+  const publish = (state: PageState) => {
+    const before = last;
+    last = state;
+    if (state.kind !== 'conversation') {
+      if (JSON.stringify(before) !== JSON.stringify(state)) report(state);
+      return;
+    }
+    const continues =
+      before?.kind === 'conversation' &&
+      before.conversation.key === state.conversation.key &&
+      before.adapter === state.adapter;
+    if (continues) change(before, state);
+    else snapshot(state);
+  };
+
+  return {
+    publish,
+    /** Tells everything again: the other side has lost it. */
+    repeat() {
+      const state = last;
+      last = null;
+      if (state) publish(state);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Conversation } from '@/utils/contract/conversation';
+import type { DeskPage } from './desk-page';
+import type { ReplyBox } from './reply-box';
+
+/** One pass over the page; `unfinished` when the deadline came first: look again to go on. */
+export type Look = { done: true; conversation: Conversation } | { done: false };
+
+/**
+ * One way to understand a page: an adapter, the generic reader, or one taught by pointing. What it
+ * has read of an element is kept until `forget` names that element.
+ */
+export interface PageReader {
+  readonly id: string;
+  /** Attributes whose change can change what is read. */
+  readonly attributes: readonly string[];
+  /** Whether the address alone speaks for it: then the page is watched until it appears. */
+  mayFit(page: DeskPage): boolean;
+  /** What the page is to this reader; null where it is none of its pages. */
+  roleOf(page: DeskPage): 'conversation' | 'reply' | null;
+  /** The key of the conversation on the page now; null when none is open. Cheap. */
+  keyOf(page: DeskPage): string | null;
+  /** `deadline`: on the clock of `performance.now()`. */
+  look(page: DeskPage, key: string, deadline: number): Look;
+  forget(changed: Iterable<Node>): void;
+  /** The smallest elements that hold all that is read; empty while there is nothing to watch. */
+  roots(page: DeskPage): Element[];
+  replyBox(page: DeskPage): ReplyBox | null;
+}

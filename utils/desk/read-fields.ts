@@ -1,0 +1,25 @@
+import type { Adapter } from '@/utils/contract/adapter';
+import { plainText } from './plain-text';
+import { firstIn, oneLine } from './read-value';
+
+const ROW_LIMIT = 100;
+const VALUE_LIMIT = 300;
+
+/** The label → value pairs beside the conversation; the first of two equal labels counts. */
+export function readFields(document: Document, adapter: Adapter): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { row, label, value } of adapter.fields) {
+    for (const element of [...document.querySelectorAll(row)].slice(0, ROW_LIMIT)) {
+      const name = shown(firstIn(element, label))?.replace(/\s*[:\uff1a]$/, '');
+      const words = shown(firstIn(element, value));
+      if (name && words && !Object.hasOwn(fields, name)) fields[name] = words;
+    }
+  }
+  return fields;
+}
+
+function shown(element: Element | null): string | null {
+  if (!element) return null;
+  const typed = 'value' in element && typeof element.value === 'string' ? element.value : null;
+  return oneLine(typed ?? plainText(element, { limit: VALUE_LIMIT }));
+}

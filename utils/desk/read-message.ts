@@ -1,0 +1,54 @@
+import type { Adapter } from '@/utils/contract/adapter';
+import type { Message } from '@/utils/contract/conversation';
+import { parseTime } from './parse-time';
+import { plainText } from './plain-text';
+import { readValue } from './read-value';
+import { carriesMark, type People, speakerOf } from './speaker-of';
+import { stripQuotes } from './strip-quotes';
+
+/** Characters kept of one message: far beyond what a person writes, so that a hostile page ends. */
+const TEXT_LIMIT = 20_000;
+
+/** One item of the page as a message; null where it holds no words of its own. */
+export function readMessage(item: Element, { messages }: Adapter, people: People): Message | null {
+  const text = wordsOf(item, messages.text, messages.remove.join(','));
+  if (!text) return null;
+  const { internal } = messages;
+  const mark = typeof internal === 'string' ? { selector: internal } : internal;
+  const author = messages.author ? readValue(item, messages.author) : null;
+  const from = speakerOf(item, messages.speaker, people);
+  const time = messages.time ? parseTime(readValue(item, messages.time)) : null;
+  const own = messages.id ? item.getAttribute(messages.id) : null;
+  return {
+    id: own ?? `~${hash([from, author, time, text].join('\n'))}`,
+    from,
+    author,
+    time,
+    internal: mark ? carriesMark(item, mark) : false,
+    text,
+  };
+}
+
+function wordsOf(item: Element, selector: string, remove: string): string {
+  const parts = item.matches(selector) ? [item] : [...item.querySelectorAll(selector)];
+  const skip = remove || null;
+  const words = parts
+    .filter((part) => !parts.some((other) => other !== part && other.contains(part)))
+    .filter(
+      (part) => part === item || !skip || !part.closest(skip) || !item.contains(part.closest(skip)),
+    )
+    .map((part) => plainText(part, { skip, limit: TEXT_LIMIT }));
+  return stripQuotes(words.filter(Boolean).join('\n').slice(0, TEXT_LIMIT));
+}
+
+/** A short name for a message on desks that give none (FNV-1a, 32 bits, twice seeded). */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x5bd1e995);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
