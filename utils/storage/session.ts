@@ -1,0 +1,125 @@
+import { type Browser, browser } from 'wxt/browser';
+import {
+  type ConversationState,
+  conversationStateKey,
+  type DeskState,
+  deskStateKey,
+} from '@/utils/contract/session';
+import { bytesOf, MAX_BYTES, oldestToForget } from './forget-oldest';
+import { failure, type StorageResult, storageProblemOf } from './storage-problem';
+
+/**
+ * What is held in memory while the browser is open. All functions read `storage.session` afresh: the
+ * background is killed after 30 s of rest and keeps nothing of its own.
+ */
+
+const CONVERSATION = 'conversation:';
+const DESK = 'desk:';
+/** One conversation's assessment and evidence; far more than a real one needs. */
+const MAX_STATE_BYTES = MAX_BYTES / 8;
+
+export async function getConversationState(
+  origin: string,
+  key: string,
+): Promise<ConversationState | null> {
+  return getOne<ConversationState>(conversationStateKey(origin, key));
+}
+
+/** Keeps a conversation's state and forgets the oldest ones if there are too many. */
+export async function setConversationState(state: ConversationState): Promise<StorageResult> {
+  const bytes = bytesOf(state);
+  if (bytes > MAX_STATE_BYTES) return failure('quota', `One conversation holds ${bytes} bytes.`);
+  const key = conversationStateKey(state.origin, state.key);
+  await forgetOldest(key, { key, updatedAt: state.updatedAt, bytes });
+  return setOne(key, state);
+}
+
+export function removeConversationState(origin: string, key: string): Promise<void> {
+  return browser.storage.session.remove(conversationStateKey(origin, key));
+}
+
+/** All conversations held, the latest first. */
+export async function listConversationStates(): Promise<ConversationState[]> {
+  const states = await listOf<ConversationState>(CONVERSATION);
+  return states.map(([, state]) => state).sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+export function getDeskState(tabId: number): Promise<DeskState | null> {
+  return getOne<DeskState>(deskStateKey(tabId));
+}
+
+export function setDeskState(state: DeskState): Promise<StorageResult> {
+  return setOne(deskStateKey(state.tabId), state);
+}
+
+export function removeDeskState(tabId: number): Promise<void> {
+  return browser.storage.session.remove(deskStateKey(tabId));
+}
+
+export async function listDeskStates(): Promise<DeskState[]> {
+  return (await listOf<DeskState>(DESK)).map(([, state]) => state);
+}
+
+/** Forgets all that is held for a desk that was turned off. */
+export async function forgetOrigin(origin: string): Promise<void> {
+  const held = [
+    ...(await listOf<ConversationState>(CONVERSATION)),
+    ...(await listOf<DeskState>(DESK)),
+  ];
+  const keys = held.filter(([, state]) => state.origin === origin).map(([key]) => key);
+  await browser.storage.session.remove(keys);
+}
+
+/** A state that was set (`state`) or removed (null). */
+export type SessionChange =
+  | { kind: 'conversation'; storageKey: string; state: ConversationState | null }
+  | { kind: 'desk'; storageKey: string; state: DeskState | null };
+
+/** Calls back with every change of a desk or conversation, from wherever. Returns how to stop. */
+export function watchSession(callback: (changes: SessionChange[]) => void): () => void {
+  const listener = (changed: Record<string, Browser.storage.StorageChange>) => {
+    const changes = Object.entries(changed).flatMap(
+      ([storageKey, { newValue }]): SessionChange[] => {
+        if (storageKey.startsWith(CONVERSATION)) {
+          const state = (newValue ?? null) as ConversationState | null;
+          return [{ kind: 'conversation', storageKey, state }];
+        }
+        if (!storageKey.startsWith(DESK)) return [];
+        return [{ kind: 'desk', storageKey, state: (newValue ?? null) as DeskState | null }];
+      },
+    );
+    if (changes.length > 0) callback(changes);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+async function forgetOldest(
+  coming: string,
+  arriving: { key: string; updatedAt: number; bytes: number },
+): Promise<void> {
+  const held = (await listOf<ConversationState>(CONVERSATION))
+    .filter(([key]) => key !== coming)
+    .map(([key, state]) => ({ key, updatedAt: state.updatedAt, bytes: bytesOf(state) }));
+  const forgotten = oldestToForget([...held, arriving]).filter((key) => key !== coming);
+  if (forgotten.length > 0) await browser.storage.session.remove(forgotten);
+}
+
+async function getOne<T>(key: string): Promise<T | null> {
+  const { [key]: value } = await browser.storage.session.get(key);
+  return (value ?? null) as T | null;
+}
+
+async function setOne(key: string, value: unknown): Promise<StorageResult> {
+  try {
+    await browser.storage.session.set({ [key]: value });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problem: storageProblemOf(error) };
+  }
+}
+
+async function listOf<T>(prefix: string): Promise<[string, T][]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).filter(([key]) => key.startsWith(prefix)) as [string, T][];
+}
