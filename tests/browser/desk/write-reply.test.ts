@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { readBox } from '@/utils/desk/read-box';
+import { asReplyBox, type ReplyBox } from '@/utils/desk/reply-box';
+import { writeReply } from '@/utils/desk/write-reply';
+
+const TWO_LINES = '不急,我陪您一步一步来。\n您看到什么?';
+const SPECIAL = 'a < b & "c" > d 👵🏽 שלום 100%';
+
+afterEach(() => document.body.replaceChildren());
+
+function boxFrom(element: HTMLElement): ReplyBox {
+  document.body.append(element);
+  const box = asReplyBox(element);
+  if (!box) throw new Error('no reply box');
+  return box;
+}
+
+function textarea(draft = '') {
+  const element = document.createElement('textarea');
+  element.value = draft;
+  return element;
+}
+
+function editable(...paragraphs: string[]) {
+  const element = document.createElement('div');
+  element.contentEditable = 'true';
+  element.style.minHeight = '40px';
+  element.append(
+    ...paragraphs.map((words) => {
+      const paragraph = document.createElement('div');
+      paragraph.textContent = words;
+      return paragraph;
+    }),
+  );
+  return element;
+}
+
+const write = (box: ReplyBox | null, text: string, key = 'a') =>
+  writeReply({ keyNow: () => 'a', replyBoxNow: () => box }, { key, text });
+
+describe.each([
+  ['textarea', (draft: string) => textarea(draft)],
+  ['contenteditable', (draft: string) => editable(...(draft ? [draft] : []))],
+])('%s', (_, make) => {
+  test('takes several lines into an empty box', async () => {
+    const box = boxFrom(make(''));
+    expect(await write(box, TWO_LINES)).toEqual({ ok: true });
+    expect(readBox(box)).toBe(TWO_LINES);
+  });
+
+  test('takes every character as given', async () => {
+    const box = boxFrom(make(''));
+    expect(await write(box, SPECIAL)).toEqual({ ok: true });
+    expect(readBox(box)).toBe(SPECIAL);
+  });
+
+  test('one undo restores exactly what the agent had typed', async () => {
+    const box = boxFrom(make(''));
+    await userEvent.click(box.element);
+    await userEvent.keyboard('Hello 王女士:');
+    expect(await write(box, TWO_LINES)).toEqual({ ok: true });
+    expect(readBox(box)).toBe(`Hello 王女士:${TWO_LINES}`);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(readBox(box)).toBe('Hello 王女士:');
+  });
+
+  test('the agent types on after the text', async () => {
+    const box = boxFrom(make(''));
+    await write(box, TWO_LINES);
+    await userEvent.keyboard('!');
+    expect(readBox(box)).toBe(`${TWO_LINES}!`);
+  });
+
+  test('goes where the cursor stands, and a selection is not lost', async () => {
+    const box = boxFrom(make('前后'));
+    await userEvent.click(box.element);
+    await userEvent.keyboard('{Control>}{Home}{/Control}{Shift>}{ArrowRight}{/Shift}');
+    expect(await write(box, '中')).toEqual({ ok: true });
+    expect(readBox(box)).toBe('前中后');
+  });
+
+  test('goes behind a draft that the agent has left', async () => {
+    const box = boxFrom(make('您好。'));
+    expect(await write(box, '请说。')).toEqual({ ok: true });
+    expect(readBox(box)).toBe('您好。请说。');
+  });
+
+  test('tells the page through its own input events', async () => {
+    const box = boxFrom(make(''));
+    let inputs = 0;
+    box.element.addEventListener('input', () => inputs++);
+    await write(box, '请说。');
+    expect(inputs).toBeGreaterThan(0);
+  });
+
+  test('presses no key and sends no form', async () => {
+    const form = document.createElement('form');
+    const happened: string[] = [];
+    for (const type of ['keydown', 'submit', 'click']) {
+      form.addEventListener(type, (event) => {
+        event.preventDefault();
+        happened.push(type);
+      });
+    }
+    const element = make('');
+    form.append(element, document.createElement('button'));
+    document.body.append(form);
+    await write(asReplyBox(element), TWO_LINES);
+    expect(happened).toEqual([]);
+  });
+});
+
+test('a line break becomes a space in a one-line field', async () => {
+  const box = boxFrom(document.createElement('input'));
+  expect(await write(box, TWO_LINES)).toEqual({ ok: true });
+  expect(readBox(box)).toBe('不急,我陪您一步一步来。 您看到什么?');
+});
+
+test('an editor that takes the paste itself gets it once', async () => {
+  const element = editable();
+  element.addEventListener('paste', (event) => {
+    event.preventDefault();
+    element.append(event.clipboardData?.getData('text/plain') ?? '');
+  });
+  const box = boxFrom(element);
+  expect(await write(box, '请说。')).toEqual({ ok: true });
+  expect(readBox(box)).toBe('请说。');
+});
+
+test('an editable body in a frame is a reply box', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inner = frame.contentDocument;
+  if (!inner) throw new Error('the frame has no document');
+  inner.body.contentEditable = 'true';
+  const box = asReplyBox(frame);
+  expect(await write(box, TWO_LINES)).toEqual({ ok: true });
+  expect(box && readBox(box)).toBe(TWO_LINES);
+  expect(document.activeElement).toBe(frame);
+});
+
+describe('writes nothing', () => {
+  test('when the page has gone on to another conversation', async () => {
+    const box = boxFrom(textarea('草稿'));
+    const result = await write(box, '请说。', 'b');
+    expect(result).toEqual({ ok: false, reason: 'other-conversation' });
+    expect(readBox(box)).toBe('草稿');
+  });
+
+  test('where there is no box', async () => {
+    expect(await write(null, '请说。')).toEqual({ ok: false, reason: 'no-reply-box' });
+  });
+
+  test('when the field cuts the text off: the draft is put back', async () => {
+    const element = textarea();
+    element.maxLength = 6;
+    const box = boxFrom(element);
+    await userEvent.click(element);
+    await userEvent.keyboard('您好。');
+    expect(await write(box, TWO_LINES)).toEqual({ ok: false, reason: 'not-taken' });
+    expect(readBox(box)).toBe('您好。');
+  });
+
+  test('when the editor swallows the text', async () => {
+    const element = editable('草稿');
+    element.addEventListener('paste', (event) => event.preventDefault());
+    const box = boxFrom(element);
+    expect(await write(box, '请说。')).toEqual({ ok: false, reason: 'not-taken' });
+    expect(readBox(box)).toBe('草稿');
+  });
+});
+
+test('hidden, read-only and disabled fields are no reply boxes', () => {
+  const hidden = textarea();
+  hidden.style.display = 'none';
+  const locked = textarea();
+  locked.readOnly = true;
+  const off = textarea();
+  off.disabled = true;
+  document.body.append(hidden, locked, off);
+  expect([hidden, locked, off].map(asReplyBox)).toEqual([null, null, null]);
+});
