@@ -5,6 +5,8 @@
 export const en = {
   appName: 'CareCue 暖言',
 
+  'list.comma': ', ',
+
   'header.read': 'Messages read: {count} · {adapter}',
   'header.settings': 'Settings',
   'header.back': 'Back',
@@ -30,13 +32,13 @@ export const en = {
   'needs.because': 'Because the customer said',
   'needs.field': 'Because the desk says',
   'needs.other': 'For someone the customer speaks about',
-  'needs.also': 'Also',
   'needs.confirm': 'That’s right',
   'needs.confirmNamed': 'That’s right: {helps}',
   'needs.notRight': 'Not right',
   'needs.notRightNamed': 'Not right: {helps}',
   'needs.confirmed': 'You confirmed this',
   'needs.rejected': 'You said: not right ({reason})',
+  'needs.noneLeft': 'You said none of these is right.',
   'needs.undo': 'Change that',
   'needs.playbook': 'Playbook',
   'needs.playbookNamed': 'Playbook: {helps}',
@@ -59,7 +61,7 @@ export const en = {
   'alert.sayNow': 'Say now',
   'alert.gate': 'Ask before anything else',
   'alert.pause': 'Other tasks wait until this is clear.',
-  'alert.handled': 'Asked, I will keep watch',
+  'alert.fold': 'Keep watching, fold away',
   'alert.folded': 'Keep watch: {title}',
   'alert.open': 'Open',
   'alert.givesAway': 'What gives it away',
@@ -68,6 +70,7 @@ export const en = {
   'alert.never': 'Never',
   'alert.ifGone': 'If money or a code has already gone',
   'alert.aftercare': 'Afterwards',
+  'alert.more': 'More about this scam',
   'alert.otherTypes': 'It may also be',
   'alert.spellBreakers': 'Sentences that break the spell',
   'alert.callBack':
@@ -99,6 +102,7 @@ export const en = {
   'script.stopTypes': 'This may be behind it',
   'script.openingTitle': 'Say what is coming',
   'script.device': 'Find out first',
+  'script.before': 'Before you start',
   'script.begin': 'To the first step',
   'script.step': 'Step {number} of {total}',
   'script.where': 'Where',
@@ -201,9 +205,6 @@ export const en = {
   'notice.not-taken': 'The reply box did not take the text. Copy it and paste it there.',
   'notice.desk-gone': 'The desk’s page is gone. Open the ticket again.',
   'notice.failed': 'That did not work. Please try again.',
-
-  'key.left': '←',
-  'key.right': '→',
 
   'popup.use': 'Use CareCue on {desk}',
   'popup.useHelp': 'The browser will ask for permission. You can take it back at any time.',

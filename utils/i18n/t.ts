@@ -10,11 +10,16 @@ export const MESSAGES: Record<Language, Messages> = {
   en,
 };
 
-type Rest<K extends MessageKey> =
+/** What follows a key: nothing, or all of its parameters. */
+export type ParamsAfter<K extends MessageKey> =
   ParamsOf<K> extends undefined ? [params?: undefined] : [params: ParamsOf<K>];
 
 /** A text of the interface in `language`, its parameters filled in; all of them are required. */
-export function t<K extends MessageKey>(language: Language, key: K, ...[params]: Rest<K>): string {
+export function t<K extends MessageKey>(
+  language: Language,
+  key: K,
+  ...[params]: ParamsAfter<K>
+): string {
   const text = MESSAGES[language][key];
   if (!params) return text;
   const values = params as Record<string, string | number>;

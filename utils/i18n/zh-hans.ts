@@ -4,6 +4,8 @@ import type { Messages } from './messages';
 export const zhHans = {
   appName: '暖言 CareCue',
 
+  'list.comma': '、',
+
   'header.read': '读到 {count} 条消息 · {adapter}',
   'header.settings': '设置',
   'header.back': '返回',
@@ -27,13 +29,13 @@ export const zhHans = {
   'needs.because': '因为客户说',
   'needs.field': '因为客户资料里写着',
   'needs.other': '客户说的是另一个人',
-  'needs.also': '还有',
   'needs.confirm': '对',
   'needs.confirmNamed': '对:{helps}',
   'needs.notRight': '不是这样',
   'needs.notRightNamed': '不是这样:{helps}',
   'needs.confirmed': '您确认过了',
   'needs.rejected': '您说过不是这样({reason})',
+  'needs.noneLeft': '您说过,这些都不是。',
   'needs.undo': '改一下',
   'needs.playbook': '完整话术',
   'needs.playbookNamed': '完整话术:{helps}',
@@ -56,7 +58,7 @@ export const zhHans = {
   'alert.sayNow': '现在就说',
   'alert.gate': '先问这一句',
   'alert.pause': '这件事问清楚之前,别的先放一放。',
-  'alert.handled': '问过了,我会留意',
+  'alert.fold': '先收起,继续留意',
   'alert.folded': '继续留意:{title}',
   'alert.open': '展开',
   'alert.givesAway': '哪里露了马脚',
@@ -65,6 +67,7 @@ export const zhHans = {
   'alert.never': '千万不要',
   'alert.ifGone': '钱或验证码已经给出去了',
   'alert.aftercare': '事后',
+  'alert.more': '关于这个骗局',
   'alert.otherTypes': '也可能是',
   'alert.spellBreakers': '能点醒客户的话',
   'alert.callBack': '客户随时可以挂断,用自己查到的官方号码打回来。',
@@ -94,6 +97,7 @@ export const zhHans = {
   'script.stopTypes': '背后可能是',
   'script.openingTitle': '先说说要做什么',
   'script.device': '先问清楚',
+  'script.before': '开始前看一眼',
   'script.begin': '到第一步',
   'script.step': '第 {number} 小步,共 {total} 步',
   'script.where': '位置',
@@ -194,9 +198,6 @@ export const zhHans = {
   'notice.not-taken': '回复框没有收下这段文字,请复制后粘贴进去。',
   'notice.desk-gone': '客服页面已经不在了,请重新打开工单。',
   'notice.failed': '没有成功,请再试一次。',
-
-  'key.left': '←',
-  'key.right': '→',
 
   'popup.use': '在 {desk} 使用暖言',
   'popup.useHelp': '浏览器会请您同意。随时可以收回。',

@@ -4,6 +4,8 @@ import type { Messages } from './messages';
 export const zhHant = {
   appName: '暖言 CareCue',
 
+  'list.comma': '、',
+
   'header.read': '讀到 {count} 則訊息 · {adapter}',
   'header.settings': '設定',
   'header.back': '返回',
@@ -27,13 +29,13 @@ export const zhHant = {
   'needs.because': '因為客戶說',
   'needs.field': '因為客戶資料裡寫著',
   'needs.other': '客戶說的是另一個人',
-  'needs.also': '還有',
   'needs.confirm': '沒錯',
   'needs.confirmNamed': '沒錯:{helps}',
   'needs.notRight': '不是這樣',
   'needs.notRightNamed': '不是這樣:{helps}',
   'needs.confirmed': '您已確認',
   'needs.rejected': '您說過不是這樣({reason})',
+  'needs.noneLeft': '您說過,這些都不是。',
   'needs.undo': '更改',
   'needs.playbook': '完整話術',
   'needs.playbookNamed': '完整話術:{helps}',
@@ -56,7 +58,7 @@ export const zhHant = {
   'alert.sayNow': '現在就說',
   'alert.gate': '先問這一句',
   'alert.pause': '這件事問清楚之前,其他的先放一放。',
-  'alert.handled': '問過了,我會留意',
+  'alert.fold': '先收起,繼續留意',
   'alert.folded': '繼續留意:{title}',
   'alert.open': '展開',
   'alert.givesAway': '哪裡露出破綻',
@@ -65,6 +67,7 @@ export const zhHant = {
   'alert.never': '千萬不要',
   'alert.ifGone': '錢或驗證碼已經給出去了',
   'alert.aftercare': '事後',
+  'alert.more': '關於這種詐騙手法',
   'alert.otherTypes': '也可能是',
   'alert.spellBreakers': '能點醒客戶的話',
   'alert.callBack': '客戶隨時可以掛斷,用自己查到的官方電話打回來。',
@@ -94,6 +97,7 @@ export const zhHant = {
   'script.stopTypes': '背後可能是',
   'script.openingTitle': '先說說要做什麼',
   'script.device': '先問清楚',
+  'script.before': '開始前看一眼',
   'script.begin': '到第一步',
   'script.step': '第 {number} 小步,共 {total} 步',
   'script.where': '位置',
@@ -194,9 +198,6 @@ export const zhHant = {
   'notice.not-taken': '回覆框沒有收下這段文字,請複製後貼上。',
   'notice.desk-gone': '客服頁面已經不在了,請重新開啟工單。',
   'notice.failed': '沒有成功,請再試一次。',
-
-  'key.left': '←',
-  'key.right': '→',
 
   'popup.use': '在 {desk} 使用暖言',
   'popup.useHelp': '瀏覽器會徵求您的同意。隨時可以收回。',

@@ -1,0 +1,55 @@
+import { Button } from '@/components/shared/Button';
+import { useText } from '@/components/shared/use-text';
+import type { HotlineChoice } from './alert/HotlineList';
+import type { Folded } from './alert/use-folded';
+import { ConversationView } from './ConversationView';
+import { EmptyState } from './EmptyState';
+import type { DeskView, KnowledgeView, PanelActions } from './panel-props';
+
+interface MainViewProps {
+  desk: DeskView;
+  knowledge: KnowledgeView;
+  hotlines: HotlineChoice;
+  folded: Folded;
+  actions: PanelActions;
+}
+
+/** The conversation in view, or why there is none and what to do. */
+export function MainView({ desk, knowledge, hotlines, folded, actions }: MainViewProps) {
+  const { text } = useText();
+  if (knowledge.kind === 'failed') {
+    return (
+      <EmptyState title={text('state.failed')} help={text('state.failedHelp')}>
+        <Button look="go" onClick={actions.retry}>
+          {text('state.retry')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (knowledge.kind === 'loading' || desk.kind === 'loading') {
+    return <p className="px-1 py-10 text-center text-soft">{text('state.loading')}</p>;
+  }
+  if (desk.kind === 'no-desk') {
+    return (
+      <EmptyState title={text('state.noDesk')} help={text('state.noDeskHelp')}>
+        <p className="max-w-[30rem] text-pretty text-soft">{text('state.noDeskHow')}</p>
+      </EmptyState>
+    );
+  }
+  if (desk.kind === 'no-conversation') {
+    return (
+      <EmptyState title={text('state.noConversation')} help={text('state.noConversationHelp')} />
+    );
+  }
+  const { state } = desk;
+  return (
+    <ConversationView
+      // Nothing of one conversation may linger in another.
+      key={`${state.origin}|${state.key}`}
+      state={state}
+      hotlines={hotlines}
+      folded={folded}
+      actions={actions}
+    />
+  );
+}

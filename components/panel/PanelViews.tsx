@@ -1,0 +1,98 @@
+import { useMemo, useRef } from 'react';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import { createKnowledge } from '@/utils/knowledge/create-knowledge';
+import { alertsOf } from './alert/alerts-of';
+import { FoldedAlert } from './alert/FoldedAlert';
+import type { HotlineChoice } from './alert/HotlineList';
+import { useFolded } from './alert/use-folded';
+import { DetailView } from './detail/DetailView';
+import { MainView } from './MainView';
+import { PanelHeader } from './PanelHeader';
+import type { PanelProps } from './panel-props';
+import { isShown, itemTitle } from './search/item-title';
+import { SearchBox } from './search/SearchBox';
+import { SettingsPage } from './settings/SettingsPage';
+import { useHandOver } from './use-hand-over';
+import { NoticeLine, useNotice } from './use-notice';
+import { type PanelTools, PanelToolsProvider } from './use-panel';
+import { useView } from './use-view';
+
+/** Header, one view, the notice line and the search box; which view is open. */
+export function PanelViews(props: PanelProps) {
+  const { desk, settings, actions } = props;
+  const { text, language } = useText();
+  const { view, heading, open, back, home } = useView();
+  const { notice, say } = useNotice();
+  const { insert, copy } = useHandOver(actions, say);
+  const folded = useFolded();
+  const searchInput = useRef<HTMLInputElement>(null);
+  const items = props.knowledge.kind === 'ready' ? props.knowledge.items : null;
+  const knowledge = useMemo(() => createKnowledge(items ?? []), [items]);
+  const state = desk.kind === 'conversation' ? desk.state : null;
+  useKeys(view.kind === 'main' ? {} : { escape: back });
+
+  const found = view.kind === 'item' ? knowledge.get(view.item.kind, view.item.id) : null;
+  const item = found && isShown(found) ? found : null;
+  const titles = {
+    main: () => text('appName'),
+    settings: () => text('settings.title'),
+    item: () => (item ? itemTitle(item, language) : text('appName')),
+  };
+  const tools: PanelTools = {
+    knowledge,
+    customerLanguage: state?.customerLanguage ?? language,
+    insert: state ? insert : null,
+    copy,
+    open: (next) => open({ kind: 'item', item: next }),
+  };
+  const hotlines: HotlineChoice = {
+    region: settings.region,
+    hotlines: knowledge.all('hotline'),
+    onChooseRegion: () => open({ kind: 'settings' }),
+  };
+  const start = (script: string) => {
+    actions.startScript(script);
+    home();
+  };
+  const waiting = view.kind === 'main' || !state ? [] : alertsOf(state);
+  const pending = waiting.find((alert) => state?.verdicts[alert.need]?.verdict !== 'not-right');
+  const status =
+    view.kind === 'main' && state
+      ? text('header.read', { count: state.messageCount, adapter: deskName(state.adapter) })
+      : null;
+
+  return (
+    <PanelToolsProvider tools={tools}>
+      <div className="flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
+        <PanelHeader
+          title={titles[view.kind]()}
+          status={status}
+          heading={heading}
+          onBack={view.kind === 'main' ? null : back}
+          onSettings={view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
+        />
+        <main
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
+          tabIndex={0}
+          aria-label={titles[view.kind]()}
+          className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px]"
+        >
+          {pending && <FoldedAlert alert={pending} onOpen={home} />}
+          {view.kind === 'main' && <MainView {...props} hotlines={hotlines} folded={folded} />}
+          {view.kind === 'settings' && (
+            <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
+          )}
+          {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
+        </main>
+        <NoticeLine notice={notice} />
+        {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
+      </div>
+    </PanelToolsProvider>
+  );
+
+  function deskName(adapter: string): string {
+    const known = knowledge.get('desk', adapter);
+    return known?.title ?? adapter;
+  }
+}

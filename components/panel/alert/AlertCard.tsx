@@ -1,0 +1,58 @@
+import { Button } from '@/components/shared/Button';
+import { Card } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import type { Verdict as VerdictValue } from '@/utils/contract/session';
+import { EvidenceQuote } from '../needs/EvidenceQuote';
+import { Verdict } from '../needs/Verdict';
+import { Sentence } from '../say/Sentence';
+import { usePanel } from '../use-panel';
+import type { Alert } from './alerts-of';
+import { CrisisGuide } from './CrisisGuide';
+import { FraudGuide } from './FraudGuide';
+import type { HotlineChoice } from './HotlineList';
+
+interface AlertCardProps {
+  alert: Alert;
+  verdict: VerdictValue | undefined;
+  hotlines: HotlineChoice;
+  onFold(): void;
+  onJudge(verdict: VerdictValue | null): void;
+}
+
+/** The most urgent thing, before all else: the sentence to say now, then what to do and never to do. */
+export function AlertCard({ alert, verdict, hotlines, onFold, onJudge }: AlertCardProps) {
+  const { text, content } = useText();
+  const { find, said } = usePanel();
+  useKeys({ f: onFold });
+  const fraud = alert.types.map((type) => find('fraud', type)).find((item) => item !== null);
+  const playbook = find('need', alert.need);
+  const sentence = fraud?.spellBreakers[0] ?? playbook?.sayFirst[0];
+  const title = text(alert.kind === 'crisis' ? 'alert.crisis' : 'alert.fraud');
+  return (
+    <Card
+      tone="stop"
+      title={fraud ? `${title} · ${content(fraud.title)}` : title}
+      aside={
+        <Button look="quiet" className="-my-1.5 -mr-2" shortcut="F" onClick={onFold}>
+          {text('alert.fold')}
+        </Button>
+      }
+    >
+      {sentence && <Sentence text={said(sentence)} keys primary />}
+      <EvidenceQuote evidence={alert.found.evidence} most={2} />
+      <Verdict helps={title} verdict={verdict} keys onJudge={onJudge} />
+      {fraud ? (
+        <FraudGuide
+          fraud={fraud}
+          gone={alert.gone}
+          gate={alert.gate}
+          others={alert.types.filter((type) => type !== fraud.id)}
+          hotlines={hotlines}
+        />
+      ) : (
+        <CrisisGuide playbook={playbook} purpose={alert.kind} hotlines={hotlines} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
+import type { Item } from '@/utils/contract/pack';
+import type { ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
+import type { Settings } from '@/utils/contract/settings';
+
+/** What lies under the panel at this moment. */
+export type DeskView =
+  | { kind: 'loading' }
+  /** CareCue is not on for the page in view. */
+  | { kind: 'no-desk' }
+  | { kind: 'no-conversation'; reason: string | null }
+  | { kind: 'conversation'; state: ConversationState };
+
+/** `items` is empty while loading. */
+export type KnowledgeView =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'ready'; items: readonly Item[] };
+
+/** What the panel asks for; each acts on the conversation in view. */
+export interface PanelActions {
+  insert(text: string): Promise<InsertResult>;
+  /** False when the browser did not allow it. */
+  copy(text: string): Promise<boolean>;
+  setVerdict(need: string, verdict: Verdict | null): void;
+  startScript(script: string | null): void;
+  answerGate(gate: GateAnswer): void;
+  goToStep(step: number, failed?: string): void;
+  /** False when it could not be saved. */
+  saveSettings(change: Partial<Settings>): Promise<boolean>;
+  setCue(origin: string, shown: boolean): Promise<boolean>;
+  turnOffDesk(origin: string): Promise<TurnOffResult>;
+  /** Opens the knowledge base again after a failure. */
+  retry(): void;
+}
+
+export interface PanelProps {
+  desk: DeskView;
+  knowledge: KnowledgeView;
+  settings: Settings;
+  /** The browser's languages, best first. */
+  languages: readonly string[];
+  /** Origins of the desks where CareCue is on. */
+  desks: readonly string[];
+  /** Items that fit the query, best first. */
+  search(query: string): readonly Item[];
+  actions: PanelActions;
+}

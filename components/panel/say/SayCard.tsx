@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Button } from '@/components/shared/Button';
+import { Card } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import type { Need } from '@/utils/contract/need';
+import { usePanel } from '../use-panel';
+import { Sentence } from './Sentence';
+
+/** The opening sentence of the leading need, one variant at a time. */
+export function SayCard({ need, keys }: { need: Need; keys: boolean }) {
+  const { text } = useText();
+  const { said } = usePanel();
+  const [shown, setShown] = useState(0);
+  const total = need.sayFirst.length;
+  const sentence = need.sayFirst[shown % total];
+  const another = () => setShown((shown + 1) % total);
+  useKeys(keys ? { v: another } : {});
+  if (!sentence) return null;
+  return (
+    <Card
+      title={text('say.title')}
+      aside={
+        <span className="text-sm text-soft">
+          {text('say.position', { number: (shown % total) + 1, total })}
+        </span>
+      }
+    >
+      <Sentence text={said(sentence)} keys={keys} primary>
+        <Button look="quiet" shortcut={keys ? 'V' : undefined} onClick={another}>
+          {text('say.another')}
+        </Button>
+      </Sentence>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/shared/Button';
+import { Actions } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import { usePanel } from '../use-panel';
+
+interface SentenceProps {
+  /** Exactly what is shown, inserted and copied. */
+  text: string;
+  size?: 'say' | 'step';
+  /** Whether `I` and `C` act on this sentence: at most one on screen. */
+  keys?: boolean;
+  /** Filled: the one thing to do now. */
+  primary?: boolean;
+  children?: ReactNode;
+}
+
+/** A sentence for the customer, to be put into the reply box or copied; never sent from here. */
+export function Sentence({ text, size = 'say', keys, primary, children }: SentenceProps) {
+  const { insert, customerLanguage } = usePanel();
+  return (
+    <div className="grid gap-2">
+      <p
+        lang={customerLanguage}
+        className={size === 'step' ? 'text-step font-semibold' : 'text-say'}
+      >
+        {text}
+      </p>
+      <Actions>
+        <HandOver
+          text={text}
+          keys={keys ?? false}
+          primary={(primary ?? false) && insert !== null}
+        />
+        {children}
+      </Actions>
+    </div>
+  );
+}
+
+/** Insert and copy for one text. `named`: several stand on one screen, so each says which it is. */
+export function HandOver(props: {
+  text: string;
+  keys?: boolean;
+  primary?: boolean;
+  named?: boolean;
+}) {
+  const { insert, copy } = usePanel();
+  const { text } = useText();
+  useKeys(
+    props.keys
+      ? { i: insert ? () => insert(props.text) : undefined, c: () => copy(props.text) }
+      : {},
+  );
+  const label = (verb: string) => (props.named ? `${verb}: ${props.text}` : undefined);
+  return (
+    <>
+      {insert && (
+        <Button
+          look={props.primary ? 'go' : 'plain'}
+          shortcut={props.keys ? 'I' : undefined}
+          aria-label={label(text('say.insert'))}
+          onClick={() => insert(props.text)}
+        >
+          {text('say.insert')}
+        </Button>
+      )}
+      <Button
+        shortcut={props.keys ? 'C' : undefined}
+        aria-label={label(text('say.copy'))}
+        onClick={() => copy(props.text)}
+      >
+        {text('say.copy')}
+      </Button>
+    </>
+  );
+}

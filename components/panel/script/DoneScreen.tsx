@@ -1,0 +1,27 @@
+import { Button } from '@/components/shared/Button';
+import { Actions } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import type { Script } from '@/utils/contract/script';
+import { Sentence } from '../say/Sentence';
+import { usePanel } from '../use-panel';
+import { Fact } from './Fact';
+
+/** The end of a script: a closing sentence and what to do afterwards. */
+export function DoneScreen(props: { script: Script; keys: boolean; onBack(): void }) {
+  const { text, content } = useText();
+  const { said } = usePanel();
+  useKeys(props.keys ? { arrowleft: props.onBack } : {});
+  return (
+    <>
+      <h3 className="font-semibold text-go">✓ {text('script.closeTitle')}</h3>
+      <Sentence text={said(props.script.close)} keys={props.keys} primary />
+      <Fact name={text('script.followUp')}>{content(props.script.followUp)}</Fact>
+      <Actions>
+        <Button look="quiet" shortcut={props.keys ? '←' : undefined} onClick={props.onBack}>
+          {text('script.back')}
+        </Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Button } from '@/components/shared/Button';
+import { Card } from '@/components/shared/Card';
+import { useText } from '@/components/shared/use-text';
+import type { Script } from '@/utils/contract/script';
+import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
+import { FAILURES_BEFORE_SECOND_ROUTE, mayShowSteps } from '@/utils/guidance/script-progress';
+import { DoneScreen } from './DoneScreen';
+import { GateScreen } from './GateScreen';
+import { OpeningScreen } from './OpeningScreen';
+import { ProgressDots } from './ProgressDots';
+import { SecondRouteScreen } from './SecondRouteScreen';
+import { StepScreen } from './StepScreen';
+import { StopScreen } from './StopScreen';
+
+interface ScriptCardProps {
+  script: Script;
+  progress: ScriptProgress;
+  keys: boolean;
+  onGate(answer: GateAnswer): void;
+  onStep(step: number, failed?: string): void;
+  onEnd(): void;
+}
+
+/** A running script, one screen at a time; no step before its gate is answered. */
+export function ScriptCard(props: ScriptCardProps) {
+  const { script, progress, keys, onGate, onEnd } = props;
+  const { text, content } = useText();
+  const open = mayShowSteps(progress, script);
+  const total = script.steps.length;
+  const step = Math.min(progress.step, total - 1);
+  return (
+    <>
+      {script.gate && open && (
+        <div className="flex flex-wrap items-center justify-between gap-x-2 rounded-card border border-gate-line bg-gate-soft py-0.5 pr-1 pl-3.5 text-[0.9375rem] text-gate">
+          <span className="py-1.5">✓ {text('script.gateDone')}</span>
+          <Button look="quiet" onClick={() => onGate('unanswered')}>
+            {text('script.gateAgain')}
+          </Button>
+        </div>
+      )}
+      <Card
+        title={content(script.title)}
+        tone={open ? 'plain' : progress.gate === 'worrying' ? 'stop' : 'gate'}
+        aside={open && <ProgressDots step={step} total={total} />}
+      >
+        {open ? (
+          <Steps {...props} />
+        ) : progress.gate === 'worrying' ? (
+          <StopScreen script={script} keys={keys} onAgain={() => onGate('unanswered')} />
+        ) : (
+          <GateScreen script={script} keys={keys} onAnswer={onGate} />
+        )}
+        <Button look="quiet" className="-mb-1.5 justify-self-start text-sm!" onClick={onEnd}>
+          {text('script.stop')}
+        </Button>
+      </Card>
+    </>
+  );
+}
+
+function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
+  const [begun, setBegun] = useState(false);
+  const [again, setAgain] = useState<string | null>(null);
+  const step = script.steps[progress.step];
+  if (!step) {
+    const back = () => onStep(progress.step - 1);
+    return <DoneScreen script={script} keys={keys} onBack={back} />;
+  }
+  const failures = progress.failures[step.id] ?? 0;
+  const untouched = progress.step === 0 && Object.keys(progress.failures).length === 0;
+  if (untouched && !begun) {
+    return <OpeningScreen script={script} keys={keys} onBegin={() => setBegun(true)} />;
+  }
+  // Another attempt is the agent's choice; a further failure brings the other way back.
+  const attempt = `${step.id} ${failures}`;
+  if (failures >= FAILURES_BEFORE_SECOND_ROUTE && again !== attempt) {
+    return (
+      <SecondRouteScreen
+        script={script}
+        keys={keys}
+        onAgain={() => setAgain(attempt)}
+        onWorked={() => onStep(progress.step + 1)}
+      />
+    );
+  }
+  return (
+    <StepScreen
+      key={step.id}
+      script={script}
+      index={progress.step}
+      step={step}
+      failures={failures}
+      keys={keys}
+      onWorked={() => onStep(progress.step + 1)}
+      onFailed={() => onStep(progress.step, step.id)}
+      onBack={
+        progress.step > 0
+          ? () => onStep(progress.step - 1)
+          : untouched
+            ? () => setBegun(false)
+            : null
+      }
+    />
+  );
+}

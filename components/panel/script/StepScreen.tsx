@@ -1,0 +1,93 @@
+import { Button } from '@/components/shared/Button';
+import { Actions } from '@/components/shared/Card';
+import { Disclosure } from '@/components/shared/Disclosure';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import type { Script, Step } from '@/utils/contract/script';
+import { HandOver } from '../say/Sentence';
+import { usePanel } from '../use-panel';
+import { Fact } from './Fact';
+import { MenuNote } from './MenuNote';
+
+interface StepScreenProps {
+  script: Script;
+  index: number;
+  step: Step;
+  failures: number;
+  keys: boolean;
+  onWorked(): void;
+  onFailed(): void;
+  onBack: (() => void) | null;
+}
+
+/** One step to a screen: what to say in large type, where it is, what the customer should see. */
+export function StepScreen(props: StepScreenProps) {
+  const { script, index, step, failures, keys, onWorked, onFailed, onBack } = props;
+  const { text, content } = useText();
+  const { said, customerLanguage } = usePanel();
+  useKeys(keys ? { arrowright: onWorked, x: onFailed, arrowleft: onBack ?? undefined } : {});
+  return (
+    <>
+      <h3 className="text-sm text-soft">
+        {text('script.step', { number: index + 1, total: script.steps.length })}
+      </h3>
+      <p lang={customerLanguage} className="text-step font-semibold">
+        {said(step.say)}
+      </p>
+      {failures > 0 && (
+        <div className="grid gap-1 rounded-lg border border-gate-line bg-gate-soft px-3 py-2">
+          <Fact name={text('script.ifNot')}>{content(step.ifNot)}</Fact>
+          {step.undo && <Fact name={text('script.undo')}>{content(step.undo)}</Fact>}
+        </div>
+      )}
+      <div className="grid gap-1">
+        {step.landmark && <Fact name={text('script.where')}>{content(step.landmark)}</Fact>}
+        <Fact name={text('script.see')}>{content(step.see)}</Fact>
+      </div>
+      <Actions>
+        <Button look="go" shortcut={keys ? '→' : undefined} onClick={onWorked}>
+          {text('script.worked')}
+        </Button>
+        <Button shortcut={keys ? 'X' : undefined} onClick={onFailed}>
+          {text('script.failed')}
+        </Button>
+        <HandOver text={said(step.say)} keys={keys} />
+        {onBack && (
+          <Button look="quiet" shortcut={keys ? '←' : undefined} onClick={onBack}>
+            {text('script.back')}
+          </Button>
+        )}
+      </Actions>
+      <StepCheck check={said(step.check)} keys={keys} />
+      {failures === 0 && (
+        <Disclosure title={text('script.ifNot')}>
+          <p>{content(step.ifNot)}</p>
+          {step.undo && <Fact name={text('script.undo')}>{content(step.undo)}</Fact>}
+        </Disclosure>
+      )}
+      {!script.pathVerifiedOn && <MenuNote script={script} />}
+    </>
+  );
+}
+
+/** Asked once the customer has done it: a message of its own, so that one message holds one thing. */
+function StepCheck({ check, keys }: { check: string; keys: boolean }) {
+  const { text } = useText();
+  const { insert, copy, customerLanguage } = usePanel();
+  const handOver = () => (insert ?? copy)(check);
+  useKeys(keys ? { q: handOver } : {});
+  return (
+    <div className="flex items-center justify-between gap-2 border-t border-line pt-2">
+      <Fact name={text('script.check')}>
+        <span lang={customerLanguage}>“{check}”</span>
+      </Fact>
+      <Button
+        shortcut={keys ? 'Q' : undefined}
+        aria-label={`${text(insert ? 'say.insert' : 'say.copy')}: ${check}`}
+        onClick={handOver}
+      >
+        {text(insert ? 'say.insert' : 'say.copy')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useText } from '@/components/shared/use-text';
+import type { Settings } from '@/utils/contract/settings';
+import type { PanelActions } from '../panel-props';
+import { SettingsView } from './SettingsView';
+
+interface SettingsPageProps {
+  settings: Settings;
+  desks: readonly string[];
+  actions: Pick<PanelActions, 'saveSettings' | 'setCue' | 'turnOffDesk'>;
+  say(text: string, failed?: boolean): void;
+}
+
+/** The settings, saved as they are chosen; a setting that could not be saved says so. */
+export function SettingsPage({ settings, desks, actions, say }: SettingsPageProps) {
+  const { text } = useText();
+  const report = async (saved: Promise<boolean>) => {
+    if (!(await saved)) say(text('settings.saveFailed'), true);
+  };
+  const turnOff = async (origin: string) => {
+    const result = await actions.turnOffDesk(origin);
+    if (!result.ok) say(text('settings.setByCompany'), true);
+  };
+  return (
+    <SettingsView
+      settings={settings}
+      desks={desks}
+      onChange={(change) => report(actions.saveSettings(change))}
+      onCue={(origin, shown) => report(actions.setCue(origin, shown))}
+      onTurnOff={turnOff}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useText } from '@/components/shared/use-text';
+import { REGIONS, type Settings } from '@/utils/contract/settings';
+import { LANGUAGES } from '@/utils/contract/text';
+import { Choice } from './Choice';
+import { DeskSetting } from './DeskSetting';
+import { Selection } from './Selection';
+
+interface SettingsViewProps {
+  settings: Settings;
+  desks: readonly string[];
+  onChange(change: Partial<Settings>): void;
+  onCue(origin: string, shown: boolean): void;
+  onTurnOff(origin: string): void;
+}
+
+/** Each language by its own name. */
+const LANGUAGE_NAMES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+const AGES = [60, 65] as const;
+
+export function SettingsView({ settings, desks, onChange, onCue, onTurnOff }: SettingsViewProps) {
+  const { text } = useText();
+  const one = <V extends string>(values: readonly V[], value: string): V | null =>
+    values.find((known) => known === value) ?? null;
+  return (
+    <div className="grid gap-5">
+      <Selection
+        title={text('settings.language')}
+        options={[
+          { value: '', label: text('settings.languageBrowser') },
+          ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+        ]}
+        chosen={settings.language ?? ''}
+        onChoose={(value) => onChange({ language: one(LANGUAGES, value) })}
+      />
+      <Selection
+        title={text('settings.region')}
+        help={text('settings.regionHelp')}
+        options={[
+          { value: '', label: text('settings.regionNone') },
+          ...REGIONS.map((value) => ({ value, label: text(`region.${value}`) })),
+        ]}
+        chosen={settings.region ?? ''}
+        onChoose={(value) => onChange({ region: one(REGIONS, value) })}
+      />
+      <Choice
+        title={text('settings.theme')}
+        options={THEMES.map((value) => ({ value, label: text(`theme.${value}`) }))}
+        chosen={settings.theme}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      <Choice
+        title={text('settings.age')}
+        options={AGES.map((value) => ({ value, label: text('settings.years', { count: value }) }))}
+        chosen={settings.ageThreshold}
+        onChoose={(ageThreshold) => onChange({ ageThreshold })}
+      />
+      <section className="grid gap-2">
+        <h2 className="font-semibold">{text('settings.desks')}</h2>
+        {desks.length === 0 && <p className="text-soft">{text('settings.noDesks')}</p>}
+        <ul className="grid gap-2">
+          {desks.map((origin) => (
+            <DeskSetting
+              key={origin}
+              origin={origin}
+              cue={settings.desks[origin]?.cue ?? true}
+              onCue={(shown) => onCue(origin, shown)}
+              onTurnOff={() => onTurnOff(origin)}
+            />
+          ))}
+        </ul>
+      </section>
+      <p className="text-sm text-soft">{text('settings.privacy')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { ItemKind } from '@/utils/contract/pack';
+import { type Language, type Text, textIn } from '@/utils/contract/text';
+import type { Knowledge } from '@/utils/knowledge/create-knowledge';
+
+/** Names an item whose details can be opened. */
+export interface ItemRef {
+  kind: ItemKind;
+  id: string;
+}
+
+/** What many cards need: to look content up, to hand a sentence over, to open details. */
+export interface PanelTools {
+  knowledge: Knowledge;
+  /** What the customer writes in; sentences for the customer are offered in it. */
+  customerLanguage: Language;
+  /** Null when no conversation is in view, so that there is nowhere to insert. */
+  insert: ((text: string) => void) | null;
+  copy(text: string): void;
+  open(item: ItemRef): void;
+}
+
+const ToolsContext = createContext<PanelTools | null>(null);
+
+export function PanelToolsProvider(props: { tools: PanelTools; children: ReactNode }) {
+  return <ToolsContext value={props.tools}>{props.children}</ToolsContext>;
+}
+
+export function usePanel() {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error('usePanel is only for what stands inside the Panel.');
+  return {
+    ...tools,
+    find: tools.knowledge.get,
+    /** What is said to the customer, in the customer's language. */
+    said: (text: Text) => textIn(text, tools.customerLanguage),
+  };
+}

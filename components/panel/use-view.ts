@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ItemRef } from './use-panel';
+
+export type View = { kind: 'main' } | { kind: 'settings' } | { kind: 'item'; item: ItemRef };
+
+const MAIN: View = { kind: 'main' };
+
+/** Where the agent is in the panel, with a way back; a new view takes the focus to its heading. */
+export function useView() {
+  const [trail, setTrail] = useState<readonly View[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const view = trail.at(-1) ?? MAIN;
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the view does.
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [view]);
+  const go = (next: readonly View[]) => {
+    moved.current = true;
+    setTrail(next);
+  };
+  return {
+    view,
+    heading,
+    open: (next: View) => go([...trail, next]),
+    back: () => go(trail.slice(0, -1)),
+    home: () => go([]),
+  };
+}
