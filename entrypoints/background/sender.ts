@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { isGranted } from './granted-desks';
 
 /** The desk's page that sent a message, as the browser tells it; nothing in the message counts. */
@@ -9,7 +9,7 @@ export interface DeskSender {
   origin: string;
 }
 
-type Sender = chrome.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 
 /** Null unless the message comes from our reader on a page of a granted origin. */
 export async function deskSender(sender: Sender): Promise<DeskSender | null> {
@@ -23,8 +23,5 @@ export async function deskSender(sender: Sender): Promise<DeskSender | null> {
 
 /** Whether the message comes from one of the extension's own pages. */
 export function isOwnPage(sender: Sender): boolean {
-  return (
-    sender.id === browser.runtime.id &&
-    !!sender.url?.startsWith(browser.runtime.getURL('/' as never))
-  );
+  return sender.id === browser.runtime.id && !!sender.url?.startsWith(`${location.origin}/`);
 }

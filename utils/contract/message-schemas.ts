@@ -46,7 +46,10 @@ export const ConversationUpdateSchema = v.variant('kind', [
     replyBox: ReplyBox,
   }),
   v.strictObject({ kind: v.literal('reply-page'), key: Key, adapter: Key, replyBox: ReplyBox }),
-  v.strictObject({ kind: v.literal('none'), reason: Short }),
+  v.strictObject({
+    kind: v.literal('none'),
+    reason: v.picklist(['no-adapter', 'no-conversation']),
+  }),
 ]);
 
 const Distance = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));

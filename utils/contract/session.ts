@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import type { ReplyBoxState } from './conversation';
+import type { NoConversationReason, ReplyBoxState } from './conversation';
 import type { Language } from './text';
 
 /**
@@ -56,7 +56,7 @@ export interface DeskState {
   key: string | null;
   replyBox: ReplyBoxState;
   /** Why there is no conversation. */
-  reason: string | null;
+  reason: NoConversationReason | null;
 }
 
 export const conversationStateKey = (origin: string, key: string) =>

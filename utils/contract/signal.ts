@@ -38,7 +38,13 @@ const Target = v.union([
     crisisKind: v.optional(v.picklist(['self-harm', 'medical', 'violence'])),
   }),
   v.strictObject({ topic: IdSchema }),
-  v.strictObject({ slot: v.picklist(FRAUD_SLOTS), fraudTypes: v.array(IdSchema) }),
+  v.strictObject({
+    slot: v.picklist(FRAUD_SLOTS),
+    /** The types it speaks for, likeliest first; none: it fits any. */
+    fraudTypes: v.array(IdSchema),
+    /** How far things have gone when this is said; `done` means `paid` if nothing is written. */
+    urgency: v.optional(v.picklist(['about-to-pay', 'paid', 'shared-access'])),
+  }),
 ]);
 
 /** A way in which a need, topic or fraud slot shows itself. File: `knowledge/signals/<id>.yaml`. */
@@ -50,6 +56,8 @@ export const SignalSchema = v.strictObject({
   weight: v.pipe(v.number(), v.minValue(0.05), v.maxValue(1)),
   /** Whose need it is; `auto` reads it from the sentence. */
   subject: v.optional(v.picklist(['auto', 'self', 'other']), 'auto'),
+  /** Where it is looked for: in what the customer says, in profile fields (tags, notes), or both. */
+  place: v.optional(v.picklist(['message', 'field', 'both']), 'message'),
   /** Scopes in which the phrase still counts, such as a negation that is part of its meaning. */
   countsIn: v.optional(
     v.array(v.picklist(['negation', 'question', 'hypothesis', 'quotation', 'past', 'work'])),

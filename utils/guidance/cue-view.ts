@@ -3,7 +3,8 @@ import type { CueUrgency, CueView } from '@/utils/contract/cue';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
 import { type Language, textIn } from '@/utils/contract/text';
-import { type Lookup, leadingNeed, openingSentence, whatHelps } from './suggest';
+import type { Knowledge } from '@/utils/knowledge/create-knowledge';
+import { leadingNeed, openingSentence, whatHelps } from './suggest';
 import { visibleNeeds } from './visible-needs';
 
 const CHIPS = 3;
@@ -32,11 +33,18 @@ function quotes(needs: readonly NeedFinding[]): string[] {
 }
 
 /** What the cue is about; a fraud is named where it can be. */
-function headingOf(lead: NeedFinding, assessment: Assessment, find: Lookup, options: CueOptions) {
+function headingOf(
+  lead: NeedFinding,
+  assessment: Assessment,
+  knowledge: Knowledge,
+  options: CueOptions,
+) {
   const urgency = urgencyOf(lead);
   const heading = options.headings[urgency];
   const type = urgency === 'fraud' ? assessment.fraud?.types[0] : undefined;
-  const title = type ? (find('fraud', type) ?? find('fraud-type', type))?.title : undefined;
+  const title = type
+    ? (knowledge.get('fraud', type) ?? knowledge.get('fraud-type', type))?.title
+    : undefined;
   return title ? `${heading} · ${textIn(title, options.language)}` : heading;
 }
 
@@ -54,24 +62,24 @@ export interface CueOptions {
  */
 export function cueView(
   state: ConversationState,
-  find: Lookup,
+  knowledge: Knowledge,
   options: CueOptions,
 ): CueView | null {
   const desk = options.settings.desks[state.origin];
   const needs = visibleNeeds(state.assessment, state.verdicts);
-  const lead = leadingNeed(needs, find);
-  if (!lead || !find('need', lead.need)) return null;
+  const lead = leadingNeed(needs, knowledge);
+  if (!lead || !knowledge.get('need', lead.need)) return null;
   const urgency = urgencyOf(lead);
   // Turning the cue off never silences crisis and fraud.
   if (desk?.cue === false && urgency === 'care') return null;
-  const sentence = openingSentence(lead, state.assessment, find);
+  const sentence = openingSentence(lead, state.assessment, knowledge);
   if (!sentence) return null;
   return {
     key: state.key,
     urgency,
     language: options.language,
-    heading: headingOf(lead, state.assessment, find, options),
-    helps: whatHelps(needs, find, CHIPS).map((chip) => textIn(chip, options.language)),
+    heading: headingOf(lead, state.assessment, knowledge, options),
+    helps: whatHelps(needs, knowledge, CHIPS).map((chip) => textIn(chip, options.language)),
     sentence: textIn(sentence, state.customerLanguage),
     evidence: quotes([lead, ...needs.filter((found) => found !== lead)]),
     labels: options.labels,

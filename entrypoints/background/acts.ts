@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { CueAct } from '@/utils/contract/cue';
+import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
+import type { DeskState } from '@/utils/contract/session';
+import type { Settings } from '@/utils/contract/settings';
+import { sendMessage } from '@/utils/messaging';
+import { getConversationState, getDeskState } from '@/utils/storage/session';
+import { changeSettings } from '@/utils/storage/settings';
+import { viewOf } from './present';
+import type { DeskSender } from './sender';
+
+type DeskSettings = Settings['desks'][string];
+const NEW_DESK: DeskSettings = { cue: true, folded: false, position: null };
+
+/**
+ * Has a text written into the reply box of exactly this conversation; the page checks once more at
+ * the moment of writing.
+ */
+export async function insert({
+  tabId,
+  origin,
+  key,
+  text,
+}: ConversationRef & { text: string }): Promise<InsertResult> {
+  const desk = await getDeskState(tabId);
+  if (!desk || desk.origin !== origin) return { ok: false, reason: 'desk-gone' };
+  if (desk.key !== key) return { ok: false, reason: 'other-conversation' };
+  try {
+    return await sendMessage('insertIntoReply', { key, text }, { tabId, frameId: desk.frameId });
+  } catch {
+    return { ok: false, reason: 'desk-gone' };
+  }
+}
+
+/** Inserts the sentence that the cue offers for the conversation in view. */
+export async function insertSentence({ tabId, origin, key }: DeskState): Promise<InsertResult> {
+  const state = key === null ? null : await getConversationState(origin, key);
+  const view = state && (await viewOf(state));
+  if (!view) return { ok: false, reason: 'other-conversation' };
+  return insert({ tabId, origin, key: view.key, text: view.sentence });
+}
+
+/** What a person did on the cue, but for opening the panel, which cannot wait. */
+export async function actOnCue(
+  sender: DeskSender,
+  key: string,
+  act: CueAct,
+): Promise<InsertResult | null> {
+  if (act.verb === 'insert') {
+    const desk = await getDeskState(sender.tabId);
+    if (!desk || desk.key !== key) return { ok: false, reason: 'other-conversation' };
+    return insertSentence(desk);
+  }
+  const change = changeOf(act);
+  if (change) {
+    await changeSettings((settings) => {
+      const before = settings.desks[sender.origin] ?? NEW_DESK;
+      return {
+        ...settings,
+        desks: { ...settings.desks, [sender.origin]: { ...before, ...change } },
+      };
+    });
+  }
+  return null;
+}
+
+function changeOf(act: CueAct): Partial<DeskSettings> | null {
+  if (act.verb === 'move') return { position: act.position };
+  if (act.verb === 'turn-off') return { cue: false };
+  if (act.verb === 'fold' || act.verb === 'unfold') return { folded: act.verb === 'fold' };
+  return null;
+}
+
+/** Opens the side panel: only at once, in answer to a person's click or key. */
+export function openPanel(windowId: number): void {
+  void browser.sidePanel.open({ windowId });
+}

@@ -1,0 +1,65 @@
+import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
+import { compileRules } from '@/utils/detection/compile-rules';
+import { createDetector, type Detector } from '@/utils/detection/create-detector';
+import { createKnowledge, type Knowledge } from '@/utils/knowledge/create-knowledge';
+import { content } from '@/utils/storage/content';
+import { loadSettings } from '@/utils/storage/settings';
+
+/** What the background needs of the content, ready to use. */
+export interface Guide {
+  knowledge: Knowledge;
+  detector: Detector;
+}
+
+/** Terms and hotlines stay in the panel: the background never needs them. */
+const KINDS = [
+  'need',
+  'concept',
+  'signal',
+  'topic',
+  'fraud-type',
+  'script',
+  'fraud',
+  'saying',
+  'desk',
+] as const;
+
+async function readGuide(): Promise<Guide> {
+  const [{ items }, { settings }] = await Promise.all([
+    content.loadItemsOfKind(...KINDS),
+    loadSettings(),
+  ]);
+  const knowledge = createKnowledge(items);
+  const { rules } = compileRules({
+    concepts: [...knowledge.all('concept')],
+    signals: [...knowledge.all('signal')],
+    sayings: [...knowledge.all('saying')],
+    scripts: [...knowledge.all('script')],
+    topics: [...knowledge.all('topic')],
+  });
+  ageThreshold = settings.ageThreshold;
+  const currentYear = new Date().getFullYear();
+  return { knowledge, detector: createDetector(rules, { ageThreshold, currentYear }) };
+}
+
+let guide: Promise<Guide> | undefined;
+let ageThreshold = DEFAULT_SETTINGS.ageThreshold;
+
+/** Read once per life of the background, which may be short. */
+export function getGuide(): Promise<Guide> {
+  guide ??= readGuide().catch((problem: unknown) => {
+    guide = undefined;
+    throw problem;
+  });
+  return guide;
+}
+
+/** The content changed: it is read anew when it is needed next. */
+export function forgetGuide(): void {
+  guide = undefined;
+}
+
+/** Whether what was assessed by the guide has to be assessed anew under these settings. */
+export function isOutdatedBy(settings: { ageThreshold: typeof ageThreshold }): boolean {
+  return settings.ageThreshold !== ageThreshold;
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { sendMessage } from '@/utils/messaging';
+import { content } from '@/utils/storage/content';
+import { getDeskState, listDeskStates } from '@/utils/storage/session';
+import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settings';
+import { insertSentence, openPanel } from './acts';
+import { leaveDesk } from './conversations';
+import { grantedPatterns, injectIntoOpenTabs, reconcileReaders } from './granted-desks';
+import { forgetGuide, isOutdatedBy } from './guide';
+import { listenToMessages } from './messages';
+import { presentAll } from './present';
+import { forgetUngranted } from './turning-off';
+
+/** At install, update and start: content, readers and open desks as they should be. */
+async function settle(): Promise<void> {
+  await keepSettingsFromPages();
+  await content.refreshDefaultPack();
+  forgetGuide();
+  await reconcileReaders();
+  await injectIntoOpenTabs(await grantedPatterns());
+}
+
+async function askForSnapshot(tabId: number): Promise<void> {
+  const desk = await getDeskState(tabId);
+  if (!desk) return;
+  const { frameId } = desk;
+  await sendMessage('sendSnapshot', undefined, { tabId, frameId }).catch(() => leaveDesk(tabId));
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listenToMessages();
+    browser.runtime.onInstalled.addListener(() => void settle());
+    browser.runtime.onStartup.addListener(() => void settle());
+    browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+      await reconcileReaders();
+      await injectIntoOpenTabs(origins);
+    });
+    browser.permissions.onRemoved.addListener(() => void forgetUngranted());
+    browser.tabs.onRemoved.addListener((tabId) => void leaveDesk(tabId));
+    // The tab has gone elsewhere, or its page changed its address: the page itself knows which.
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') void askForSnapshot(tabId);
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-panel' && tab) openPanel(tab.windowId);
+      if (command === 'insert-sentence' && tab?.id !== undefined)
+        void getDeskState(tab.id).then((desk) => desk && insertSentence(desk));
+    });
+    onSettingsChanged(async (settings) => {
+      if (!isOutdatedBy(settings)) return presentAll();
+      forgetGuide();
+      for (const { tabId } of await listDeskStates()) await askForSnapshot(tabId);
+    });
+  },
+});

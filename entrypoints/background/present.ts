@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { CueView } from '@/utils/contract/cue';
+import type { ConversationState, DeskState } from '@/utils/contract/session';
+import { cueView } from '@/utils/guidance/cue-view';
+import { countAlertsElsewhere } from '@/utils/guidance/pending-alerts';
+import { sendMessage } from '@/utils/messaging';
+import {
+  getConversationState,
+  listConversationStates,
+  listDeskStates,
+} from '@/utils/storage/session';
+import { loadSettings } from '@/utils/storage/settings';
+import { cueOptions } from './cue-options';
+import { getGuide } from './guide';
+
+/** What the cue says about a conversation now; null when there is nothing to say. */
+export async function viewOf(state: ConversationState): Promise<CueView | null> {
+  const [{ knowledge }, { settings }] = await Promise.all([getGuide(), loadSettings()]);
+  return cueView(state, knowledge, cueOptions(settings));
+}
+
+/** Brings the cue on a desk's page up to date. A page that is gone has no cue to show. */
+export async function presentCue(desk: DeskState): Promise<void> {
+  const state = desk.key === null ? null : await getConversationState(desk.origin, desk.key);
+  const view = state && (await viewOf(state));
+  const { tabId, frameId } = desk;
+  await sendMessage('showCue', view, { tabId, frameId }).catch(() => undefined);
+}
+
+/** Counts, on each desk's toolbar button, the alerts that wait in its other open conversations. */
+export async function presentBadges(): Promise<void> {
+  const [desks, states] = await Promise.all([listDeskStates(), listConversationStates()]);
+  const openTabs = new Set(desks.map(({ tabId }) => tabId));
+  const open = states.filter(({ tabId }) => openTabs.has(tabId));
+  await browser.action.setBadgeBackgroundColor({ color: '#a8201a' });
+  await Promise.allSettled(
+    desks.map((desk) => {
+      const count = countAlertsElsewhere(open, desk);
+      return browser.action.setBadgeText({
+        tabId: desk.tabId,
+        text: count > 0 ? String(count) : '',
+      });
+    }),
+  );
+}
+
+/** After a change that can concern every desk, such as one of the settings. */
+export async function presentAll(): Promise<void> {
+  const desks = await listDeskStates();
+  await Promise.allSettled([...desks.map(presentCue), presentBadges()]);
+}
