@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '@/scripts/setup/find-browser';
 import {
   bundleReader,
-  readPage,
+  inPage,
   requestTrackerAdapter,
 } from '@/tests/desks/request-tracker/bundle-reader';
 import {
@@ -38,6 +38,8 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
     await desk?.close();
   });
 
+  const read = async (page: Page) => (await inPage(page, bundle, adapter)).read();
+
   async function signedIn(locale: string, agent?: string): Promise<Page> {
     const context = await browser.newContext({ locale, timezoneId: 'Asia/Shanghai' });
     const page = await context.newPage();
@@ -54,22 +56,26 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
     test.each(seededTickets.tickets)('ticket $id: $about', async (ticket) => {
       await page.goto(desk.ticketUrl(ticket.id));
       await page.waitForSelector('.transaction.message');
-      const { key, role, conversation } = await readPage(page, bundle, adapter);
+      const { key, role, conversation } = await read(page);
       expect({ key, role }).toEqual({ key: String(ticket.id), role: 'conversation' });
-      const read = conversation?.messages.map(({ from, internal, text }) => ({
+      const messages = conversation?.messages.map(({ from, internal, text }) => ({
         from,
         internal,
         text,
       }));
-      expect(read).toEqual(expectedMessages(ticket));
+      expect(messages).toEqual(expectedMessages(ticket));
       expect(conversation?.fields).toMatchObject(ticket.fields);
     });
 
     test('the reply page names the ticket and its editor', async () => {
       await page.goto(desk.replyUrl(2));
       await page.waitForSelector('iframe.cke_wysiwyg_frame');
-      const read = await readPage(page, bundle, adapter);
-      expect(read).toEqual({ role: 'reply', key: '2', conversation: null, replyBox: 'BODY' });
+      expect(await read(page)).toEqual({
+        role: 'reply',
+        key: '2',
+        conversation: null,
+        replyBox: 'BODY',
+      });
     });
   });
 
@@ -78,7 +84,7 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
     const [ticket] = seededTickets.tickets;
     await page.goto(desk.ticketUrl(1));
     await page.waitForSelector('.transaction.message');
-    const { conversation } = await readPage(page, bundle, adapter);
+    const { conversation } = await read(page);
     const times = conversation?.messages.map(({ time }) => time && Date.parse(time));
     expect(times).toEqual(ticket?.messages.map(({ at }) => Date.parse(`${at}Z`)));
   });
@@ -98,18 +104,18 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
         .evaluateAll((items) => items.map((item) => Number(item.dataset.transactionId)));
       expect(ids).toEqual(ids.toSorted((a, b) => b - a));
       expect(await page.locator('.message-stanza-folder').count()).toBe(0);
-      const { conversation } = await readPage(page, bundle, adapter);
-      const read = conversation?.messages.map(({ from, internal, text }) => ({
+      const { conversation } = await read(page);
+      const messages = conversation?.messages.map(({ from, internal, text }) => ({
         from,
         internal,
         text,
       }));
-      expect(read).toEqual(expectedMessages(ticket));
+      expect(messages).toEqual(expectedMessages(ticket));
     });
   });
 
   test('a page of the desk that shows no ticket is none of its pages', async () => {
     const page = await signedIn('zh-CN');
-    expect(await readPage(page, bundle, adapter)).toMatchObject({ role: null, conversation: null });
+    expect(await read(page)).toMatchObject({ role: null, conversation: null });
   });
 });

@@ -14,8 +14,9 @@ const LOOK_AGAIN = 20;
 export async function insertText(box: ReplyBox, words: string): Promise<boolean> {
   const text = wordsFor(box, words);
   if (!text) return false;
-  const before = readBox(box);
   placeCursor(box);
+  // Read only now: an editor takes its placeholder away when it gets the focus.
+  const before = readBox(box);
   const expected = isField(box.element) ? expectedValue(box.element, text) : null;
   const arrived = () => {
     const now = readBox(box);

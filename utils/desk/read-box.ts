@@ -15,6 +15,9 @@ export function placeCursor(box: ReplyBox): void {
   const wasFocused = element.ownerDocument.activeElement === element;
   frame?.focus();
   element.focus({ preventScroll: true });
+  // While the agent is in the side panel the page hears of no focus, and CKEditor 4 would keep its
+  // placeholder and send nothing of what is written beside it.
+  if (!element.ownerDocument.hasFocus()) element.dispatchEvent(new FocusEvent('focus'));
   if (isField(element)) {
     const { selectionStart, selectionEnd, value } = element;
     const untouched = !wasFocused && !selectionStart && !selectionEnd;

@@ -39,7 +39,37 @@ export async function bundleReader(): Promise<string> {
   return chunk.code;
 }
 
-/** Reads the page that is open, in the page itself. */
-export function readPage(page: Page, bundle: string, adapter: Adapter): Promise<PageRead> {
-  return page.evaluate(`${bundle}\nCareCueDesk.readNow(${JSON.stringify(adapter)})`);
+/** What the bundle does in a page that is open. */
+export interface InPage {
+  read(): Promise<PageRead>;
+  insert(text: string): Promise<boolean>;
+}
+
+/**
+ * Runs the bundle beside the page's own scripts, in a world apart, as a content script does. Ask
+ * again after every navigation.
+ */
+export async function inPage(page: Page, bundle: string, adapter: Adapter): Promise<InPage> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'carecue-test',
+  });
+  const run = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  };
+  await run(`${bundle}\nglobalThis.CareCueDesk = CareCueDesk; null`);
+  const given = JSON.stringify(adapter);
+  return {
+    read: () => run(`CareCueDesk.readNow(${given})`),
+    insert: (text) => run(`CareCueDesk.insertNow(${given}, ${JSON.stringify(text)})`),
+  };
 }

@@ -2,6 +2,7 @@ import type { Adapter } from '@/utils/contract/adapter';
 import type { Conversation } from '@/utils/contract/conversation';
 import { adapterReader } from '@/utils/desk/adapter-reader';
 import { deskPageOf } from '@/utils/desk/desk-page';
+import { insertText } from '@/utils/desk/insert-text';
 
 export interface PageRead {
   role: 'conversation' | 'reply' | null;
@@ -24,4 +25,10 @@ export function readNow(adapter: Adapter): PageRead {
     conversation: look?.done ? look.conversation : null,
     replyBox: reader.replyBox(page)?.element.tagName ?? null,
   };
+}
+
+/** Writes into the reply box that the adapter names; false where there is none or it refused. */
+export async function insertNow(adapter: Adapter, text: string): Promise<boolean> {
+  const box = adapterReader(adapter)?.replyBox(deskPageOf(window));
+  return box ? insertText(box, text) : false;
 }
