@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+const MessageSchema = v.object({
+  from: v.picklist(['customer', 'agent', 'system']),
+  text: v.string(),
+  time: v.optional(v.nullable(v.string())),
+  internal: v.optional(v.boolean(), false),
+});
+
+const ids = v.array(v.string());
+
+/** One line of evaluation data or of input for `detect`: what is on the desk's page at one moment. */
+const ConversationCaseSchema = v.object({
+  id: v.string(),
+  lang: v.optional(v.string(), 'unknown'),
+  messages: v.array(MessageSchema),
+  fields: v.optional(v.record(v.string(), v.pipe(v.union([v.string(), v.number()]), v.transform(String))), {}),
+  expect: v.optional(
+    v.object({
+      needs: v.optional(ids),
+      optional: v.optional(ids, []),
+      subject: v.optional(v.picklist(['self', 'other'])),
+      topic: v.optional(v.string()),
+      fraudType: v.optional(v.union([v.pipe(v.string(), v.transform((id) => [id])), ids])),
+    }),
+    {},
+  ),
+});
+export type ConversationCase = v.InferOutput<typeof ConversationCaseSchema>;
+
+/** An agent's draft with the findings that a reviewer would make. */
+const DraftCaseSchema = v.object({ id: v.string(), text: v.string(), needs: ids, expect: ids });
+
+export interface BadLine {
+  /** From 1. */
+  line: number;
+  message: string;
+}
+export type ReadCases =
+  | { ok: true; cases: ConversationCase[]; drafts: number; bad: BadLine[] }
+  | { ok: false; message: string };
+
+/** Reads JSONL. Lines that are no cases are returned as `bad`; empty lines are passed over. */
+export function readCases(file: string): ReadCases {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return { ok: false, message: `${file} cannot be read: ${error instanceof Error ? error.message : error}` };
+  }
+  const cases: ConversationCase[] = [];
+  const bad: BadLine[] = [];
+  let drafts = 0;
+  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const value = parseJson(line);
+    const parsed = v.safeParse(ConversationCaseSchema, value);
+    if (parsed.success) cases.push(parsed.output);
+    else if (v.is(DraftCaseSchema, value)) drafts += 1;
+    else bad.push({ line: index + 1, message: describe(value, parsed.issues[0]) });
+  });
+  return { ok: true, cases, drafts, bad };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(value: unknown, issue: v.BaseIssue<unknown>): string {
+  if (value === undefined) return 'is not JSON';
+  return `is not a case: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}`;
+}

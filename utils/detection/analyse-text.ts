@@ -1,0 +1,131 @@
+import type { Subject } from '@/utils/contract/assessment';
+import { matchTitles } from './assessing/title-index';
+import { type FactSettings, findFacts } from './facts/find-facts';
+import type { Occurrence, OccurrenceFinder, SlotSpan, Span } from './matching/find-occurrences';
+import type { Rules } from './rules';
+import { MessageScope } from './scope/read-scope';
+import { findMentions, type Mention, readSubject } from './scope/read-subject';
+import { emptyMarks } from './scope/scope-marks';
+import { type NormalisedText, normalise, unitsToString } from './text/normalise';
+import { type Segments, segment } from './text/segments';
+
+/** A match with its offsets in the original text. */
+export interface FoundText {
+  start: number;
+  end: number;
+  text: string;
+}
+export interface SignalHit extends FoundText {
+  /** Index into the rules' signals. */
+  signal: number;
+  /** Null: the text names nobody. */
+  subject: Subject | null;
+}
+export interface SayingHit extends FoundText {
+  /** Index into the rules' sayings. */
+  saying: number;
+}
+
+/** All that one text holds, whatever stands around it in the conversation. */
+export interface TextFindings {
+  hits: SignalHit[];
+  sayings: SayingHit[];
+  /** Topics whose title stands in the text, with the share that does. */
+  titles: Map<string, number>;
+  /** Whom the text is about, so that a text that names nobody can go on from it; null: unknown. */
+  about: Subject | null;
+}
+
+/** One signal is shown with at most this many pieces of evidence a text. */
+const MOST_HITS = 3;
+/** Titles are looked up in short texts only: a long one has a bit of every title. */
+const LONGEST_FOR_TITLES = 200;
+
+export interface TextReader {
+  rules: Rules;
+  finder: OccurrenceFinder;
+  settings: FactSettings;
+}
+
+/** Reads one text. `slots` replaces the search for facts, where a field has told them. */
+export function analyseText(original: string, reader: TextReader, slots?: (length: number) => SlotSpan[]): TextFindings {
+  const { rules, finder, settings } = reader;
+  const text = normalise(original, rules.table);
+  const segments = segment(text);
+  const normalised = unitsToString(text.codes, 0, text.length);
+  const facts = slots ? slots(text.length) : findFacts(normalised, rules.slots, settings);
+  const marks = emptyMarks();
+  const signals: Occurrence[] = [];
+  const sayings: Occurrence[] = [];
+  for (const found of finder.find(text, segments, facts)) {
+    const use = rules.uses.get(found.symbol);
+    if (use?.use === 'scope') marks[use.mark].push(found);
+    else if (use?.use === 'signal') signals.push(found);
+    else sayings.push(found);
+  }
+  const mentions = findMentions(marks);
+  const scope = signals.length > 0 ? new MessageScope(text, segments, marks) : null;
+  const parts = { rules, text, segments, original };
+  const hits = scope ? countedHits(signals, scope, mentions, parts) : [];
+  return {
+    hits,
+    sayings: longest(sayings).map((found) => ({
+      saying: indexOf(rules, found),
+      ...inOriginal(found, text, original),
+    })),
+    titles: text.length <= LONGEST_FOR_TITLES ? matchTitles(normalised, rules.titles) : new Map(),
+    about: hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
+  };
+}
+
+interface TextParts {
+  rules: Rules;
+  text: NormalisedText;
+  segments: Segments;
+  original: string;
+}
+
+function countedHits(found: Occurrence[], scope: MessageScope, mentions: Mention[], parts: TextParts): SignalHit[] {
+  const bySignal = new Map<number, Span[]>();
+  const named = mentions.filter(({ named }) => named);
+  const hits: SignalHit[] = [];
+  for (const occurrence of found) {
+    const index = indexOf(parts.rules, occurrence);
+    const signal = parts.rules.signals[index];
+    const known = bySignal.get(index) ?? [];
+    const last = known.at(-1);
+    if (!signal || known.length >= MOST_HITS || (last && last.end > occurrence.start)) continue;
+    const isSlot = 'slot' in signal.target;
+    const anywhere = isSlot || 'topic' in signal.target;
+    const countsIn = anywhere ? [...signal.countsIn, 'quotation' as const, 'question' as const] : signal.countsIn;
+    if (!('topic' in signal.target) && !scope.counts(occurrence, countsIn)) continue;
+    known.push(occurrence);
+    bySignal.set(index, known);
+    // "He" in a fraud is the scammer; only somebody named can be the one whom it happens to.
+    const people = isSlot ? named : mentions;
+    const subject = signal.subject === 'auto' ? readSubject(occurrence, people, parts.segments) : signal.subject;
+    hits.push({ signal: index, subject, ...inOriginal(occurrence, parts.text, parts.original) });
+  }
+  return hits;
+}
+
+function indexOf(rules: Rules, { symbol }: Occurrence): number {
+  const use = rules.uses.get(symbol);
+  return use && use.use !== 'scope' ? use.index : -1;
+}
+
+/** Of sayings that lie in one another, the longest; found in the order of their ends. */
+function longest(found: Occurrence[]): Occurrence[] {
+  const kept: Occurrence[] = [];
+  for (const occurrence of found) {
+    while (kept.length > 0 && (kept.at(-1)?.start ?? -1) >= occurrence.start) kept.pop();
+    kept.push(occurrence);
+  }
+  return kept.slice(0, 20);
+}
+
+function inOriginal({ start, end }: Span, { origin }: NormalisedText, original: string): FoundText {
+  const from = origin[start] ?? 0;
+  const to = (origin[end - 1] ?? 0) + 1;
+  return { start: from, end: to, text: original.slice(from, to) };
+}

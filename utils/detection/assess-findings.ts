@@ -1,0 +1,87 @@
+import type { Assessment, Evidence, SayingFinding, Subject } from '@/utils/contract/assessment';
+import type { SignalHit, TextFindings } from './analyse-text';
+import { addUpNeeds, type NeedHit } from './assessing/add-up';
+import { composeFraud, fraudHits, type SlotHit } from './assessing/compose-fraud';
+import { rankTopics, SAYING_WEIGHTS, TITLE_WEIGHT, type TopicHit } from './assessing/rank-topics';
+import type { Rules } from './rules';
+
+export interface MessageFindings {
+  /** Index in the conversation. */
+  message: number;
+  findings: TextFindings;
+}
+export interface FieldFindings {
+  field: string;
+  findings: TextFindings;
+}
+
+interface Collected {
+  needs: NeedHit[];
+  slots: SlotHit[];
+  topics: TopicHit[];
+  sayings: SayingFinding[];
+}
+
+const MOST_SAYINGS = 20;
+
+/** Adds up what the customer's messages and the profile fields hold. */
+export function assessFindings(messages: MessageFindings[], fields: FieldFindings[], rules: Rules): Assessment {
+  const collected: Collected = { needs: [], slots: [], topics: [], sayings: [] };
+  for (const { field, findings } of fields) {
+    for (const hit of findings.hits) {
+      if (rules.signals[hit.signal]?.place === 'message') continue;
+      const evidence = { signal: rules.signals[hit.signal]?.id ?? '', field, text: hit.text };
+      take(hit, evidence, hit.subject ?? 'self', collected, rules);
+    }
+  }
+  let spokenOf: Subject = 'self';
+  for (const { message, findings } of messages) {
+    for (const hit of findings.hits) {
+      const { start, end, text } = hit;
+      const signal = rules.signals[hit.signal];
+      if (!signal || signal.place === 'field') continue;
+      const evidence = { signal: signal.id, message, start, end, text };
+      take(hit, evidence, hit.subject ?? spokenOf, collected, rules);
+    }
+    takeTopics(message, findings, collected, rules);
+    spokenOf = findings.about ?? spokenOf;
+  }
+  const needs = addUpNeeds([...collected.needs, ...fraudHits(collected.slots)]);
+  const topics = rankTopics(collected.topics);
+  const [topic] = topics;
+  const gateTypes = (topic !== undefined && rules.gates.get(topic)) || [];
+  return {
+    needs,
+    topics,
+    fraud: composeFraud(collected.slots, needs, gateTypes),
+    sayings: collected.sayings.slice(0, MOST_SAYINGS),
+  };
+}
+
+function take(hit: SignalHit, evidence: Evidence, subject: Subject, into: Collected, rules: Rules): void {
+  const signal = rules.signals[hit.signal];
+  if (!signal) return;
+  const { target, weight, id } = signal;
+  if ('need' in target) {
+    into.needs.push({ need: target.need, signal: id, weight, subject, evidence, crisisKind: target.crisisKind });
+  } else if ('slot' in target) {
+    const { slot, fraudTypes, urgency } = target;
+    into.slots.push({ slot, fraudTypes, urgency, signal: id, weight, subject, evidence });
+  } else if ('message' in evidence) {
+    into.topics.push({ topic: target.topic, weight, message: evidence.message });
+  }
+}
+
+function takeTopics(message: number, findings: TextFindings, into: Collected, rules: Rules): void {
+  for (const { saying, start, end, text } of findings.sayings) {
+    const item = rules.sayings[saying];
+    if (!item) continue;
+    into.sayings.push({ saying: item.id, evidence: { signal: item.id, message, start, end, text } });
+    item.topics.forEach((topic, index) => {
+      into.topics.push({ topic, weight: SAYING_WEIGHTS[index] ?? 0.1, message });
+    });
+  }
+  for (const [topic, share] of findings.titles) {
+    into.topics.push({ topic, weight: TITLE_WEIGHT * share, message });
+  }
+}

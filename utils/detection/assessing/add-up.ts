@@ -1,0 +1,91 @@
+import type { CrisisKind, Evidence, NeedFinding, Subject } from '@/utils/contract/assessment';
+
+/** A need is shown from this confidence on. */
+export const SHOW_FROM = 0.5;
+/** Confidence never claims to be certain. */
+const MOST_SURE = 0.99;
+/** A signal that speaks again in a later message adds this share of its weight. */
+const AGAIN = 0.4;
+const MOST_EVIDENCE = 5;
+
+export interface NeedHit {
+  need: string;
+  signal: string;
+  weight: number;
+  subject: Subject;
+  evidence: Evidence;
+  crisisKind?: CrisisKind | undefined;
+}
+
+/** Independent evidence: the chance that not all of it is wrong. */
+export const noisyOr = (weights: Iterable<number>): number => {
+  let doubt = 1;
+  for (const weight of weights) doubt *= 1 - weight;
+  return Math.min(MOST_SURE, 1 - doubt);
+};
+
+/** Adds up the evidence per need; those to show, crisis first, then fraud, then by confidence. */
+export function addUpNeeds(hits: NeedHit[]): NeedFinding[] {
+  const byNeed = new Map<string, NeedHit[]>();
+  for (const hit of hits) byNeed.set(hit.need, [...(byNeed.get(hit.need) ?? []), hit]);
+  const findings: NeedFinding[] = [];
+  for (const [need, own] of byNeed) {
+    const confidence = noisyOr(weightsOf(own));
+    if (confidence < SHOW_FROM) continue;
+    const finding: NeedFinding = {
+      need,
+      confidence: Math.round(confidence * 100) / 100,
+      subject: subjectOf(own),
+      evidence: bestEvidence(own),
+    };
+    const kind = need === 'crisis' ? kindOf(own) : undefined;
+    findings.push(kind ? { ...finding, crisisKind: kind } : finding);
+  }
+  return findings.sort((a, b) => urgency(a) - urgency(b) || b.confidence - a.confidence);
+}
+
+function urgency({ need }: NeedFinding): number {
+  return need === 'crisis' ? 0 : need === 'fraud-risk' ? 1 : 2;
+}
+
+/** One weight a signal, and a share of it for each further message in which it speaks, once. */
+function weightsOf(hits: NeedHit[]): number[] {
+  const seen = new Map<string, Set<number | string>>();
+  const weights: number[] = [];
+  for (const { signal, weight, evidence } of hits) {
+    const places = seen.get(signal) ?? new Set();
+    const place = 'message' in evidence ? evidence.message : evidence.field;
+    if (places.size === 0) weights.push(weight);
+    else if (places.size === 1 && !places.has(place)) weights.push(weight * AGAIN);
+    places.add(place);
+    seen.set(signal, places);
+  }
+  return weights;
+}
+
+function subjectOf(hits: NeedHit[]): Subject {
+  let balance = 0;
+  for (const { subject, weight } of hits) balance += subject === 'self' ? weight : -weight;
+  return balance >= 0 ? 'self' : 'other';
+}
+
+function kindOf(hits: NeedHit[]): CrisisKind | undefined {
+  const strongest = [...hits].sort((a, b) => b.weight - a.weight);
+  return strongest.find(({ crisisKind }) => crisisKind)?.crisisKind;
+}
+
+/** The strongest pieces of evidence, each stretch of text once. */
+function bestEvidence(hits: NeedHit[]): Evidence[] {
+  const chosen: Evidence[] = [];
+  for (const { evidence } of [...hits].sort((a, b) => b.weight - a.weight)) {
+    if (chosen.length < MOST_EVIDENCE && !chosen.some((other) => sameWords(other, evidence))) chosen.push(evidence);
+  }
+  return chosen;
+}
+
+function sameWords(a: Evidence, b: Evidence): boolean {
+  if ('message' in a && 'message' in b) {
+    return a.message === b.message && a.start < b.end && b.start < a.end;
+  }
+  return 'field' in a && 'field' in b && a.field === b.field;
+}

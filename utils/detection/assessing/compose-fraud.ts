@@ -1,0 +1,81 @@
+import type { FraudFinding, FraudUrgency, NeedFinding, Subject } from '@/utils/contract/assessment';
+import type { Evidence } from '@/utils/contract/assessment';
+import type { FRAUD_SLOTS } from '@/utils/contract/signal';
+import type { NeedHit } from './add-up';
+
+export type FraudSlot = (typeof FRAUD_SLOTS)[number];
+
+export interface SlotHit {
+  slot: FraudSlot;
+  fraudTypes: string[];
+  signal: string;
+  weight: number;
+  subject: Subject;
+  evidence: Evidence;
+  urgency?: 'about-to-pay' | 'paid' | 'shared-access' | undefined;
+}
+
+const MOST_TYPES = 5;
+/** A type named second counts a little less than the one named first. */
+const NAMED_LATER = 0.9;
+
+/**
+ * Slots make an alert only together: the hits that fit one another (they share a type, or fit any)
+ * of at least two different slots. Returns them as evidence for `fraud-risk`, one a slot and signal.
+ */
+export function fraudHits(slots: SlotHit[]): NeedHit[] {
+  const fitting = fittingSlots(slots);
+  return fitting.map(({ signal, weight, subject, evidence }) => ({
+    need: 'fraud-risk',
+    signal,
+    weight,
+    subject,
+    evidence,
+  }));
+}
+
+function fittingSlots(slots: SlotHit[]): SlotHit[] {
+  const typed = rankTypes(slots);
+  const generic = slots.filter(({ fraudTypes }) => fraudTypes.length === 0);
+  const groups = typed.map(({ type }) => [
+    ...slots.filter(({ fraudTypes }) => fraudTypes.includes(type)),
+    ...generic,
+  ]);
+  groups.push(generic);
+  const composed = groups.filter((group) => new Set(group.map(({ slot }) => slot)).size >= 2);
+  return [...new Set(composed.flat())];
+}
+
+function rankTypes(slots: SlotHit[]): { type: string; score: number }[] {
+  const best = new Map<string, Map<FraudSlot, number>>();
+  for (const { slot, fraudTypes, weight } of slots) {
+    fraudTypes.forEach((type, index) => {
+      const score = (weight / Math.sqrt(fraudTypes.length)) * NAMED_LATER ** index;
+      const bySlot = best.get(type) ?? new Map<FraudSlot, number>();
+      bySlot.set(slot, Math.max(bySlot.get(slot) ?? 0, score));
+      best.set(type, bySlot);
+    });
+  }
+  return [...best]
+    .map(([type, bySlot]) => ({ type, score: [...bySlot.values()].reduce((sum, score) => sum + score, 0) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What is put before the agent: the alert when the need is shown, else the gate, else nothing. */
+export function composeFraud(slots: SlotHit[], needs: NeedFinding[], gateTypes: string[]): FraudFinding | null {
+  const types = rankTypes(slots).map(({ type }) => type);
+  if (needs.some(({ need }) => need === 'fraud-risk')) {
+    return { types: types.slice(0, MOST_TYPES), urgency: urgencyOf(slots), gate: true };
+  }
+  const asked = slots.some(({ slot }) => slot === 'ask');
+  if (!asked && gateTypes.length === 0) return null;
+  const asking = asked ? [...types, ...gateTypes] : gateTypes;
+  return { types: [...new Set(asking)].slice(0, MOST_TYPES), urgency: 'asking', gate: true };
+}
+
+/** The worst that has happened: open access can still be closed, so it comes before money gone. */
+function urgencyOf(slots: SlotHit[]): FraudUrgency {
+  const told = new Set(slots.map(({ slot, urgency }) => urgency ?? (slot === 'done' ? 'paid' : 'about-to-pay')));
+  if (told.has('shared-access')) return 'shared-access';
+  return told.has('paid') ? 'paid' : 'about-to-pay';
+}

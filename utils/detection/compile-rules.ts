@@ -1,0 +1,107 @@
+import { buildTitleIndex } from './assessing/title-index';
+import { Grammar } from './matching/grammar';
+import { compilePattern } from './pattern/compile-pattern';
+import { isPlain, parsePattern } from './pattern/parse-pattern';
+import { type PatternNode, SLOT_NAMES } from './pattern/pattern-node';
+import { type DetectionItems, type RuleProblem, type Rules, SCOPE_CONCEPTS, type SymbolUse } from './rules';
+import { buildFoldTable } from './text/fold-table';
+
+let foldTable: Uint16Array | undefined;
+
+/**
+ * Compiles content into rules. Takes some milliseconds for thousands of patterns: the background
+ * does it whenever it wakes. A pattern that cannot be used is reported and left out.
+ */
+export function compileRules(items: DetectionItems): { rules: Rules; problems: RuleProblem[] } {
+  foldTable ??= buildFoldTable();
+  const table = foldTable;
+  const grammar = new Grammar();
+  const problems: RuleProblem[] = [];
+  const uses = new Map<number, SymbolUse>();
+  const concepts = new Map(items.concepts.map(({ id }) => [id, grammar.newSymbol()]));
+  const circular = findCircles(items.concepts);
+
+  const add = (
+    kind: RuleProblem['kind'],
+    id: string,
+    head: number,
+    patterns: readonly string[],
+    language: 'zh' | 'en',
+  ) => {
+    for (const pattern of patterns) {
+      const message = compilePattern(pattern, head, {
+        grammar,
+        table,
+        language,
+        conceptSymbol: (name) => (circular.has(name) && kind === 'concept' ? null : (concepts.get(name) ?? null)),
+      });
+      if (message !== null) problems.push({ kind, id, pattern, message });
+    }
+  };
+
+  for (const { id, zh, en } of items.concepts) {
+    if (circular.has(id)) {
+      problems.push({ kind: 'concept', id, pattern: '', message: 'The concept leads back to itself.' });
+    }
+    add('concept', id, concepts.get(id) ?? 0, zh, 'zh');
+    add('concept', id, concepts.get(id) ?? 0, en, 'en');
+  }
+  items.signals.forEach(({ id, patterns }, index) => {
+    const head = grammar.newSymbol();
+    uses.set(head, { use: 'signal', index });
+    add('signal', id, head, patterns.zh, 'zh');
+    add('signal', id, head, patterns.en, 'en');
+  });
+  items.sayings?.forEach(({ id, phrases, language }, index) => {
+    const head = grammar.newSymbol();
+    uses.set(head, { use: 'saying', index });
+    add('saying', id, head, phrases, language === 'en' ? 'en' : 'zh');
+  });
+  for (const mark of SCOPE_CONCEPTS) {
+    const symbol = concepts.get(mark);
+    if (symbol !== undefined) uses.set(symbol, { use: 'scope', mark });
+  }
+
+  const slots = new Map<string, number>();
+  for (const name of SLOT_NAMES) {
+    if (grammar.hasSymbol(`slot ${name}`)) slots.set(name, grammar.symbol(`slot ${name}`));
+  }
+  const gates = new Map<string, string[]>();
+  for (const { id, gate } of items.scripts ?? []) if (gate) gates.set(id, gate.fraudTypes);
+  const { signals, sayings = [] } = items;
+  const titles = buildTitleIndex(items.topics, table);
+  return { rules: { grammar, table, signals, sayings, uses, slots, titles, gates }, problems };
+}
+
+/** Concepts that lead back to themselves: their references are left out. */
+function findCircles(concepts: DetectionItems['concepts']): Set<string> {
+  const leadsTo = new Map(
+    concepts.map(({ id, zh, en }) => [id, [...zh, ...en].flatMap((pattern) => referencesOf(pattern))]),
+  );
+  const circular = new Set<string>();
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (id: string, path: string[]) => {
+    if (state.get(id) === 'done') return;
+    if (state.get(id) === 'open') {
+      for (const member of path.slice(path.indexOf(id))) circular.add(member);
+      return;
+    }
+    state.set(id, 'open');
+    for (const next of leadsTo.get(id) ?? []) visit(next, [...path, id]);
+    state.set(id, 'done');
+  };
+  for (const { id } of concepts) visit(id, []);
+  return circular;
+}
+
+function referencesOf(pattern: string): string[] {
+  if (isPlain(pattern) || !pattern.includes('{')) return [];
+  const parsed = parsePattern(pattern);
+  if (!parsed.ok) return [];
+  const collect = (nodes: PatternNode[]): string[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'concept') return node.ids;
+      return node.type === 'choice' ? node.options.flatMap(collect) : [];
+    });
+  return collect(parsed.value);
+}

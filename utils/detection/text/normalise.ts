@@ -1,0 +1,93 @@
+import { isDigit, isHan, isLetter, isWordUnit } from './characters';
+import { DROPPED, NEWLINE, SPACE } from './fold-table';
+
+/** Longer messages are cut here: nobody types more, and the rest could only cost time. */
+export const MAX_MESSAGE_UNITS = 100_000;
+
+/**
+ * A copy of a text that the engine reads. `codes[i]` is a folded UTF-16 unit, `origin[i]` the offset
+ * of the unit in the original text that it came from.
+ */
+export interface NormalisedText {
+  codes: Uint16Array;
+  origin: Int32Array;
+  length: number;
+}
+
+const HYPHEN = 0x2d;
+const HIGH_TAG = 0xdb40;
+
+/** White space between `before` and `after` as one unit, or nothing between Chinese characters. */
+function joinAcrossSpace(before: number, after: number, newline: boolean): number {
+  if (newline) {
+    const wrapped = isLetter(after) && (isWordUnit(before) || before === 0x2c);
+    return wrapped ? SPACE : NEWLINE;
+  }
+  return isHan(before) && isHan(after) ? DROPPED : SPACE;
+}
+
+/**
+ * Folds width, case, Traditional characters and look-alike punctuation; drops invisible characters
+ * and spaces between Chinese characters; makes white space one space, a line break inside an
+ * English sentence a space, and a hyphen inside a word a space. Cuts at `MAX_MESSAGE_UNITS`.
+ */
+export function normalise(text: string, table: Uint16Array): NormalisedText {
+  const limit = Math.min(text.length, MAX_MESSAGE_UNITS);
+  const codes = new Uint16Array(limit);
+  const origin = new Int32Array(limit);
+  let length = 0;
+  let spaceAt = -1;
+  let newline = false;
+  for (let at = 0; at < limit; at += 1) {
+    const raw = text.charCodeAt(at);
+    if (raw === HIGH_TAG) {
+      at += 1;
+      continue;
+    }
+    let code = table[raw] ?? raw;
+    if (code === DROPPED) continue;
+    if (code === HYPHEN) code = readHyphen(text, at, table);
+    if (code === SPACE || code === NEWLINE) {
+      if (spaceAt < 0) spaceAt = at;
+      newline ||= code === NEWLINE;
+      continue;
+    }
+    if (spaceAt >= 0) {
+      const between = length === 0 ? DROPPED : joinAcrossSpace(codes[length - 1] ?? 0, code, newline);
+      if (between !== DROPPED) {
+        codes[length] = between;
+        origin[length] = spaceAt;
+        length += 1;
+      }
+      spaceAt = -1;
+      newline = false;
+    }
+    codes[length] = code;
+    origin[length] = at;
+    length += 1;
+  }
+  return { codes, origin, length };
+}
+
+/** A hyphen joins words ("hard-of-hearing", "73-year-old"); between digits it is part of a number. */
+function readHyphen(text: string, at: number, table: Uint16Array): number {
+  const before = table[text.charCodeAt(at - 1)] ?? 0;
+  const after = table[text.charCodeAt(at + 1)] ?? 0;
+  const inWord = isWordUnit(before) && isWordUnit(after) && !(isDigit(before) && isDigit(after));
+  return inWord ? SPACE : HYPHEN;
+}
+
+/** The normalised units as a string, for parsers that want one. */
+export function unitsToString(codes: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 8192) {
+    text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 8192)));
+  }
+  return text;
+}
+
+/** A literal of a pattern in the form in which it stands in a normalised text. */
+export function normaliseLiteral(literal: string, table: Uint16Array): string {
+  const { codes, length } = normalise(literal.trim(), table);
+  return unitsToString(codes, 0, length);
+}
