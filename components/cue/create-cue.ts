@@ -1,0 +1,136 @@
+import type { CueAct, CuePosition, CueView } from '@/utils/contract/cue';
+import type { InsertResult } from '@/utils/contract/messages';
+import { buildCue, fillCue } from './build-card';
+import { CUE_STYLE } from './cue-style';
+import { isGenuine } from './is-genuine';
+import { keepAttached } from './keep-attached';
+import { makeDraggable } from './make-draggable';
+import { type Area, keepInside, placeCue } from './place-cue';
+
+export interface CueOptions {
+  document: Document;
+  /** Open only in tests: axe and locators see nothing inside a closed root. */
+  mode?: ShadowRootMode;
+  /** Does what the person asked for; the result of an insert is told on the cue. */
+  act(act: CueAct, view: CueView): Promise<InsertResult | null>;
+  /** The part of the viewport that must stay free: the reply box. */
+  keepFree(): Area | null;
+  /** Ends the cue and takes it off the page. */
+  signal: AbortSignal;
+}
+
+export interface Cue {
+  /** The element on the page. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Shows the view, in place where one is shown already; null takes the cue away. */
+  show(view: CueView | null): void;
+}
+
+/** The small card on the desk's page. It holds no words of its own and never takes the focus. */
+export function createCue({ document, mode = 'closed', act, keepFree, signal }: CueOptions): Cue {
+  const host = document.createElement('carecue-cue');
+  const root = host.attachShadow({ mode });
+  const style = new CSSStyleSheet();
+  style.replaceSync(CUE_STYLE);
+  root.adoptedStyleSheets = [style];
+  const elements = buildCue(document);
+  const { cue, card, pill, told, spoken } = elements;
+  root.append(cue);
+  const attachment = keepAttached(host, signal);
+
+  let view: CueView | null = null;
+  let position: CuePosition = { right: 24, bottom: 24 };
+  /** What the person chose here, by conversation and urgency: an alert opens even a folded cue. */
+  const foldedHere = new Map<string, boolean>();
+
+  const viewport = () => ({
+    width: document.documentElement.clientWidth,
+    height: document.defaultView?.innerHeight ?? 0,
+  });
+  const apply = (next: CuePosition) => {
+    position = next;
+    cue.style.right = `${next.right}px`;
+    cue.style.bottom = `${next.bottom}px`;
+    card.style.maxHeight = `${Math.max(120, viewport().height - next.bottom - 8)}px`;
+  };
+  const settle = (wanted: CuePosition | null) => {
+    card.style.maxHeight = '';
+    apply(placeCue(wanted, cue.getBoundingClientRect(), viewport(), keepFree()));
+  };
+
+  const foldKey = (now: CueView) => `${now.key}|${now.urgency}`;
+  const isFolded = (now: CueView) =>
+    foldedHere.get(foldKey(now)) ?? (now.folded && now.urgency === 'care');
+  const applyFold = (now: CueView) => {
+    card.hidden = isFolded(now);
+    pill.hidden = !card.hidden;
+  };
+
+  const tell = (words: string, failed: boolean) => {
+    told.textContent = words;
+    told.toggleAttribute('data-failed', failed);
+  };
+
+  const onPress = (control: HTMLButtonElement, press: (now: CueView) => void) =>
+    control.addEventListener(
+      'click',
+      (event) => {
+        event.stopPropagation();
+        if (view && isGenuine(event, control, root)) press(view);
+      },
+      { signal },
+    );
+
+  const setFolded = (now: CueView, folded: boolean) => {
+    const hadFocus = root.activeElement !== null;
+    foldedHere.set(foldKey(now), folded);
+    applyFold(now);
+    settle(position);
+    if (hadFocus) (folded ? pill : elements.fold).focus({ preventScroll: true });
+    void act({ verb: folded ? 'fold' : 'unfold' }, now);
+  };
+
+  onPress(elements.fold, (now) => setFolded(now, true));
+  onPress(pill, (now) => setFolded(now, false));
+  onPress(elements.openPanel, (now) => void act({ verb: 'open-panel' }, now));
+  onPress(elements.turnOff, (now) => void act({ verb: 'turn-off' }, now));
+  onPress(elements.insert, async (now) => {
+    const result = await act({ verb: 'insert' }, now);
+    if (view?.key !== now.key || !result) return;
+    tell(result.ok ? view.labels.inserted : view.labels.notInserted, !result.ok);
+  });
+  makeDraggable({
+    handles: [elements.head, pill],
+    keyHandle: elements.move,
+    position: () => position,
+    moveTo: (next) => apply(keepInside(next, cue.getBoundingClientRect(), viewport())),
+    moved: () => view && void act({ verb: 'move', position }, view),
+    signal,
+  });
+
+  // The cursor stays in the reply box when the cue is clicked; the tabulator still leads here.
+  cue.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  // The desk's own one-key commands must not hear what is pressed here.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    cue.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  document.defaultView?.addEventListener('resize', () => view && settle(position), { signal });
+
+  return {
+    host,
+    root,
+    show(next) {
+      const before = view;
+      view = next;
+      if (!next) return attachment.detach();
+      const fresh = !before || before.key !== next.key;
+      if (fresh || before.sentence !== next.sentence) tell('', false);
+      fillCue(elements, next);
+      applyFold(next);
+      attachment.attach();
+      if (!before) settle(next.position);
+      if (fresh || before.heading !== next.heading) spoken.textContent = next.heading;
+    },
+  };
+}
