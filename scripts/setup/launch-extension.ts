@@ -24,6 +24,7 @@ export interface LaunchWish {
   locale?: string;
   timezoneId?: string;
   colorScheme?: 'light' | 'dark';
+  /** A file with cookies and local storage, as Playwright saves it. */
   storageState?: string;
   args?: string[];
   env?: LaunchOptions['env'];
@@ -66,6 +67,7 @@ export async function launchExtension(wish: LaunchWish): Promise<RunningExtensio
     if (!wish.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    if (wish.storageState) await context.setStorageState(wish.storageState);
     const browserSession = await sessionWithBrowser(context);
     const extensionId = await load(browserSession, wish.extension);
     const serviceWorker = await backgroundOf(context, extensionId);
