@@ -8,10 +8,15 @@ export type DeskView =
   | { kind: 'loading' }
   /** CareCue is not on for the page in view. */
   | { kind: 'no-desk' }
-  | { kind: 'no-conversation'; reason: string | null }
+  | { kind: 'no-conversation' }
   | { kind: 'conversation'; state: ConversationState };
 
-/** `items` is empty while loading. */
+/** `why`: the words that matched, where they are not the title's. */
+export interface SearchHit {
+  item: Item;
+  why: string | null;
+}
+
 export type KnowledgeView =
   | { kind: 'loading' }
   | { kind: 'failed' }
@@ -42,7 +47,7 @@ export interface PanelProps {
   languages: readonly string[];
   /** Origins of the desks where CareCue is on. */
   desks: readonly string[];
-  /** Items that fit the query, best first. */
-  search(query: string): readonly Item[];
+  /** What fits the query, best first. */
+  search(query: string): readonly SearchHit[];
   actions: PanelActions;
 }

@@ -30,18 +30,14 @@ export function AlertCard({ alert, verdict, hotlines, onFold, onJudge }: AlertCa
   const sentence = fraud?.spellBreakers[0] ?? playbook?.sayFirst[0];
   const title = text(alert.kind === 'crisis' ? 'alert.crisis' : 'alert.fraud');
   return (
-    <Card
-      tone="stop"
-      title={fraud ? `${title} · ${content(fraud.title)}` : title}
-      aside={
-        <Button look="quiet" className="-my-1.5 -mr-2" shortcut="F" onClick={onFold}>
-          {text('alert.fold')}
-        </Button>
-      }
-    >
+    <Card tone="stop" title={fraud ? `${title} · ${content(fraud.title)}` : title}>
       {sentence && <Sentence text={said(sentence)} keys primary />}
       <EvidenceQuote evidence={alert.found.evidence} most={2} />
-      <Verdict helps={title} verdict={verdict} keys onJudge={onJudge} />
+      <Verdict helps={title} verdict={verdict} keys onJudge={onJudge}>
+        <Button look="quiet" shortcut="F" onClick={onFold}>
+          {text('alert.fold')}
+        </Button>
+      </Verdict>
       {fraud ? (
         <FraudGuide
           fraud={fraud}

@@ -5,7 +5,7 @@ import { Chips } from '@/components/shared/Chip';
 import { useText } from '@/components/shared/use-text';
 import type { NeedFinding } from '@/utils/contract/assessment';
 import type { Verdict as VerdictValue } from '@/utils/contract/session';
-import { whatHelps } from '@/utils/guidance/suggest';
+import { leadingNeed, whatHelps } from '@/utils/guidance/suggest';
 import { usePanel } from '../use-panel';
 import { EvidenceQuote } from './EvidenceQuote';
 import { NeedDetails } from './NeedDetails';
@@ -33,8 +33,9 @@ export function NeedsCard({ needs, verdicts, keys, brief, onJudge }: NeedsCardPr
   const { knowledge } = usePanel();
   const [open, setOpen] = useState(false);
   const standing = needs.filter((found) => verdicts[found.need]?.verdict !== 'not-right');
-  const asked = standing.find((found) => !verdicts[found.need]);
-  const lead = asked ?? standing[0];
+  const unjudged = standing.filter((found) => !verdicts[found.need]);
+  const asked = leadingNeed(unjudged, knowledge);
+  const lead = asked ?? leadingNeed(standing, knowledge);
   const helps = lead ? whatHelps([lead], knowledge, MOST_CHIPS).map(content) : [];
   const others = whatHelps(
     standing.filter((found) => found !== lead),
@@ -43,28 +44,37 @@ export function NeedsCard({ needs, verdicts, keys, brief, onJudge }: NeedsCardPr
   )
     .map(content)
     .filter((help) => !helps.includes(help));
-  return (
-    <Card
-      title={text('needs.title')}
-      aside={
-        <Button
-          look="quiet"
-          className="-my-1.5 -mr-2"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {text(open ? 'needs.less' : 'needs.why')}
-        </Button>
-      }
+  const why = (
+    <Button
+      look="quiet"
+      className="-my-1.5 -mr-2 shrink-0"
+      aria-expanded={open}
+      onClick={() => setOpen(!open)}
     >
+      {text(open ? 'needs.less' : 'needs.why')}
+    </Button>
+  );
+  if (brief && !open && lead) {
+    return (
+      <section
+        aria-label={text('needs.title')}
+        className="flex items-center justify-between gap-2 rounded-card border border-line bg-card px-3.5 py-2"
+      >
+        <Chips texts={helps} />
+        {why}
+      </section>
+    );
+  }
+  return (
+    <Card title={text('needs.title')} aside={why}>
       {!open && !lead && <p className="text-soft">{text('needs.noneLeft')}</p>}
       {!open && lead && (
         <>
           <Chips texts={helps} />
-          {others.length > 0 && !brief && <Chips texts={others} faint />}
+          {others.length > 0 && <Chips texts={others} faint />}
         </>
       )}
-      {!open && !brief && lead && (
+      {!open && lead && (
         <>
           {lead.subject === 'other' && <p className="text-soft">{text('needs.other')}</p>}
           <EvidenceQuote evidence={lead.evidence} most={2} />

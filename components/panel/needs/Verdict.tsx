@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/shared/Button';
 import { Actions } from '@/components/shared/Card';
 import { useKeys } from '@/components/shared/use-keys';
@@ -13,10 +13,12 @@ interface VerdictProps {
   /** Whether `Y` and `N` act on this one: at most one on screen. */
   keys: boolean;
   onJudge(verdict: VerdictValue | null): void;
+  /** Further buttons in the same row. */
+  children?: ReactNode;
 }
 
 /** The agent's word on what was found: right, or not right and why. It can be taken back. */
-export function Verdict({ helps, verdict, keys, onJudge }: VerdictProps) {
+export function Verdict({ helps, verdict, keys, onJudge, children }: VerdictProps) {
   const { text } = useText();
   const [asking, setAsking] = useState(false);
   const confirm = () => onJudge({ verdict: 'confirmed' });
@@ -43,6 +45,7 @@ export function Verdict({ helps, verdict, keys, onJudge }: VerdictProps) {
         <Button look="quiet" onClick={() => onJudge(null)}>
           {text('needs.undo')}
         </Button>
+        {children}
       </Actions>
     );
   }
@@ -63,6 +66,7 @@ export function Verdict({ helps, verdict, keys, onJudge }: VerdictProps) {
       >
         {text('needs.notRight')}
       </Button>
+      {children}
     </Actions>
   );
 }

@@ -6,6 +6,7 @@ import type { Script } from '@/utils/contract/script';
 import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
 import { FAILURES_BEFORE_SECOND_ROUTE, mayShowSteps } from '@/utils/guidance/script-progress';
 import { DoneScreen } from './DoneScreen';
+import { GateDone } from './GateDone';
 import { GateScreen } from './GateScreen';
 import { OpeningScreen } from './OpeningScreen';
 import { ProgressDots } from './ProgressDots';
@@ -29,18 +30,13 @@ export function ScriptCard(props: ScriptCardProps) {
   const open = mayShowSteps(progress, script);
   const total = script.steps.length;
   const step = Math.min(progress.step, total - 1);
+  const position = text('script.step', { number: step + 1, total });
+  const title = open ? `${content(script.title)} · ${position}` : content(script.title);
   return (
     <>
-      {script.gate && open && (
-        <div className="flex flex-wrap items-center justify-between gap-x-2 rounded-card border border-gate-line bg-gate-soft py-0.5 pr-1 pl-3.5 text-[0.9375rem] text-gate">
-          <span className="py-1.5">✓ {text('script.gateDone')}</span>
-          <Button look="quiet" onClick={() => onGate('unanswered')}>
-            {text('script.gateAgain')}
-          </Button>
-        </div>
-      )}
+      {script.gate && open && <GateDone onAgain={() => onGate('unanswered')} />}
       <Card
-        title={content(script.title)}
+        title={title}
         tone={open ? 'plain' : progress.gate === 'worrying' ? 'stop' : 'gate'}
         aside={open && <ProgressDots step={step} total={total} />}
       >
@@ -88,7 +84,6 @@ function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
     <StepScreen
       key={step.id}
       script={script}
-      index={progress.step}
       step={step}
       failures={failures}
       keys={keys}

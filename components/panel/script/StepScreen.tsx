@@ -11,7 +11,6 @@ import { MenuNote } from './MenuNote';
 
 interface StepScreenProps {
   script: Script;
-  index: number;
   step: Step;
   failures: number;
   keys: boolean;
@@ -22,15 +21,12 @@ interface StepScreenProps {
 
 /** One step to a screen: what to say in large type, where it is, what the customer should see. */
 export function StepScreen(props: StepScreenProps) {
-  const { script, index, step, failures, keys, onWorked, onFailed, onBack } = props;
+  const { script, step, failures, keys, onWorked, onFailed, onBack } = props;
   const { text, content } = useText();
   const { said, customerLanguage } = usePanel();
   useKeys(keys ? { arrowright: onWorked, x: onFailed, arrowleft: onBack ?? undefined } : {});
   return (
     <>
-      <h3 className="text-sm text-soft">
-        {text('script.step', { number: index + 1, total: script.steps.length })}
-      </h3>
       <p lang={customerLanguage} className="text-step font-semibold">
         {said(step.say)}
       </p>

@@ -2,14 +2,14 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from '
 import { Shortcut } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { useText } from '@/components/shared/use-text';
-import type { Item } from '@/utils/contract/pack';
+import type { SearchHit } from '../panel-props';
 import type { ItemRef } from '../use-panel';
 import { groupResults } from './group-results';
 import { SearchResults } from './SearchResults';
 
 interface SearchBoxProps {
   input: RefObject<HTMLInputElement | null>;
-  search(query: string): readonly Item[];
+  search(query: string): readonly SearchHit[];
   onOpen(item: ItemRef): void;
 }
 
@@ -24,7 +24,7 @@ export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
   const [active, setActive] = useState(0);
   const asked = query.trim();
   const groups = asked ? groupResults(search(asked)) : [];
-  const items = groups.flatMap((group) => group.items);
+  const items = groups.flatMap((group) => group.hits.map((hit) => hit.item));
   const chosen = items[Math.min(active, items.length - 1)];
   const optionId = (item: ItemRef) => `${listId}-${item.kind}-${item.id}`;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '@/components/shared/use-text';
 import type { ItemRef } from '../use-panel';
-import type { ResultGroup } from './group-results';
+import type { ResultGroup, ShownHit } from './group-results';
 import { itemHint, itemTitle, type ShownItem } from './item-title';
 
 interface SearchResultsProps {
@@ -17,7 +17,7 @@ interface SearchResultsProps {
 export function SearchResults(props: SearchResultsProps) {
   const { text } = useText();
   const { groups, query, listId } = props;
-  const count = groups.reduce((sum, group) => sum + group.items.length, 0);
+  const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
   return (
     <div className="absolute right-0 bottom-full left-0 z-10 max-h-[70vh] overflow-y-auto border-t border-line bg-card px-2 py-2 shadow-[0_-8px_24px_#0002]">
       <p role="status" className="px-2 pb-1 text-sm text-soft">
@@ -32,8 +32,8 @@ export function SearchResults(props: SearchResultsProps) {
               <p aria-hidden="true" className="px-2 pt-1.5 text-sm font-semibold text-soft">
                 {text(`kind.${group.kind}`)}
               </p>
-              {group.items.map((item) => (
-                <Option key={item.id} item={item} {...props} />
+              {group.hits.map((hit) => (
+                <Option key={hit.item.id} hit={hit} {...props} />
               ))}
             </div>
           ))}
@@ -43,11 +43,12 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
-function Option({ item, active, optionId, onOpen }: SearchResultsProps & { item: ShownItem }) {
+function Option({ hit, active, optionId, onOpen }: SearchResultsProps & { hit: ShownHit }) {
+  const { item } = hit;
   const { language } = useText();
   const element = useRef<HTMLDivElement>(null);
   const selected = item === active;
-  const hint = itemHint(item, language);
+  const hint = hit.why ?? itemHint(item, language);
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);

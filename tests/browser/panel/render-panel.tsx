@@ -4,11 +4,12 @@ import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelActions, PanelProps } from '@/components/panel/panel-props';
+import { isShown, itemTitle } from '@/components/panel/search/item-title';
 import { applyToPage } from '@/components/shared/apply-to-page';
-import type { ConversationState } from '@/utils/contract/session';
+import type { ConversationState, ScriptProgress } from '@/utils/contract/session';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/contract/settings';
-import { itemTitle, isShown } from '@/components/panel/search/item-title';
-import { SAMPLE_ITEMS } from './sample-content';
+import { answerGate, goToStep, startProgress } from '@/utils/guidance/script-progress';
+import { passwordFree, SAMPLE_ITEMS } from './sample-content';
 import { inView, sampleState } from './sample-state';
 
 /** A stand-in for the search engine: titles that contain the query. */
@@ -17,7 +18,7 @@ export const searchSample: PanelProps['search'] = (query) =>
     (item) =>
       isShown(item) &&
       (itemTitle(item, 'zh-Hans').includes(query) || itemTitle(item, 'en').includes(query)),
-  );
+  ).map((item) => ({ item, why: null }));
 
 export function spyActions() {
   return {
@@ -54,62 +55,58 @@ export async function renderPanel({ settings: chosen, ...options }: Options = {}
     actions,
   };
   const screen = await render(<Panel {...props} />);
-  const update = (change: Partial<PanelProps>) =>
-    screen.rerender(<Panel {...props} {...change} />);
+  const update = (change: Partial<PanelProps>) => screen.rerender(<Panel {...props} {...change} />);
   return { screen, actions, update };
+}
+
+interface LivePanelProps {
+  start: ConversationState;
+  settings: Partial<Settings>;
+  spies: ReturnType<typeof spyActions>;
+}
+
+function LivePanel({ start, settings, spies }: LivePanelProps) {
+  const [state, setState] = useState(start);
+  const change = (next: (progress: ScriptProgress) => ScriptProgress) =>
+    setState((before) => ({ ...before, progress: before.progress && next(before.progress) }));
+  const actions: PanelActions = {
+    ...spies,
+    setVerdict(need, verdict) {
+      spies.setVerdict(need, verdict);
+      setState((before) => {
+        const { [need]: _old, ...rest } = before.verdicts;
+        return { ...before, verdicts: verdict ? { ...rest, [need]: verdict } : rest };
+      });
+    },
+    startScript(script) {
+      spies.startScript(script);
+      setState((before) => ({ ...before, progress: script ? startProgress(script) : null }));
+    },
+    answerGate(gate) {
+      spies.answerGate(gate);
+      change((progress) => answerGate(progress, gate));
+    },
+    goToStep(step, failed) {
+      spies.goToStep(step, failed);
+      change((progress) => goToStep(progress, passwordFree, step, failed));
+    },
+  };
+  return (
+    <Panel
+      desk={inView(state)}
+      knowledge={{ kind: 'ready', items: SAMPLE_ITEMS }}
+      settings={{ ...DEFAULT_SETTINGS, language: 'zh-Hans', ...settings }}
+      languages={['zh-CN']}
+      desks={[state.origin]}
+      search={searchSample}
+      actions={actions}
+    />
+  );
 }
 
 /** A panel whose background answers as the real one does: verdicts and progress come back. */
 export async function renderLivePanel(start: ConversationState, settings: Partial<Settings> = {}) {
   const spies = spyActions();
-  function Live() {
-    const [state, setState] = useState(start);
-    const progress = (change: Partial<NonNullable<ConversationState['progress']>>) =>
-      setState((before) =>
-        before.progress ? { ...before, progress: { ...before.progress, ...change } } : before,
-      );
-    const actions: PanelActions = {
-      ...spies,
-      setVerdict(need, verdict) {
-        spies.setVerdict(need, verdict);
-        setState((before) => {
-          const { [need]: _old, ...rest } = before.verdicts;
-          return { ...before, verdicts: verdict ? { ...rest, [need]: verdict } : rest };
-        });
-      },
-      startScript(script) {
-        spies.startScript(script);
-        setState((before) => ({
-          ...before,
-          progress: script ? { script, step: 0, gate: 'unanswered', failures: {} } : null,
-        }));
-      },
-      answerGate(gate) {
-        spies.answerGate(gate);
-        progress({ gate });
-      },
-      goToStep(step, failed) {
-        spies.goToStep(step, failed);
-        setState((before) => {
-          if (!before.progress) return before;
-          const failures = { ...before.progress.failures };
-          if (failed) failures[failed] = (failures[failed] ?? 0) + 1;
-          return { ...before, progress: { ...before.progress, step, failures } };
-        });
-      },
-    };
-    return (
-      <Panel
-        desk={inView(state)}
-        knowledge={{ kind: 'ready', items: SAMPLE_ITEMS }}
-        settings={{ ...DEFAULT_SETTINGS, language: 'zh-Hans', ...settings }}
-        languages={['zh-CN']}
-        desks={[state.origin]}
-        search={searchSample}
-        actions={actions}
-      />
-    );
-  }
-  const screen = await render(<Live />);
+  const screen = await render(<LivePanel start={start} settings={settings} spies={spies} />);
   return { screen, actions: spies };
 }

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/popup/Popup';
+import { applyToPage } from '@/components/shared/apply-to-page';
+import type { Settings } from '@/utils/contract/settings';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { t } from '@/utils/i18n/t';
+import { sendMessage } from '@/utils/messaging';
+import { loadSettings } from '@/utils/storage/settings';
+import { type ReadPage, readPage } from './read-page';
+
+/** The popup's page: the tab it was opened on, handed to the popup. */
+export function PopupPage() {
+  const [page, setPage] = useState<ReadPage | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const read = useCallback(() => void readPage().then(setPage), []);
+  useEffect(() => {
+    read();
+    void loadSettings().then((loaded) => setSettings(loaded.settings));
+    // Where the popup outlives the browser's prompt, it shows what came of it.
+    browser.permissions.onAdded.addListener(read);
+    browser.permissions.onRemoved.addListener(read);
+    return () => {
+      browser.permissions.onAdded.removeListener(read);
+      browser.permissions.onRemoved.removeListener(read);
+    };
+  }, [read]);
+  const language = chooseLanguage(settings?.language ?? null, navigator.languages);
+  useEffect(() => {
+    if (!settings) return;
+    applyToPage(document.documentElement, { theme: settings.theme, language });
+    document.title = t(language, 'appName');
+  }, [settings, language]);
+
+  if (!settings) return null;
+  const origin = page?.origin ?? null;
+  return (
+    <Popup
+      language={language}
+      page={page?.view ?? { kind: 'loading' }}
+      // Nothing may be awaited before the request: it counts as the click's only at once. The
+      // background does the rest, since this popup may close with the prompt.
+      onTurnOn={() =>
+        origin ? browser.permissions.request({ origins: [`${origin}/*`] }) : Promise.resolve(false)
+      }
+      onOpenPanel={() => {
+        if (page?.windowId == null) return;
+        void browser.sidePanel.open({ windowId: page.windowId }).then(() => window.close());
+      }}
+      onTurnOff={async () =>
+        origin ? sendMessage('turnOffDesk', { origin }) : { ok: true as const }
+      }
+    />
+  );
+}

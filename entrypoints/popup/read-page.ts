@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { PageView } from '@/components/popup/Popup';
+
+export interface ReadPage {
+  view: PageView;
+  /** Null for pages that extensions cannot use. */
+  origin: string | null;
+  windowId: number | null;
+}
+
+/** Where extensions may not run although the address is an ordinary one. */
+const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com'];
+
+/** The page on which the toolbar button was pressed: `activeTab` tells its address. */
+export async function readPage(): Promise<ReadPage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const windowId = tab?.windowId ?? null;
+  const url = tab?.url ? new URL(tab.url) : null;
+  const usable = url && /^https?:$/.test(url.protocol) && !STORES.includes(url.hostname);
+  if (!usable) return { view: { kind: 'unusable' }, origin: null, windowId };
+  const { origin, host } = url;
+  const on = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  return { view: { kind: on ? 'on' : 'off', host }, origin, windowId };
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'react';
+import { Panel } from '@/components/panel/Panel';
+import { applyToPage } from '@/components/shared/apply-to-page';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { t } from '@/utils/i18n/t';
+import { panelActions } from './panel-actions';
+import { useDeskView } from './use-desk-view';
+import { useDesks } from './use-desks';
+import { useKnowledge } from './use-knowledge';
+import { useSearch } from './use-search';
+import { useSettings } from './use-settings';
+
+/** The side panel's page: what the browser knows, handed to the panel. */
+export function PanelPage() {
+  const settings = useSettings();
+  const desk = useDeskView();
+  const desks = useDesks();
+  const { knowledge, retry } = useKnowledge();
+  const language = chooseLanguage(settings?.language ?? null, navigator.languages);
+  const search = useSearch(knowledge, language, settings?.region ?? null);
+  const state = desk.kind === 'conversation' ? desk.state : null;
+  const actions = useMemo(() => panelActions(state, retry), [state, retry]);
+
+  useEffect(() => {
+    if (!settings) return;
+    applyToPage(document.documentElement, { theme: settings.theme, language });
+    document.title = t(language, 'appName');
+  }, [settings, language]);
+
+  // Before the settings are read, nothing is shown in a language or theme that then changes.
+  if (!settings) return null;
+  return (
+    <Panel
+      desk={desk}
+      knowledge={knowledge}
+      settings={settings}
+      languages={navigator.languages}
+      desks={desks}
+      search={search}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import type { PanelActions } from '@/components/panel/panel-props';
+import type { ConversationRef } from '@/utils/contract/messages';
+import type { ConversationState } from '@/utils/contract/session';
+import { sendMessage } from '@/utils/messaging';
+import { changeSettings } from '@/utils/storage/settings';
+
+const NEW_DESK = { cue: true, folded: false, position: null };
+
+/** What the panel asks for, sent to the background; acts on `state`'s conversation only. */
+export function panelActions(state: ConversationState | null, retry: () => void): PanelActions {
+  const ref: ConversationRef | null = state && {
+    tabId: state.tabId,
+    origin: state.origin,
+    key: state.key,
+  };
+  return {
+    insert: async (text) =>
+      ref
+        ? sendMessage('insertText', { ...ref, text })
+        : { ok: false as const, reason: 'desk-gone' as const },
+    copy: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    setVerdict: (need, verdict) => {
+      if (ref) void sendMessage('setVerdict', { ...ref, need, verdict });
+    },
+    startScript: (script) => {
+      if (ref) void sendMessage('startScript', { ...ref, script });
+    },
+    answerGate: (gate) => {
+      if (ref) void sendMessage('answerGate', { ...ref, gate });
+    },
+    goToStep: (step, failed) => {
+      if (ref) void sendMessage('goToStep', { ...ref, step, failed });
+    },
+    saveSettings: async (change) =>
+      (await changeSettings((settings) => ({ ...settings, ...change }))).ok,
+    setCue: async (origin, cue) =>
+      (
+        await changeSettings(({ desks, ...settings }) => ({
+          ...settings,
+          desks: { ...desks, [origin]: { ...NEW_DESK, ...desks[origin], cue } },
+        }))
+      ).ok,
+    turnOffDesk: (origin) => sendMessage('turnOffDesk', { origin }),
+    retry,
+  };
+}
