@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Pack, PackSchema } from '@/utils/contract/pack';
-import { type CharacterTables, NO_CHARACTER_TABLES } from '@/utils/knowledge/character-tables';
+import type { PinyinTable } from '@/utils/knowledge/pinyin-table';
 import { failure, type StorageResult } from './storage-problem';
 
 /** Items are checked one by one when they are loaded, so that one bad item does not lose the rest. */
@@ -18,10 +18,10 @@ export async function fetchBundledPack(): Promise<StorageResult<{ pack: Pack }>>
   return { ok: true, pack: checked.output as unknown as Pack };
 }
 
-/** Reads the characters' tables for search; empty ones where they cannot be read. */
-export async function fetchCharacterTables(): Promise<CharacterTables> {
-  const read = await fetchBundled('/packs/characters.json');
-  return read.ok ? (read.value as CharacterTables) : NO_CHARACTER_TABLES;
+/** Reads the table of readings for search; an empty one where it cannot be read. */
+export async function fetchPinyinTable(): Promise<PinyinTable> {
+  const read = await fetchBundled('/packs/pinyin.json');
+  return read.ok ? (read.value as PinyinTable) : {};
 }
 
 /** From the extension's own origin, on its pages and in its background alike. */

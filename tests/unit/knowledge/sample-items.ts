@@ -117,6 +117,7 @@ export function sampleSignal(change: Partial<ItemOf<'signal'>> = {}): ItemOf<'si
     target: { need: 'older-adult' },
     weight: 0.9,
     subject: 'auto',
+    place: 'message',
     countsIn: [],
     patterns: { zh: ['我[今年]<age>'], en: ['I am <age>'] },
     matches: ['我今年七十三了', 'I am 81 years old'],

@@ -1,0 +1,67 @@
+import type { PinyinTable } from '../pinyin-table';
+
+/** The readings of each character. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+export function readingsOf(table: PinyinTable): Readings {
+  const readings = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(table)) {
+    for (const character of characters) {
+      readings.set(character, [...(readings.get(character) ?? []), syllable]);
+    }
+  }
+  return readings;
+}
+
+/** Where typed letters stand in a title, as offsets into it; null where they do not. */
+export interface PinyinMatch {
+  start: number;
+  end: number;
+}
+
+/**
+ * Matches letters against the readings of neighbouring characters, each by its whole syllable or its
+ * first letters (`mianmi`, `mmzf`, `mianmzf`); the last syllable may be unfinished. Every reading of a
+ * character counts, so that 重置 is found by either.
+ */
+export function matchPinyin(
+  letters: string,
+  title: string,
+  readings: Readings,
+): PinyinMatch | null {
+  const characters = [...title];
+  for (let start = 0; start < characters.length; start++) {
+    if (!readings.has(characters[start] ?? '')) continue;
+    const end = follow(letters, 0, characters, start, readings);
+    if (end !== null) return { start, end };
+  }
+  return null;
+}
+
+function follow(
+  letters: string,
+  at: number,
+  characters: readonly string[],
+  position: number,
+  readings: Readings,
+): number | null {
+  if (at === letters.length) return position;
+  const character = characters[position];
+  if (character === undefined) return null;
+  for (const syllable of readings.get(character) ?? []) {
+    for (const part of partsOf(syllable)) {
+      if (!letters.startsWith(part, at)) continue;
+      const end = follow(letters, at + part.length, characters, position + 1, readings);
+      if (end !== null) return end;
+    }
+    const rest = letters.slice(at);
+    if (syllable.startsWith(rest)) return position + 1;
+  }
+  return null;
+}
+
+/** Whole, then the initial sound of two letters, then the first letter. */
+function partsOf(syllable: string): string[] {
+  const initial = /^[zcs]h/.exec(syllable)?.[0];
+  return initial ? [syllable, initial, syllable.charAt(0)] : [syllable, syllable.charAt(0)];
+}
