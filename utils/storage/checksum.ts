@@ -3,7 +3,10 @@ import type { Item, ItemKind } from '@/utils/contract/pack';
 /** By kind, the SHA-256 (hex) of all its items in the order of their ids. */
 export type Checksums = Partial<Record<ItemKind, string>>;
 
-/** Checksums by kind, so that reading one kind does not need the others to be checked. */
+/**
+ * Checksums by kind, so that reading one kind does not need the others to be checked. A database
+ * gives an item's keys back in the order in which they were written.
+ */
 export async function checksumsOf(items: readonly Item[]): Promise<Checksums> {
   const byKind = new Map<ItemKind, Item[]>();
   for (const item of items) {
@@ -13,18 +16,9 @@ export async function checksumsOf(items: readonly Item[]): Promise<Checksums> {
   }
   const entries = [...byKind].map(async ([kind, ofKind]) => {
     const sorted = [...ofKind].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [kind, await sha256(canonicalJson(sorted))] as const;
+    return [kind, await sha256(JSON.stringify(sorted))] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
-}
-
-/** JSON with keys in order: a database need not give them back as they were. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 async function sha256(text: string): Promise<string> {
