@@ -31,7 +31,8 @@ export interface Cue {
 export function createCue({ document, mode = 'closed', act, keepFree, signal }: CueOptions): Cue {
   const host = document.createElement('carecue-cue');
   const root = host.attachShadow({ mode });
-  const style = new CSSStyleSheet();
+  // A sheet serves only the document whose window made it.
+  const style = new (document.defaultView ?? window).CSSStyleSheet();
   style.replaceSync(CUE_STYLE);
   root.adoptedStyleSheets = [style];
   const elements = buildCue(document);

@@ -12,8 +12,10 @@ import { selectorsOf, usable } from './selectors-of';
 import { type People, peopleOn } from './speaker-of';
 import { withUniqueIds } from './with-unique-ids';
 
-/** Messages read of one page, the newest: more than a person reads, so that a hostile page ends. */
+/** What is read of one page, the newest: more than a person reads, so that a hostile page ends. */
 const MESSAGE_LIMIT = 6000;
+const CHARACTER_LIMIT = 2_000_000;
+const KEY_LIMIT = 300;
 
 /** The reader that an adapter describes; null when one of its selectors is no selector. */
 export function adapterReader(adapter: Adapter): PageReader | null {
@@ -55,7 +57,7 @@ export function adapterReader(adapter: Adapter): PageReader | null {
     }
     if (order === 'newest-first' || runsBackwards(messages)) messages.reverse();
     const fields = readFields(page.document, adapter);
-    return { done: true, conversation: { key, messages: withUniqueIds(messages), fields } };
+    return { done: true, conversation: { key, messages: withUniqueIds(newest(messages)), fields } };
   };
 
   return {
@@ -87,8 +89,18 @@ function newestItems(document: Document, { messages }: Adapter): Element[] {
 }
 
 function keyOn(page: DeskPage, { key }: Adapter): string | null {
-  if ('query' in key) return new URL(page.href()).searchParams.get(key.query) || null;
-  return readValue(page.document, key);
+  if ('query' in key)
+    return new URL(page.href()).searchParams.get(key.query)?.slice(0, KEY_LIMIT) || null;
+  return readValue(page.document, key)?.slice(0, KEY_LIMIT) ?? null;
+}
+
+function newest(messages: readonly Message[]): readonly Message[] {
+  let left = CHARACTER_LIMIT;
+  const tooOld = messages.findLastIndex(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return tooOld < 0 ? messages : messages.slice(tooOld + 1);
 }
 
 /** Some desks let the agent turn the order round: where every time is known, the times decide. */

@@ -4,6 +4,7 @@ import { firstIn, oneLine } from './read-value';
 
 const ROW_LIMIT = 100;
 const VALUE_LIMIT = 300;
+const FIELD_LIMIT = 200;
 
 /** The label → value pairs beside the conversation; the first of two equal labels counts. */
 export function readFields(document: Document, adapter: Adapter): Record<string, string> {
@@ -12,6 +13,7 @@ export function readFields(document: Document, adapter: Adapter): Record<string,
     for (const element of [...document.querySelectorAll(row)].slice(0, ROW_LIMIT)) {
       const name = shown(firstIn(element, label))?.replace(/\s*[:\uff1a]$/, '');
       const words = shown(firstIn(element, value));
+      if (Object.keys(fields).length >= FIELD_LIMIT) return fields;
       if (name && words && !Object.hasOwn(fields, name)) fields[name] = words;
     }
   }
@@ -21,5 +23,5 @@ export function readFields(document: Document, adapter: Adapter): Record<string,
 function shown(element: Element | null): string | null {
   if (!element) return null;
   const typed = 'value' in element && typeof element.value === 'string' ? element.value : null;
-  return oneLine(typed ?? plainText(element, { limit: VALUE_LIMIT }));
+  return oneLine((typed ?? plainText(element, { limit: VALUE_LIMIT })).slice(0, VALUE_LIMIT));
 }

@@ -8,6 +8,7 @@ import { stripQuotes } from './strip-quotes';
 
 /** Characters kept of one message: far beyond what a person writes, so that a hostile page ends. */
 const TEXT_LIMIT = 20_000;
+const NAME_LIMIT = 280;
 
 /** One item of the page as a message; null where it holds no words of its own. */
 export function readMessage(item: Element, { messages }: Adapter, people: People): Message | null {
@@ -18,11 +19,11 @@ export function readMessage(item: Element, { messages }: Adapter, people: People
   const author = messages.author ? readValue(item, messages.author) : null;
   const from = speakerOf(item, messages.speaker, people);
   const time = messages.time ? parseTime(readValue(item, messages.time)) : null;
-  const own = messages.id ? item.getAttribute(messages.id) : null;
+  const own = messages.id ? item.getAttribute(messages.id)?.slice(0, NAME_LIMIT) : null;
   return {
-    id: own ?? `~${hash([from, author, time, text].join('\n'))}`,
+    id: own || `~${hash([from, author, time, text].join('\n'))}`,
     from,
-    author,
+    author: author?.slice(0, NAME_LIMIT) ?? null,
     time,
     internal: mark ? carriesMark(item, mark) : false,
     text,
