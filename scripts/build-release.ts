@@ -1,5 +1,9 @@
 import { buildExtension } from './build-extension';
 
-/** Both releases, as `npm run build` and `npm run build:edge` make them one at a time. */
-await buildExtension({ edition: 'release', browser: 'chrome' });
-await buildExtension({ edition: 'release', browser: 'edge' });
+/** `npm run build` and `npm run build:edge`: the releases named, both if none is. */
+const named = process.argv.slice(2);
+for (const browser of ['chrome', 'edge'] as const) {
+  if (named.length === 0 || named.includes(browser)) {
+    await buildExtension({ edition: 'release', browser });
+  }
+}

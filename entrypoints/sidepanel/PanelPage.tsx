@@ -27,6 +27,11 @@ export function PanelPage() {
     document.title = t(language, 'appName');
   }, [settings, language]);
 
+  // Which conversation the panel shows now, for tests and pictures.
+  useEffect(() => {
+    document.body.dataset.conversation = state?.key ?? '';
+  }, [state?.key]);
+
   // Before the settings are read, nothing is shown in a language or theme that then changes.
   if (!settings) return null;
   return (

@@ -88,7 +88,8 @@ async function settled(page: Page, reports: ReaderReports): Promise<DeskReading>
     if (updates.length > count) lastNews = Date.now();
     count = updates.length;
     const reading = deskReading(updates);
-    const patience = reading.messages.length > 0 ? 0 : LATE;
+    const complete = reading.messages.length > 0 || updates.at(-1)?.kind === 'reply-page';
+    const patience = complete ? 0 : LATE;
     const now = Date.now();
     if (now - lastNews >= QUIET && now - start >= patience) return reading;
     await page.waitForTimeout(100);

@@ -2,94 +2,99 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 
 /**
- * The cue as a person sees and clicks it. Its shadow root is closed: Playwright's locators see
- * nothing in it, so it is found through the DevTools protocol and clicked by its place on screen.
+ * The cue as a person sees it. Its shadow root is closed, so it is reached through the DevTools
+ * protocol, and clicked by coordinates like everything a person clicks.
  */
 export interface CueOnPage {
-  /** What can be read on the cue, or null when there is none. */
+  /** What can be read on it; null while there is none. */
   text(): Promise<string | null>;
-  /** Waits until the cue's text fits. */
-  waitFor(pattern: RegExp, milliseconds?: number): Promise<string>;
-  /** Waits until no cue is on the page. */
-  waitUntilGone(milliseconds?: number): Promise<void>;
-  /** A real click on the part with this class, such as `insert`. */
-  click(part: string): Promise<void>;
+  /** Waits until there is a cue and returns its text. */
+  appears(milliseconds?: number): Promise<string>;
+  disappears(milliseconds?: number): Promise<void>;
+  /** Clicks the first visible button whose words or label contain `name`. */
+  click(name: string): Promise<void>;
 }
 
+const HOST = 'CARECUE-CUE';
+
+export async function cueOn(page: Page): Promise<CueOnPage> {
+  const session = await page.context().newCDPSession(page);
+  const text = () => callOnRoot<string>(session, READ_TEXT);
+
+  const until = async (there: boolean, milliseconds: number): Promise<string | null> => {
+    const end = Date.now() + milliseconds;
+    for (;;) {
+      const words = await text();
+      if (Boolean(words) === there) return words;
+      if (Date.now() > end) throw new Error(there ? 'No cue appeared.' : 'The cue stayed.');
+      await pause(20);
+    }
+  };
+
+  return {
+    text,
+    appears: async (milliseconds = 10_000) => (await until(true, milliseconds)) ?? '',
+    disappears: async (milliseconds = 10_000) => {
+      await until(false, milliseconds);
+    },
+    async click(name) {
+      const at = await callOnRoot<{ x: number; y: number }>(session, FIND_BUTTON, name);
+      if (!at) throw new Error(`The cue has no button "${name}".`);
+      await page.mouse.click(at.x, at.y);
+    },
+  };
+}
+
+const READ_TEXT = `function () {
+  return [...this.children].map((element) => element.innerText).join('\\n').trim();
+}`;
+
+const FIND_BUTTON = `function (name) {
+  const named = (button) =>
+    (button.textContent + ' ' + (button.getAttribute('aria-label') ?? '')).includes(name);
+  const button = [...this.querySelectorAll('button')].find((b) => named(b) && b.checkVisibility());
+  if (!button) return null;
+  const box = button.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}`;
+
 interface DomNode {
-  nodeId: number;
-  nodeType: number;
   nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
+  backendNodeId: number;
   children?: DomNode[];
   shadowRoots?: DomNode[];
 }
 
-const inner = (node: DomNode) => [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-
-function attribute(node: DomNode, name: string): string | null {
-  const at = node.attributes?.findIndex((value, index) => index % 2 === 0 && value === name) ?? -1;
-  return at < 0 ? null : (node.attributes?.[at + 1] ?? '');
+/** Calls a function with the cue's shadow root as `this`; null while there is no cue. */
+async function callOnRoot<T>(
+  session: CDPSession,
+  functionDeclaration: string,
+  ...args: string[]
+): Promise<T | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = findHost(root)?.shadowRoots?.[0];
+  if (!shadow) return null;
+  try {
+    const { backendNodeId } = shadow;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    return result.value ?? null;
+  } catch {
+    // The page went on in between: what was there is gone.
+    return null;
+  }
 }
 
-function find(node: DomNode, fits: (node: DomNode) => boolean): DomNode | null {
-  if (fits(node)) return node;
-  for (const child of inner(node)) {
-    const found = find(child, fits);
+function findHost(node: DomNode): DomNode | null {
+  if (node.nodeName === HOST) return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
     if (found) return found;
   }
   return null;
-}
-
-/** Text that is shown: hidden parts are left out, as on screen. */
-function shownText(node: DomNode): string {
-  if (node.nodeType === 3) return node.nodeValue;
-  if (attribute(node, 'hidden') !== null) return '';
-  const text = inner(node).map(shownText).join('');
-  return ['P', 'H2', 'LI', 'BUTTON', 'DIV'].includes(node.nodeName) ? `${text}\n` : text;
-}
-
-async function readCue(session: CDPSession): Promise<DomNode | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return find(root as DomNode, ({ nodeName }) => nodeName === 'CARECUE-CUE');
-}
-
-export async function cueOnPage(page: Page): Promise<CueOnPage> {
-  const session = await page.context().newCDPSession(page);
-  const text = async () => {
-    const cue = await readCue(session);
-    const words = cue && shownText(cue).replace(/\n+/g, '\n').trim();
-    return words || null;
-  };
-  const until = async <T>(what: string, milliseconds: number, look: () => Promise<T | null>) => {
-    const end = Date.now() + milliseconds;
-    for (;;) {
-      const found = await look();
-      if (found !== null) return found;
-      if (Date.now() > end) throw new Error(`${what}; the cue says: ${await text()}`);
-      await pause(25);
-    }
-  };
-  return {
-    text,
-    waitFor: (pattern, milliseconds = 10_000) =>
-      until(`Never on the cue: ${pattern}`, milliseconds, async () => {
-        const words = await text();
-        return words && pattern.test(words) ? words : null;
-      }),
-    waitUntilGone: async (milliseconds = 10_000) => {
-      await until('The cue stays', milliseconds, async () =>
-        (await text()) === null ? true : null,
-      );
-    },
-    async click(part) {
-      const cue = await readCue(session);
-      const node = cue && find(cue, (n) => !!attribute(n, 'class')?.split(' ').includes(part));
-      if (!node) throw new Error(`The cue has no part "${part}"; it says: ${await text()}`);
-      const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
-    },
-  };
 }

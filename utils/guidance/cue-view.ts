@@ -78,6 +78,7 @@ export function cueView(
     key: state.key,
     urgency,
     language: options.language,
+    customerLanguage: state.customerLanguage,
     heading: headingOf(lead, state.assessment, knowledge, options),
     helps: whatHelps(needs, knowledge, CHIPS).map((chip) => textIn(chip, options.language)),
     sentence: textIn(sentence, state.customerLanguage),

@@ -49,7 +49,12 @@ function need(id: string, rank: number, title: Text, helps: Text[], first: Text)
   };
 }
 
-function step(id: string, words: Text, landmark: Text, see: Text): ItemOf<'script'>['steps'][number] {
+function step(
+  id: string,
+  words: Text,
+  landmark: Text,
+  see: Text,
+): ItemOf<'script'>['steps'][number] {
   return {
     id,
     say: words,

@@ -1,5 +1,5 @@
-import type { ConversationState } from '@/utils/contract/session';
 import type { DeskView } from '@/components/panel/panel-props';
+import type { ConversationState } from '@/utils/contract/session';
 
 const older = {
   need: 'older-adult',

@@ -1,0 +1,17 @@
+import type { Worker } from 'playwright-core';
+import type { ConversationState } from '@/utils/contract/session';
+
+/** What the extension holds of a conversation, read in its own background; null when nothing is. */
+export async function conversationStateOf(
+  background: Worker,
+  key: string,
+): Promise<ConversationState | null> {
+  const held = (await background.evaluate('chrome.storage.session.get(null)')) as Record<
+    string,
+    unknown
+  >;
+  const found = Object.entries(held).find(
+    ([name]) => name.startsWith('conversation:') && name.endsWith(`|${key}`),
+  );
+  return (found?.[1] as ConversationState | undefined) ?? null;
+}

@@ -1,0 +1,76 @@
+import '@/components/shared/theme.css';
+import { describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { type PageView, Popup, type PopupProps } from '@/components/popup/Popup';
+import { applyToPage } from '@/components/shared/apply-to-page';
+import { LANGUAGES } from '@/utils/contract/text';
+import { findFaults } from './find-faults';
+
+const PAGES: PageView[] = [
+  { kind: 'unusable' },
+  { kind: 'off', host: 'desk.example.com' },
+  { kind: 'on', host: 'desk.example.com' },
+];
+
+async function renderPopup(page: PageView, language: PopupProps['language'] = 'en') {
+  const acts = {
+    onTurnOn: vi.fn<PopupProps['onTurnOn']>(async () => true),
+    onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
+    onTurnOff: vi.fn<PopupProps['onTurnOff']>(async () => ({ ok: true })),
+  };
+  const screen = await render(<Popup language={language} page={page} {...acts} />);
+  return { screen, ...acts };
+}
+
+describe('the popup', () => {
+  it('offers to use CareCue on the desk by its name', async () => {
+    const { screen, onTurnOn } = await renderPopup({ kind: 'off', host: 'desk.example.com' });
+    await screen.getByRole('button', { name: 'Use CareCue on desk.example.com' }).click();
+    expect(onTurnOn).toHaveBeenCalledOnce();
+  });
+
+  it('asks within the click itself: the browser accepts nothing later', async () => {
+    const { screen, onTurnOn } = await renderPopup({ kind: 'off', host: 'desk.example.com' });
+    const button = screen.getByRole('button').element() as HTMLButtonElement;
+    button.click();
+    expect(onTurnOn).toHaveBeenCalledOnce();
+  });
+
+  it('says so when the permission was refused', async () => {
+    const { screen, onTurnOn } = await renderPopup({ kind: 'off', host: 'desk.example.com' });
+    onTurnOn.mockResolvedValue(false);
+    await screen.getByRole('button').click();
+    await expect.element(screen.getByText(/did not give the permission/)).toBeVisible();
+  });
+
+  it('opens the panel, or turns off, where CareCue is on', async () => {
+    const { screen, onOpenPanel, onTurnOff } = await renderPopup({
+      kind: 'on',
+      host: 'desk.example.com',
+    });
+    await screen.getByRole('button', { name: 'Open the panel' }).click();
+    expect(onOpenPanel).toHaveBeenCalledOnce();
+    onTurnOff.mockResolvedValue({ ok: false, reason: 'set-by-company' });
+    await screen.getByRole('button', { name: 'Turn off on this desk' }).click();
+    await expect.element(screen.getByText(/Your company has set this desk/)).toBeVisible();
+  });
+
+  it('says which pages cannot be used, and offers nothing there', async () => {
+    const { screen } = await renderPopup({ kind: 'unusable' });
+    await expect.element(screen.getByText('CareCue cannot work on this page')).toBeVisible();
+    await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+  });
+
+  for (const language of LANGUAGES) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`axe finds nothing in ${language}, ${theme}`, async () => {
+        for (const view of PAGES) {
+          applyToPage(document.documentElement, { theme, language });
+          const { screen } = await renderPopup(view, language);
+          expect(await findFaults()).toEqual([]);
+          await screen.unmount();
+        }
+      });
+    }
+  }
+});
