@@ -3,7 +3,7 @@ import { Icon, Mark } from '@/components/shared/Icon';
 import { useText } from '@/components/shared/use-text';
 
 const ROUND =
-  'flex size-10 shrink-0 items-center justify-center rounded-[0.65rem] text-soft hover:bg-line/40 hover:text-ink';
+  'flex min-h-10 min-w-10 shrink-0 items-center justify-center rounded-[0.65rem] text-soft hover:bg-line/40 hover:text-ink';
 
 interface PanelHeaderProps {
   /** The name of the view; the product's name on the main view. */

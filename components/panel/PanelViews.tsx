@@ -64,7 +64,7 @@ export function PanelViews(props: PanelProps) {
 
   return (
     <PanelToolsProvider tools={tools}>
-      <div className="flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
+      <div className="@container flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
         <PanelHeader
           title={titles[view.kind]()}
           status={status}

@@ -11,11 +11,20 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: keyof typeof LOOKS;
   /** The bare key that does the same; shown on the button. */
   shortcut?: string | undefined;
+  /** What it acts on, for those who hear one button at a time where several look the same. */
+  about?: string | undefined;
   children: ReactNode;
 }
 
 /** A button large enough for any hand, with its key on it. */
-export function Button({ look = 'plain', shortcut, children, className, ...rest }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  shortcut,
+  about,
+  children,
+  className,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -23,7 +32,10 @@ export function Button({ look = 'plain', shortcut, children, className, ...rest 
       aria-keyshortcuts={shortcut ? shortcutName(shortcut) : undefined}
       className={`inline-flex min-h-10 items-center justify-center gap-1.5 rounded-[0.65rem] border px-3 py-1 text-[0.9375rem] leading-snug ${LOOKS[look]} ${className ?? ''}`}
     >
-      <span>{children}</span>
+      <span>
+        {children}
+        {about && <span className="sr-only">: {about}</span>}
+      </span>
       {shortcut && <Shortcut>{shortcut}</Shortcut>}
     </button>
   );
@@ -33,11 +45,11 @@ const ARROWS: Record<string, string> = { '→': 'ArrowRight', '←': 'ArrowLeft'
 const shortcutName = (shortcut: string) => ARROWS[shortcut] ?? shortcut;
 
 /** A key's cap. Screen readers learn it from aria-keyshortcuts. */
-export function Shortcut({ children }: { children: string }) {
+export function Shortcut({ children, className }: { children: string; className?: string }) {
   return (
     <span
       aria-hidden="true"
-      className="rounded border border-current/35 px-1 font-sans text-[0.8125rem] leading-tight font-normal whitespace-nowrap"
+      className={`rounded border border-current/35 px-1 font-sans text-[0.8125rem] leading-tight font-normal whitespace-nowrap ${className ?? ''}`}
     >
       {children}
     </span>

@@ -4,7 +4,7 @@ export function Chip({ children, faint = false }: { children: string; faint?: bo
     ? 'border-line text-soft font-medium'
     : 'border-transparent bg-accent-soft text-accent font-semibold';
   return (
-    <li className={`rounded-full border px-3 py-0.5 text-[0.9375rem] leading-snug ${look}`}>
+    <li className={`rounded-2xl border px-3 py-0.5 text-[0.9375rem] leading-snug ${look}`}>
       {children}
     </li>
   );
@@ -12,7 +12,7 @@ export function Chip({ children, faint = false }: { children: string; faint?: bo
 
 export function Chips({ texts, faint = false }: { texts: readonly string[]; faint?: boolean }) {
   return (
-    <ul className="flex flex-wrap gap-1.5">
+    <ul className="flex min-w-0 flex-wrap gap-1.5">
       {texts.map((text) => (
         <Chip key={text} faint={faint}>
           {text}

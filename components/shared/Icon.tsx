@@ -11,7 +11,7 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
     <svg
       aria-hidden="true"
       viewBox="0 0 24 24"
-      className="size-5 shrink-0 fill-none stroke-current"
+      className="size-[1.25rem] shrink-0 fill-none stroke-current"
       strokeWidth="2"
       strokeLinecap="round"
       strokeLinejoin="round"
@@ -24,7 +24,11 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
 /** The product's mark: a warm speech bubble with a heart. */
 export function Mark() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 128 128" className="size-7 shrink-0">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 128 128"
+      className="size-[1.75rem] shrink-0 @max-[13rem]:hidden"
+    >
       <path
         className="fill-accent"
         d="M64 10c33 0 56 20 56 47s-23 47-56 47c-6 0-11-.6-16-1.8L22 117c-3 1.600-6-1-5-4.200l5-19C13 85 8 72 8 57c0-27 23-47 56-47z"

@@ -15,7 +15,7 @@ export function FoldedAlert({ alert, onOpen }: { alert: Alert; onOpen(): void })
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-2 rounded-card border border-stop-line bg-stop-soft py-0.5 pr-1 pl-3.5 text-[0.9375rem] text-stop">
       <span className="py-1.5">{text('alert.folded', { title })}</span>
-      <Button look="quiet" aria-label={`${text('alert.open')}: ${title}`} onClick={onOpen}>
+      <Button look="quiet" about={title} onClick={onOpen}>
         {text('alert.open')}
       </Button>
     </div>

@@ -36,7 +36,8 @@ export function FraudGuide({ fraud, gone, gate, others, hotlines }: FraudGuidePr
       <Disclosure title={text('alert.more')}>
         <Points title={text('alert.nextLines')} points={fraud.nextLines.map(content)} />
         <Points title={text('alert.givesAway')} points={fraud.givesAway.map(content)} />
-        <SaidList title={text('alert.spellBreakers')} texts={fraud.spellBreakers} />
+        {/* The first one is the sentence that the alert itself shows. */}
+        <SaidList title={text('alert.spellBreakers')} texts={fraud.spellBreakers.slice(1)} />
         <Points title={text('alert.aftercare')} points={fraud.aftercare.map(content)} />
       </Disclosure>
       {otherTypes.length > 0 && (

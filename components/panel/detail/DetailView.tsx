@@ -1,3 +1,4 @@
+import { useText } from '@/components/shared/use-text';
 import { HotlineEntry } from '../alert/HotlineEntry';
 import type { HotlineChoice } from '../alert/HotlineList';
 import type { ShownItem } from '../search/item-title';
@@ -17,8 +18,10 @@ interface DetailViewProps {
 
 /** One item of the knowledge base in full. */
 export function DetailView({ item, hotlines, onStart }: DetailViewProps) {
+  const { text } = useText();
   return (
     <div className="grid gap-4 rounded-card border border-line bg-card px-3.5 py-3">
+      <h2 className="-mb-2 text-sm font-semibold text-soft">{text(`kind.${item.kind}`)}</h2>
       <ItemDetail item={item} hotlines={hotlines} onStart={onStart} />
       <Sources sources={item.sources} updatedOn={item.updatedOn} />
     </div>

@@ -30,7 +30,7 @@ export function NeedDetails({ found, verdict, keys, onJudge }: NeedDetailsProps)
       {need && (
         <Button
           className="justify-self-start"
-          aria-label={text('needs.playbookNamed', { helps: named })}
+          about={named}
           onClick={() => open({ kind: 'need', id: need.id })}
         >
           {text('needs.playbook')} ›

@@ -51,17 +51,13 @@ export function Verdict({ helps, verdict, keys, onJudge, children }: VerdictProp
   }
   return (
     <Actions>
-      <Button
-        shortcut={keys ? 'Y' : undefined}
-        aria-label={text('needs.confirmNamed', { helps })}
-        onClick={confirm}
-      >
+      <Button shortcut={keys ? 'Y' : undefined} about={helps} onClick={confirm}>
         {text('needs.confirm')}
       </Button>
       <Button
         look="quiet"
         shortcut={keys ? 'N' : undefined}
-        aria-label={text('needs.notRightNamed', { helps })}
+        about={helps}
         onClick={() => setAsking(true)}
       >
         {text('needs.notRight')}

@@ -53,14 +53,14 @@ export function HandOver(props: {
       ? { i: insert ? () => insert(props.text) : undefined, c: () => copy(props.text) }
       : {},
   );
-  const label = (verb: string) => (props.named ? `${verb}: ${props.text}` : undefined);
+  const about = props.named ? props.text : undefined;
   return (
     <>
       {insert && (
         <Button
           look={props.primary ? 'go' : 'plain'}
           shortcut={props.keys ? 'I' : undefined}
-          aria-label={label(text('say.insert'))}
+          about={about}
           onClick={() => insert(props.text)}
         >
           {text('say.insert')}
@@ -68,7 +68,7 @@ export function HandOver(props: {
       )}
       <Button
         shortcut={props.keys ? 'C' : undefined}
-        aria-label={label(text('say.copy'))}
+        about={about}
         onClick={() => copy(props.text)}
       >
         {text('say.copy')}

@@ -5,8 +5,8 @@ import { useText } from '@/components/shared/use-text';
 export function GateDone({ onAgain }: { onAgain(): void }) {
   const { text } = useText();
   return (
-    <div className="flex items-center justify-between gap-2 rounded-card border border-gate-line bg-gate-soft py-0.5 pr-1 pl-3.5 text-[0.9375rem] leading-snug text-gate">
-      <span className="py-1">✓ {text('script.gateDone')}</span>
+    <div className="flex flex-wrap items-center justify-between gap-2 rounded-card border border-gate-line bg-gate-soft py-0.5 pr-1 pl-3.5 text-[0.9375rem] leading-snug text-gate">
+      <span className="flex-1 basis-40 py-1">✓ {text('script.gateDone')}</span>
       <Button look="quiet" className="shrink-0 text-gate!" onClick={onAgain}>
         {text('script.gateAgain')}
       </Button>

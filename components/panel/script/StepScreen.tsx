@@ -77,11 +77,7 @@ function StepCheck({ check, keys }: { check: string; keys: boolean }) {
       <Fact name={text('script.check')}>
         <span lang={customerLanguage}>“{check}”</span>
       </Fact>
-      <Button
-        shortcut={keys ? 'Q' : undefined}
-        aria-label={`${text(insert ? 'say.insert' : 'say.copy')}: ${check}`}
-        onClick={handOver}
-      >
+      <Button shortcut={keys ? 'Q' : undefined} about={check} onClick={handOver}>
         {text(insert ? 'say.insert' : 'say.copy')}
       </Button>
     </div>

@@ -30,7 +30,7 @@ export function SuggestedScript({ scripts, keys, onStart }: SuggestedScriptProps
       <Actions>
         <Button
           shortcut={keys ? 'S' : undefined}
-          aria-label={`${text('script.start')}: ${content(best.title)}`}
+          about={content(best.title)}
           onClick={() => onStart(best.id)}
         >
           {text('script.start')}

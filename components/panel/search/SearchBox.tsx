@@ -113,7 +113,7 @@ export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
             <Icon name="close" />
           </button>
         ) : (
-          <Shortcut>Ctrl K</Shortcut>
+          <Shortcut className="@max-[15rem]:hidden">Ctrl K</Shortcut>
         )}
       </div>
     </search>

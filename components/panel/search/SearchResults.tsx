@@ -19,13 +19,18 @@ export function SearchResults(props: SearchResultsProps) {
   const { groups, query, listId } = props;
   const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
   return (
-    <div className="absolute right-0 bottom-full left-0 z-10 max-h-[70vh] overflow-y-auto border-t border-line bg-card px-2 py-2 shadow-[0_-8px_24px_#0002]">
+    <div className="absolute right-0 bottom-full left-0 z-10 border-t border-line bg-card px-2 py-2 shadow-[0_-8px_24px_#0002]">
       <p role="status" className="px-2 pb-1 text-sm text-soft">
         {count > 0 ? text('search.results', { count }) : text('search.none', { query })}
       </p>
       {count === 0 && <p className="px-2 pb-1">{text('search.noneHelp')}</p>}
       {count > 0 && (
-        <div role="listbox" id={listId} aria-label={text('search.label')}>
+        <div
+          role="listbox"
+          id={listId}
+          aria-label={text('search.label')}
+          className="max-h-[60vh] overflow-y-auto"
+        >
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role; fieldset is for forms.
             <div key={group.kind} role="group" aria-label={text(`kind.${group.kind}`)}>

@@ -22,11 +22,13 @@ export function DeskSetting({ origin, cue, onCue, onTurnOff }: DeskSettingProps)
         <input
           type="checkbox"
           className="size-5 accent-go"
-          aria-label={text('settings.cueNamed', { desk })}
           checked={cue}
           onChange={(event) => onCue(event.target.checked)}
         />
-        {text('settings.cue')}
+        <span>
+          {text('settings.cue')}
+          <span className="sr-only">: {desk}</span>
+        </span>
       </label>
       {asking ? (
         <div className="grid gap-2">
@@ -39,11 +41,7 @@ export function DeskSetting({ origin, cue, onCue, onTurnOff }: DeskSettingProps)
           </Actions>
         </div>
       ) : (
-        <Button
-          className="justify-self-start"
-          aria-label={text('settings.turnOffNamed', { desk })}
-          onClick={() => setAsking(true)}
-        >
+        <Button className="justify-self-start" about={desk} onClick={() => setAsking(true)}>
           {text('settings.turnOff')}
         </Button>
       )}

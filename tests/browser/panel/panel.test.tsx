@@ -218,7 +218,7 @@ describe('settings', () => {
   it('ask once more before a desk is turned off, and say when the company has set it', async () => {
     const { actions, screen } = await open();
     actions.turnOffDesk.mockResolvedValue({ ok: false, reason: 'set-by-company' });
-    await screen.getByRole('button', { name: '在 desk.example.com 关掉暖言' }).click();
+    await screen.getByRole('button', { name: /在这里关掉暖言.*desk.example.com/ }).click();
     expect(actions.turnOffDesk).not.toHaveBeenCalled();
     await screen.getByRole('button', { name: '关掉', exact: true }).click();
     expect(actions.turnOffDesk).toHaveBeenCalledExactlyOnceWith('https://desk.example.com');
