@@ -59,10 +59,12 @@ export function buildCue(document: Document): CueElements {
   const insert = button('go insert');
   const openPanel = button('open-panel');
   const turnOff = button('quiet turn-off');
-  const acts = make('div', 'acts', insert, openPanel, turnOff);
+  const acts = make('div', 'acts', insert, openPanel);
   const told = make('p', 'told');
   told.setAttribute('role', 'status');
-  const card = make('div', 'card', head, helps, sentence, because, acts, told);
+  // One line for both: what is told there moves no button.
+  const foot = make('div', 'foot', told, turnOff);
+  const card = make('div', 'card', head, helps, sentence, because, acts, foot);
   const pill = button('pill');
   const spoken = make('div', 'spoken');
   spoken.setAttribute('role', 'status');

@@ -78,9 +78,9 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .acts .go { background: var(--go); border-color: var(--go); color: var(--on-go); font-weight: 600; }
 .acts .go:hover { filter: brightness(1.12); }
 .acts .go:focus-visible { outline-color: var(--go); }
-.acts .quiet { border-color: transparent; color: var(--soft); padding: 4px 6px; margin-inline-start: auto; font-size: 13px; }
-.told { margin: 0; font-size: 13px; font-weight: 600; color: var(--go); }
-.told:not(:empty) { margin-top: 8px; }
+.foot { display: flex; align-items: center; gap: 8px; margin: 4px -6px -6px 0; font-size: 13px; }
+.quiet { color: var(--soft); padding: 2px 6px; white-space: nowrap; }
+.told { flex: 1; margin: 0; font-weight: 600; color: var(--go); }
 .told[data-failed] { color: var(--stop); }
 .pill {
   max-width: min(280px, calc(100vw - 16px)); padding: 5px 14px; border: 1px solid var(--line);

@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language } from '@/utils/contract/text';
+import { t } from '@/utils/i18n/t';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
+import { chooseInterface } from '../setup/choose-interface';
 import { composeSideBySide } from '../setup/compose-side-by-side';
-import { cueOnPage } from '../setup/cue-on-page';
+import { cueOn } from '../setup/cue-on-page';
 import type { RunningExtension } from '../setup/launch-extension';
 import { conversationStateOf } from '../setup/session-state';
 import type { SidePanel } from '../setup/side-panel';
@@ -31,13 +33,14 @@ interface Tour {
 export async function showExamples(tour: Tour): Promise<void> {
   const { page, deskUrl, running, knowledge, language, pictures } = tour;
   mkdirSync(pictures, { recursive: true });
-  const cue = await cueOnPage(page);
+  await chooseInterface(running.serviceWorker, { language, region: 'CN' });
+  const cue = await cueOn(page);
   let panel: SidePanel | null = null;
   for (const { id, what } of EXAMPLES) {
     await page.goto(`${deskUrl}#${id}`);
-    await cue.waitFor(/\S/);
+    await cue.appears();
     if (!panel) {
-      await cue.click('open-panel');
+      await cue.click(t(language, 'cue.openPanel'));
       panel = await running.attachToSidePanel();
     }
     const state = await conversationStateOf(running.serviceWorker, id);
