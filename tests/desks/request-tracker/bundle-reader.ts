@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The adapter as it is shipped. */
 export function requestTrackerAdapter(): Adapter {
   const source = readFileSync(`${root}knowledge/desks/request-tracker.yaml`, 'utf8');
-  return v.parse(AdapterSchema, parse(source));
+  return v.parse(AdapterSchema, { kind: 'desk', id: 'request-tracker', ...parse(source) });
 }
 
 /** `in-page.ts` and the reader it uses, as one script that defines `CareCueDesk`. */

@@ -139,6 +139,8 @@ sub create_ticket {
     date_new_transactions( $desk, $first->{at}, \%dated );
     add_message( $id, $desk, $_, \%dated ) for @later;
     $desk->__Set( Field => $_, Value => $first->{at} ) for qw(Created Started);
+    my @replies = grep { $_->{from} eq 'agent' && !$_->{internal} } @{ $entry->{messages} };
+    $desk->__Set( Field => 'Told', Value => $replies[-1]{at} ) if @replies;
     $desk->__Set( Field => 'LastUpdated', Value => $entry->{messages}[-1]{at} );
 }
 
