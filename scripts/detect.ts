@@ -3,8 +3,9 @@
  * the content that the extension has. Bad lines are told on standard error, by number.
  * Exit status: 0 done, 1 some lines were bad, 2 the file cannot be read.
  */
-import { readCases } from './evaluation/read-cases';
+
 import { loadDetector } from './evaluation/load-detector';
+import { readCases } from './evaluation/read-cases';
 import { runCase } from './evaluation/run-case';
 
 const [file, ...rest] = process.argv.slice(2);

@@ -55,7 +55,9 @@ if (values.predictions !== undefined) {
   try {
     writeFileSync(values.predictions, lines.join(''));
   } catch (error) {
-    console.error(`${values.predictions} cannot be written: ${error instanceof Error ? error.message : error}`);
+    console.error(
+      `${values.predictions} cannot be written: ${error instanceof Error ? error.message : error}`,
+    );
     process.exit(2);
   }
 }

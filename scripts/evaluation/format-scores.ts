@@ -18,7 +18,8 @@ export function formatReport({ all, languages, time, drafts }: Report): string {
   parts.push(
     `time per message: median ${time.median?.toFixed(1) ?? '–'} µs, p99 ${time.p99?.toFixed(1) ?? '–'} µs (${time.messages} messages, one thread)`,
   );
-  if (drafts > 0) parts.push(`${drafts} draft cases: not scored yet – drafts are not checked by this version`);
+  if (drafts > 0)
+    parts.push(`${drafts} draft cases: not scored yet – drafts are not checked by this version`);
   return parts.join('\n\n');
 }
 
@@ -54,7 +55,9 @@ function row(name: string, rates: Rates): string[] {
 }
 
 function table(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
   return rows.map((cells) =>
     `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd(),
   );

@@ -16,24 +16,40 @@ export interface LoadedDetector {
 }
 
 /** The engine with the content of `knowledge/`, as the extension has it with its built-in pack. */
-export function loadDetector(ageThreshold = 60, currentYear = new Date().getFullYear()): LoadedDetector {
+export function loadDetector(
+  ageThreshold = 60,
+  currentYear = new Date().getFullYear(),
+): LoadedDetector {
   const problems: string[] = [];
   const items: Item[] = [];
   const sources = loadSources(KNOWLEDGE);
-  for (const { file, line, message } of sources.problems) problems.push(`${file}:${line ?? 1} ${message}`);
+  for (const { file, line, message } of sources.problems)
+    problems.push(`${file}:${line ?? 1} ${message}`);
   for (const { file, kind, id, value } of sources.items) {
     const parsed = v.safeParse(ItemSchema, { kind, id, ...value });
     if (parsed.success) items.push(parsed.output);
     else problems.push(`${file} (${id}): ${parsed.issues[0].message}`);
   }
   const compiled = compileItems(items);
-  problems.push(...compiled.problems.map(({ kind, id, pattern, message }) => `${kind} ${id}: ${pattern} – ${message}`));
-  return { detector: createDetector(compiled.rules, { ageThreshold, currentYear }), items, problems };
+  problems.push(
+    ...compiled.problems.map(
+      ({ kind, id, pattern, message }) => `${kind} ${id}: ${pattern} – ${message}`,
+    ),
+  );
+  return {
+    detector: createDetector(compiled.rules, { ageThreshold, currentYear }),
+    items,
+    problems,
+  };
 }
 
 /** Compiles what a pack holds for detection. */
-export function compileItems(items: Item[]): { rules: ReturnType<typeof compileRules>['rules']; problems: RuleProblem[] } {
-  const of = <K extends ItemKind>(kind: K) => items.filter((item): item is ItemOf<K> => item.kind === kind);
+export function compileItems(items: Item[]): {
+  rules: ReturnType<typeof compileRules>['rules'];
+  problems: RuleProblem[];
+} {
+  const of = <K extends ItemKind>(kind: K) =>
+    items.filter((item): item is ItemOf<K> => item.kind === kind);
   return compileRules({
     concepts: of('concept'),
     signals: of('signal'),

@@ -25,6 +25,7 @@ export function measureTime(cases: ConversationCase[], detector: Detector): Time
     return (performance.now() - start) * 1000;
   });
   micros.sort((a, b) => a - b);
-  const at = (part: number) => micros[Math.min(micros.length - 1, Math.floor(micros.length * part))] ?? null;
+  const at = (part: number) =>
+    micros[Math.min(micros.length - 1, Math.floor(micros.length * part))] ?? null;
   return { messages: micros.length, median: at(0.5), p99: at(0.99) };
 }

@@ -15,14 +15,25 @@ const ConversationCaseSchema = v.object({
   id: v.string(),
   lang: v.optional(v.string(), 'unknown'),
   messages: v.array(MessageSchema),
-  fields: v.optional(v.record(v.string(), v.pipe(v.union([v.string(), v.number()]), v.transform(String))), {}),
+  fields: v.optional(
+    v.record(v.string(), v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+    {},
+  ),
   expect: v.optional(
     v.object({
       needs: v.optional(ids),
       optional: v.optional(ids, []),
       subject: v.optional(v.picklist(['self', 'other'])),
       topic: v.optional(v.string()),
-      fraudType: v.optional(v.union([v.pipe(v.string(), v.transform((id) => [id])), ids])),
+      fraudType: v.optional(
+        v.union([
+          v.pipe(
+            v.string(),
+            v.transform((id) => [id]),
+          ),
+          ids,
+        ]),
+      ),
     }),
     {},
   ),
@@ -47,19 +58,25 @@ export function readCases(file: string): ReadCases {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    return { ok: false, message: `${file} cannot be read: ${error instanceof Error ? error.message : error}` };
+    return {
+      ok: false,
+      message: `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
+    };
   }
   const cases: ConversationCase[] = [];
   const bad: BadLine[] = [];
   let drafts = 0;
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() === '') return;
-    const value = parseJson(line);
-    const parsed = v.safeParse(ConversationCaseSchema, value);
-    if (parsed.success) cases.push(parsed.output);
-    else if (v.is(DraftCaseSchema, value)) drafts += 1;
-    else bad.push({ line: index + 1, message: describe(value, parsed.issues[0]) });
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      const value = parseJson(line);
+      const parsed = v.safeParse(ConversationCaseSchema, value);
+      if (parsed.success) cases.push(parsed.output);
+      else if (v.is(DraftCaseSchema, value)) drafts += 1;
+      else bad.push({ line: index + 1, message: describe(value, parsed.issues[0]) });
+    });
   return { ok: true, cases, drafts, bad };
 }
 

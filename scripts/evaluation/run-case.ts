@@ -21,7 +21,11 @@ export interface Prediction {
   micros: number;
 }
 
-export function toConversation({ id, messages, fields }: ConversationCase): Pick<Conversation, 'messages' | 'fields'> {
+export function toConversation({
+  id,
+  messages,
+  fields,
+}: ConversationCase): Pick<Conversation, 'messages' | 'fields'> {
   return {
     messages: messages.map(({ from, text, time, internal }, index) => ({
       id: `${id}/${index}`,

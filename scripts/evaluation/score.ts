@@ -126,7 +126,8 @@ function topicScores(scored: Scored[]): Scores['topics'] {
 
 function fraudTypeScore(scored: Scored[]): Share {
   const judged = scored.filter(
-    ({ item }) => item.expect.needs?.includes('fraud-risk') && (item.expect.fraudType?.length ?? 0) > 0,
+    ({ item }) =>
+      item.expect.needs?.includes('fraud-risk') && (item.expect.fraudType?.length ?? 0) > 0,
   );
   const right = judged.filter(({ item, prediction }) =>
     item.expect.fraudType?.includes(prediction.fraudTypes[0] ?? ''),

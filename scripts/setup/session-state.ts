@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'playwright-core';
 import type { ConversationState } from '@/utils/contract/session';
 
@@ -14,4 +15,19 @@ export async function conversationStateOf(
     ([name]) => name.startsWith('conversation:') && name.endsWith(`|${key}`),
   );
   return (found?.[1] as ConversationState | undefined) ?? null;
+}
+
+/** Waits until the conversation has been read and assessed. */
+export async function waitForState(
+  background: Worker,
+  key: string,
+  milliseconds = 10_000,
+): Promise<ConversationState> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const state = await conversationStateOf(background, key);
+    if (state) return state;
+    if (Date.now() > end) throw new Error(`The conversation "${key}" was never read.`);
+    await pause(25);
+  }
 }

@@ -8,7 +8,7 @@ import { chooseInterface } from '../setup/choose-interface';
 import { composeSideBySide } from '../setup/compose-side-by-side';
 import { cueOn } from '../setup/cue-on-page';
 import type { RunningExtension } from '../setup/launch-extension';
-import { conversationStateOf } from '../setup/session-state';
+import { waitForState } from '../setup/session-state';
 import type { SidePanel } from '../setup/side-panel';
 import { describe } from './describe';
 
@@ -17,7 +17,7 @@ export const EXAMPLES = [
   { id: 'zh-older-payment', what: 'an older person and a password-free payment' },
   { id: 'zh-blind-button', what: 'a blind customer whose "next" button is silent' },
   { id: 'zh-new-parent', what: 'a frightened new parent at night' },
-  { id: 'zh-scam', what: 'a scam in progress' },
+  { id: 'zh-scam-screen', what: 'a scam in progress' },
 ] as const;
 
 interface Tour {
@@ -34,17 +34,17 @@ export async function showExamples(tour: Tour): Promise<void> {
   const { page, deskUrl, running, knowledge, language, pictures } = tour;
   mkdirSync(pictures, { recursive: true });
   await chooseInterface(running.serviceWorker, { language, region: 'CN' });
+  await page.goto(deskUrl);
   const cue = await cueOn(page);
   let panel: SidePanel | null = null;
   for (const { id, what } of EXAMPLES) {
-    await page.goto(`${deskUrl}#${id}`);
+    await page.locator(`[data-open="${id}"]`).click();
+    const state = await waitForState(running.serviceWorker, id);
     await cue.appears();
     if (!panel) {
       await cue.click(t(language, 'cue.openPanel'));
       panel = await running.attachToSidePanel();
     }
-    const state = await conversationStateOf(running.serviceWorker, id);
-    if (!state) throw new Error(`Nothing was found in "${id}", though the cue is there.`);
     await panel.waitFor(`document.body.dataset.conversation === ${JSON.stringify(id)}`);
     const path = join(pictures, `${id}.png`);
     await composeSideBySide(

@@ -22,8 +22,9 @@ const cut = (text: string) =>
 
 /** The customer's words behind the needs shown: one quote for each need before a second for any. */
 function quotes(needs: readonly NeedFinding[]): string[] {
+  const said = needs.map(({ evidence }) => evidence.filter((one) => 'message' in one));
   const rounds: Evidence[] = [0, 1, 2].flatMap((round) =>
-    needs.flatMap((found) => found.evidence.slice(round, round + 1)),
+    said.flatMap((evidence) => evidence.slice(round, round + 1)),
   );
   const texts = rounds.map(({ text }) => cut(text.trim())).filter(Boolean);
   const distinct = [...new Set(texts)].filter(

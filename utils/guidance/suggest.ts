@@ -2,14 +2,27 @@ import type { Assessment, NeedFinding } from '@/utils/contract/assessment';
 import type { Script } from '@/utils/contract/script';
 import type { Text } from '@/utils/contract/text';
 import { type Knowledge, scriptsFor } from '@/utils/knowledge/create-knowledge';
+import { isAlert } from './visible-needs';
 
-/** The need that leads: crisis and fraud first, then the playbooks' own rank. */
+/**
+ * The needs in the order in which they matter to the agent: crisis and fraud before all else; then a
+ * playbook's rank weighs as much as how sure the finding is, so that fear leads before age does, and
+ * a clear sign before a faint one.
+ */
+export function byUrgency(needs: readonly NeedFinding[], knowledge: Knowledge): NeedFinding[] {
+  const weight = ({ need, confidence }: NeedFinding) => {
+    const rank = knowledge.get('need', need)?.rank ?? 100;
+    return isAlert(need) ? 10 - rank : confidence - rank / 100;
+  };
+  return [...needs].sort((a, b) => weight(b) - weight(a));
+}
+
+/** The need that leads: its playbook opens the conversation. */
 export function leadingNeed(
   needs: readonly NeedFinding[],
   knowledge: Knowledge,
 ): NeedFinding | undefined {
-  const rank = (found: NeedFinding) => knowledge.get('need', found.need)?.rank ?? 100;
-  return [...needs].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence)[0];
+  return byUrgency(needs, knowledge)[0];
 }
 
 /** The next best sentence: what breaks the spell in a fraud, else the leading playbook's opening. */
@@ -36,11 +49,9 @@ export function whatHelps(
   limit: number,
 ): Text[] {
   const chips: Text[] = [];
-  const ranked = [...needs].sort(
-    (a, b) =>
-      (knowledge.get('need', a.need)?.rank ?? 100) - (knowledge.get('need', b.need)?.rank ?? 100),
-  );
-  const pools = ranked.map((found) => [...(knowledge.get('need', found.need)?.helps ?? [])]);
+  const pools = byUrgency(needs, knowledge).map(({ need }) => [
+    ...(knowledge.get('need', need)?.helps ?? []),
+  ]);
   while (chips.length < limit && pools.some((pool) => pool.length > 0)) {
     for (const pool of pools) {
       const chip = pool.shift();
