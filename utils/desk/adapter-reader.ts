@@ -8,7 +8,7 @@ import { readFields } from './read-fields';
 import { readMessage } from './read-message';
 import { readValue } from './read-value';
 import { findReplyBox } from './reply-box';
-import { selectorsOf, usable } from './selectors-of';
+import { attributesOf, selectorsOf, usable } from './selectors-of';
 import { type People, peopleOn } from './speaker-of';
 import { withUniqueIds } from './with-unique-ids';
 
@@ -19,12 +19,12 @@ const KEY_LIMIT = 300;
 
 /** The reader that an adapter describes; null when one of its selectors is no selector. */
 export function adapterReader(adapter: Adapter): PageReader | null {
-  const selectors = selectorsOf(adapter);
-  if (!selectors.every(usable)) return null;
+  if (!selectorsOf(adapter).every(usable)) return null;
   const { item, order } = adapter.messages;
   const boxes = adapter.reply.map(({ selector }) => selector);
   let read = new WeakMap<Element, Message | null>();
   let peopleBefore = '';
+  let items: readonly Element[] = [];
 
   const pageOf = (page: DeskPage) => {
     const pathname = pathnameOf(page);
@@ -46,7 +46,8 @@ export function adapterReader(adapter: Adapter): PageReader | null {
   const look = (page: DeskPage, key: string, deadline: number): Look => {
     const people = peopleNow(page.document);
     const messages: Message[] = [];
-    for (const element of newestItems(page.document, adapter)) {
+    items = newestItems(page.document, adapter);
+    for (const element of items) {
       let message = read.get(element);
       if (message === undefined) {
         if (performance.now() > deadline) return { done: false };
@@ -62,7 +63,7 @@ export function adapterReader(adapter: Adapter): PageReader | null {
 
   return {
     id: adapter.id,
-    attributes: attributesIn(selectors, adapter),
+    attributes: attributesOf(adapter),
     mayFit: (page) => adapter.pages.some(({ path }) => pathFits(path, pathnameOf(page))),
     roleOf: (page) => pageOf(page)?.role ?? null,
     keyOf: (page) => keyOn(page, adapter),
@@ -76,7 +77,7 @@ export function adapterReader(adapter: Adapter): PageReader | null {
         }
       }
     },
-    roots: (page) => rootsOn(page.document, adapter),
+    roots: (page) => rootsOn(page.document, adapter, items),
     replyBox: (page) => findReplyBox(page.document, boxes),
   };
 }
@@ -105,16 +106,22 @@ function newest(messages: readonly Message[]): readonly Message[] {
 
 /** Some desks let the agent turn the order round: where every time is known, the times decide. */
 function runsBackwards(messages: readonly Message[]): boolean {
+  const [first, last] = [messages[0]?.time, messages.at(-1)?.time];
+  if (!first || !last || first <= last) return false;
   const times = messages.map(({ time }) => time ?? '');
-  const [first = '', last = ''] = [times[0], times.at(-1)];
-  if (times.includes('') || first <= last) return false;
+  if (times.includes('')) return false;
   return times.every((time, index) => index === 0 || time <= (times[index - 1] ?? ''));
 }
 
-function rootsOn(document: Document, { messages, key, fields }: Adapter): Element[] {
-  const items = document.querySelectorAll(messages.item);
-  const [first, last] = [items[0], items[items.length - 1]];
-  const list = first && last ? commonParent(first, last) : null;
+function rootsOn(
+  document: Document,
+  { key, fields }: Adapter,
+  items: readonly Element[],
+): Element[] {
+  const [first, last] = [items[0], items.at(-1)];
+  const list = first?.isConnected && last?.isConnected ? commonParent(first, last) : null;
+  // Without messages they may come anywhere.
+  if (!list) return [];
   const keyed = 'query' in key ? null : document.querySelector(key.selector);
   const rows = fields.map(({ row }) => document.querySelector(row)?.parentElement ?? null);
   return [list, keyed, ...rows].filter((element) => element !== null);
@@ -124,22 +131,4 @@ function commonParent(first: Element, last: Element): Element | null {
   let parent = first.parentElement;
   while (parent && !parent.contains(last)) parent = parent.parentElement;
   return parent;
-}
-
-/** Class and id always; others where a selector or a value asks for them. */
-function attributesIn(selectors: readonly string[], adapter: Adapter): string[] {
-  const { key, messages } = adapter;
-  const asked = [
-    messages.id,
-    'query' in key ? null : key.attribute,
-    messages.author?.attribute,
-    messages.time?.attribute,
-    ...messages.speaker.flatMap((rule) =>
-      rule.test === 'same-as' ? [rule.value.attribute, rule.among.attribute] : [],
-    ),
-  ].filter((name) => typeof name === 'string');
-  const named = selectors.flatMap((selector) =>
-    [...selector.matchAll(/\[\s*([\w-]+)/g)].flatMap(([, name]) => name ?? []),
-  );
-  return [...new Set(['class', 'id', 'hidden', ...asked, ...named])];
 }

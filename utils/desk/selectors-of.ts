@@ -29,3 +29,21 @@ export function usable(selector: string): boolean {
     return false;
   }
 }
+
+/** Class and id always; others where a selector or a value asks for them. */
+export function attributesOf(adapter: Adapter): string[] {
+  const { key, messages } = adapter;
+  const asked = [
+    messages.id,
+    'query' in key ? null : key.attribute,
+    messages.author?.attribute,
+    messages.time?.attribute,
+    ...messages.speaker.flatMap((rule) =>
+      rule.test === 'same-as' ? [rule.value.attribute, rule.among.attribute] : [],
+    ),
+  ].filter((name) => typeof name === 'string');
+  const named = selectorsOf(adapter).flatMap((selector) =>
+    [...selector.matchAll(/\[\s*([\w-]+)/g)].flatMap(([, name]) => name ?? []),
+  );
+  return [...new Set(['class', 'id', 'hidden', ...asked, ...named])];
+}

@@ -14,8 +14,9 @@ const DEBOUNCE = 50;
 const SLICE = 8;
 /** A look now and then for what the narrow watch cannot see, such as a field that comes later. */
 const HEARTBEAT = 1000;
-/** Looking may take this share of the time at most. */
-const DUTY = 1 / 25;
+/** Looking may take this share of the time at most, as long as no change waits longer than this. */
+const DUTY = 1 / 10;
+const LONGEST_REST = 200;
 
 export interface WatchOptions {
   page: DeskPage;
@@ -109,7 +110,7 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     if (typeof state === 'number') schedule(state);
     else publisher.publish(state);
     const took = performance.now() - start;
-    restUntil = start + took / DUTY;
+    restUntil = start + Math.min(took / DUTY, LONGEST_REST);
   }
 
   function watchRoots() {

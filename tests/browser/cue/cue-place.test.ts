@@ -36,6 +36,13 @@ test('new words do not move it: its lower right corner stays', () => {
   expect([area().right, area().bottom]).toEqual([right, bottom]);
 });
 
+test('what is told after an insert moves no button', async () => {
+  const { top } = cue.find('.insert').getBoundingClientRect();
+  await userEvent.click(cue.find('.insert'));
+  await expect.poll(() => cue.find('.told').textContent).not.toBe('');
+  expect(cue.find('.insert').getBoundingClientRect().top).toBe(top);
+});
+
 test('the arrow keys move it, Shift further, and the new place is reported once', async () => {
   const { right, bottom } = area();
   cue.find('.move').focus();
