@@ -133,4 +133,22 @@ describe.runIf(installed.ok)('CareCue on Request Tracker', () => {
     await editor.press('Control+z');
     await expect.poll(toBeSent, PATIENT).toBe(draft);
   });
+
+  test('from the side panel the sentence comes into an editor that nobody touched yet', async () => {
+    await openTicket(1);
+    await page.goto(desk.replyUrl(1));
+    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await cue.appears();
+    await cue.click('Open the panel');
+    const panel = await running.attachToSidePanel();
+    const insert = `[...document.querySelectorAll('button')].find((button) =>
+      button.textContent.startsWith('Insert'))`;
+    await panel.waitFor(`Boolean(${insert})`);
+    await panel.evaluate(`${insert}.click()`);
+    const toBeSent = (): Promise<string> =>
+      page.evaluate('CKEDITOR.instances.UpdateContent.getData()');
+    await expect.poll(toBeSent, PATIENT).not.toBe('');
+    const sentence = (await toBeSent()).replace(/<[^>]*>/g, '').trim();
+    expect(await panel.evaluate('document.body.textContent')).toContain(sentence);
+  });
 });
