@@ -15,6 +15,8 @@ import { createReporter } from './create-reporter';
 
 /** Milliseconds until a call that failed is made again. */
 const RETRY = 500;
+/** Milliseconds between looks whether the extension is still there. */
+const LIFE = 2000;
 /** Failures in a row after which the reader falls silent. */
 const FAILURES = 5;
 
@@ -57,6 +59,10 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     if (!alive() || failures > FAILURES) stop.abort();
     return signal.aborted;
   };
+
+  // An orphaned reader must not keep a cue on the page that nobody answers.
+  const lookForLife = setInterval(() => alive() || stop.abort(), LIFE);
+  signal.addEventListener('abort', () => clearInterval(lookForLife));
 
   const loadReaders = async () => {
     while (!signal.aborted) {

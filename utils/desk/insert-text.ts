@@ -7,7 +7,7 @@ const LOOK_AGAIN = 20;
 
 /**
  * Writes at the cursor as if it were typed or pasted, so that the editor's own state and its undo
- * follow, and reads back what then stands there (facts on how editors take text: docs/adapters.md).
+ * follow, and reads back what then stands there: neither way says truly whether the text was taken.
  * Nothing is ever sent. Where the text did not arrive whole, the draft is put back by undo and the
  * answer is false.
  */

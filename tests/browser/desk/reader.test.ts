@@ -118,7 +118,14 @@ describe('falls silent', () => {
     expect(result).toEqual({ ok: false, reason: 'desk-gone' });
   });
 
-  test('when the extension is gone', async () => {
+  test('when the extension is gone, though nothing happens on the page', async () => {
+    reader.showCue({ ...VIEW, key: KEY });
+    alive = false;
+    await vi.waitFor(() => expect(stop.signal.aborted).toBe(true), 5000);
+    expect(cueOnPage()).toBeNull();
+  });
+
+  test('when a call shows that the extension is gone', async () => {
     reader.showCue({ ...VIEW, key: KEY });
     alive = false;
     background.reportConversation = () => Promise.reject(new Error('context invalidated'));
