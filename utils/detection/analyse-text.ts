@@ -1,10 +1,11 @@
 import type { Subject } from '@/utils/contract/assessment';
 import { matchTitles } from './assessing/title-index';
 import { type FactSettings, findFacts } from './facts/find-facts';
-import type { Occurrence, OccurrenceFinder, SlotSpan, Span } from './matching/find-occurrences';
+import { type Occurrence, OccurrenceFinder } from './matching/find-occurrences';
+import type { SlotSpan, Span } from './matching/span';
 import type { Rules } from './rules';
 import { MessageScope } from './scope/read-scope';
-import { findMentions, type Mention, readSubject } from './scope/read-subject';
+import { addMention, isPersonMark, type Mention, readSubject } from './scope/read-subject';
 import { emptyMarks } from './scope/scope-marks';
 import { type NormalisedText, normalise, unitsToString } from './text/normalise';
 import { type Segments, segment } from './text/segments';
@@ -47,8 +48,20 @@ export interface TextReader {
   settings: FactSettings;
 }
 
+/** A finder holds memory per rule: make one for each set of rules and keep it. */
+export function createFinder({ grammar, uses }: Rules): OccurrenceFinder {
+  return new OccurrenceFinder(
+    grammar,
+    Uint8Array.from(uses, (use) => (use ? 1 : 0)),
+  );
+}
+
 /** Reads one text. `slots` replaces the search for facts, where a field has told them. */
-export function analyseText(original: string, reader: TextReader, slots?: (length: number) => SlotSpan[]): TextFindings {
+export function analyseText(
+  original: string,
+  reader: TextReader,
+  slots?: (length: number) => SlotSpan[],
+): TextFindings {
   const { rules, finder, settings } = reader;
   const text = normalise(original, rules.table);
   const segments = segment(text);
@@ -57,14 +70,18 @@ export function analyseText(original: string, reader: TextReader, slots?: (lengt
   const marks = emptyMarks();
   const signals: Occurrence[] = [];
   const sayings: Occurrence[] = [];
+  const pieces = new Set<number>();
+  const mentions: Mention[] = [];
   for (const found of finder.find(text, segments, facts)) {
-    const use = rules.uses.get(found.symbol);
-    if (use?.use === 'scope') marks[use.mark].push(found);
-    else if (use?.use === 'signal') signals.push(found);
-    else sayings.push(found);
+    const use = rules.uses[found.symbol];
+    if (use?.use === 'scope') {
+      marks[use.mark].push(found);
+      if (isPersonMark(use.mark)) addMention(mentions, use.mark, found);
+    } else if (use?.use === 'signal') signals.push(found);
+    else if (use?.use === 'saying') sayings.push(found);
+    else if (use) pieces.add(use.index);
   }
-  const mentions = findMentions(marks);
-  const scope = signals.length > 0 ? new MessageScope(text, segments, marks) : null;
+  const scope = signals.length > 0 ? new MessageScope(text, segments, marks, mentions) : null;
   const parts = { rules, text, segments, original };
   const hits = scope ? countedHits(signals, scope, mentions, parts) : [];
   return {
@@ -73,8 +90,9 @@ export function analyseText(original: string, reader: TextReader, slots?: (lengt
       saying: indexOf(rules, found),
       ...inOriginal(found, text, original),
     })),
-    titles: text.length <= LONGEST_FOR_TITLES ? matchTitles(normalised, rules.titles) : new Map(),
-    about: hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
+    titles: text.length <= LONGEST_FOR_TITLES ? matchTitles(pieces, rules.titles) : new Map(),
+    about:
+      hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
   };
 }
 
@@ -85,7 +103,12 @@ interface TextParts {
   original: string;
 }
 
-function countedHits(found: Occurrence[], scope: MessageScope, mentions: Mention[], parts: TextParts): SignalHit[] {
+function countedHits(
+  found: Occurrence[],
+  scope: MessageScope,
+  mentions: Mention[],
+  parts: TextParts,
+): SignalHit[] {
   const bySignal = new Map<number, Span[]>();
   const named = mentions.filter(({ named }) => named);
   const hits: SignalHit[] = [];
@@ -97,20 +120,23 @@ function countedHits(found: Occurrence[], scope: MessageScope, mentions: Mention
     if (!signal || known.length >= MOST_HITS || (last && last.end > occurrence.start)) continue;
     const isSlot = 'slot' in signal.target;
     const anywhere = isSlot || 'topic' in signal.target;
-    const countsIn = anywhere ? [...signal.countsIn, 'quotation' as const, 'question' as const] : signal.countsIn;
-    if (!('topic' in signal.target) && !scope.counts(occurrence, countsIn)) continue;
+    const countsIn = anywhere
+      ? [...signal.countsIn, 'quotation' as const, 'question' as const]
+      : signal.countsIn;
+    if (!('topic' in signal.target) && !scope.counts(occurrence, countsIn, !isSlot)) continue;
     known.push(occurrence);
     bySignal.set(index, known);
     // "He" in a fraud is the scammer; only somebody named can be the one whom it happens to.
     const people = isSlot ? named : mentions;
-    const subject = signal.subject === 'auto' ? readSubject(occurrence, people, parts.segments) : signal.subject;
+    const subject =
+      signal.subject === 'auto' ? readSubject(occurrence, people, parts.segments) : signal.subject;
     hits.push({ signal: index, subject, ...inOriginal(occurrence, parts.text, parts.original) });
   }
   return hits;
 }
 
 function indexOf(rules: Rules, { symbol }: Occurrence): number {
-  const use = rules.uses.get(symbol);
+  const use = rules.uses[symbol];
   return use && use.use !== 'scope' ? use.index : -1;
 }
 

@@ -25,7 +25,11 @@ interface Collected {
 const MOST_SAYINGS = 20;
 
 /** Adds up what the customer's messages and the profile fields hold. */
-export function assessFindings(messages: MessageFindings[], fields: FieldFindings[], rules: Rules): Assessment {
+export function assessFindings(
+  messages: MessageFindings[],
+  fields: FieldFindings[],
+  rules: Rules,
+): Assessment {
   const collected: Collected = { needs: [], slots: [], topics: [], sayings: [] };
   for (const { field, findings } of fields) {
     for (const hit of findings.hits) {
@@ -58,12 +62,25 @@ export function assessFindings(messages: MessageFindings[], fields: FieldFinding
   };
 }
 
-function take(hit: SignalHit, evidence: Evidence, subject: Subject, into: Collected, rules: Rules): void {
+function take(
+  hit: SignalHit,
+  evidence: Evidence,
+  subject: Subject,
+  into: Collected,
+  rules: Rules,
+): void {
   const signal = rules.signals[hit.signal];
   if (!signal) return;
   const { target, weight, id } = signal;
   if ('need' in target) {
-    into.needs.push({ need: target.need, signal: id, weight, subject, evidence, crisisKind: target.crisisKind });
+    into.needs.push({
+      need: target.need,
+      signal: id,
+      weight,
+      subject,
+      evidence,
+      crisisKind: target.crisisKind,
+    });
   } else if ('slot' in target) {
     const { slot, fraudTypes, urgency } = target;
     into.slots.push({ slot, fraudTypes, urgency, signal: id, weight, subject, evidence });
@@ -76,7 +93,10 @@ function takeTopics(message: number, findings: TextFindings, into: Collected, ru
   for (const { saying, start, end, text } of findings.sayings) {
     const item = rules.sayings[saying];
     if (!item) continue;
-    into.sayings.push({ saying: item.id, evidence: { signal: item.id, message, start, end, text } });
+    into.sayings.push({
+      saying: item.id,
+      evidence: { signal: item.id, message, start, end, text },
+    });
     item.topics.forEach((topic, index) => {
       into.topics.push({ topic, weight: SAYING_WEIGHTS[index] ?? 0.1, message });
     });

@@ -3,7 +3,13 @@ import { Grammar } from './matching/grammar';
 import { compilePattern } from './pattern/compile-pattern';
 import { isPlain, parsePattern } from './pattern/parse-pattern';
 import { type PatternNode, SLOT_NAMES } from './pattern/pattern-node';
-import { type DetectionItems, type RuleProblem, type Rules, SCOPE_CONCEPTS, type SymbolUse } from './rules';
+import {
+  type DetectionItems,
+  type RuleProblem,
+  type Rules,
+  SCOPE_CONCEPTS,
+  type SymbolUse,
+} from './rules';
 import { buildFoldTable } from './text/fold-table';
 
 let foldTable: Uint16Array | undefined;
@@ -18,7 +24,10 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   const grammar = new Grammar();
   const problems: RuleProblem[] = [];
   const uses = new Map<number, SymbolUse>();
-  const concepts = new Map(items.concepts.map(({ id }) => [id, grammar.newSymbol()]));
+  // A concept has one symbol a language: a Chinese pattern means the Chinese ways to say it.
+  const concepts = new Map(
+    items.concepts.map(({ id }) => [id, { zh: grammar.newSymbol(), en: grammar.newSymbol() }]),
+  );
   const circular = findCircles(items.concepts);
 
   const add = (
@@ -33,7 +42,10 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
         grammar,
         table,
         language,
-        conceptSymbol: (name) => (circular.has(name) && kind === 'concept' ? null : (concepts.get(name) ?? null)),
+        conceptSymbol: (name) =>
+          circular.has(name) && kind === 'concept'
+            ? null
+            : (concepts.get(name)?.[language] ?? null),
       });
       if (message !== null) problems.push({ kind, id, pattern, message });
     }
@@ -41,10 +53,17 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
 
   for (const { id, zh, en } of items.concepts) {
     if (circular.has(id)) {
-      problems.push({ kind: 'concept', id, pattern: '', message: 'The concept leads back to itself.' });
+      problems.push({
+        kind: 'concept',
+        id,
+        pattern: '',
+        message: 'The concept leads back to itself.',
+      });
     }
-    add('concept', id, concepts.get(id) ?? 0, zh, 'zh');
-    add('concept', id, concepts.get(id) ?? 0, en, 'en');
+    const symbols = concepts.get(id);
+    if (!symbols) continue;
+    add('concept', id, symbols.zh, zh, 'zh');
+    add('concept', id, symbols.en, en, 'en');
   }
   items.signals.forEach(({ id, patterns }, index) => {
     const head = grammar.newSymbol();
@@ -58,8 +77,10 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
     add('saying', id, head, phrases, language === 'en' ? 'en' : 'zh');
   });
   for (const mark of SCOPE_CONCEPTS) {
-    const symbol = concepts.get(mark);
-    if (symbol !== undefined) uses.set(symbol, { use: 'scope', mark });
+    const symbols = concepts.get(mark);
+    if (!symbols) continue;
+    uses.set(symbols.zh, { use: 'scope', mark });
+    uses.set(symbols.en, { use: 'scope', mark });
   }
 
   const slots = new Map<string, number>();
@@ -69,14 +90,19 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   const gates = new Map<string, string[]>();
   for (const { id, gate } of items.scripts ?? []) if (gate) gates.set(id, gate.fraudTypes);
   const { signals, sayings = [] } = items;
-  const titles = buildTitleIndex(items.topics, table);
-  return { rules: { grammar, table, signals, sayings, uses, slots, titles, gates }, problems };
+  const titles = buildTitleIndex(items.topics, grammar, uses, table);
+  const usesBySymbol = grammar.first.map((_, symbol) => uses.get(symbol));
+  const rules = { grammar, table, signals, sayings, uses: usesBySymbol, slots, titles, gates };
+  return { rules, problems };
 }
 
 /** Concepts that lead back to themselves: their references are left out. */
 function findCircles(concepts: DetectionItems['concepts']): Set<string> {
   const leadsTo = new Map(
-    concepts.map(({ id, zh, en }) => [id, [...zh, ...en].flatMap((pattern) => referencesOf(pattern))]),
+    concepts.map(({ id, zh, en }) => [
+      id,
+      [...zh, ...en].flatMap((pattern) => referencesOf(pattern)),
+    ]),
   );
   const circular = new Set<string>();
   const state = new Map<string, 'open' | 'done'>();

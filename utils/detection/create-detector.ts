@@ -1,10 +1,10 @@
 import type { Assessment } from '@/utils/contract/assessment';
 import type { Conversation } from '@/utils/contract/conversation';
-import { analyseText, type TextFindings } from './analyse-text';
+import { analyseText, createFinder, type TextFindings } from './analyse-text';
 import { assessFindings, type FieldFindings } from './assess-findings';
 import type { FactSettings } from './facts/find-facts';
 import { isNoteLabel, readFieldAge } from './facts/read-fields';
-import { OccurrenceFinder, type SlotSpan } from './matching/find-occurrences';
+import type { SlotSpan } from './matching/span';
 import type { Rules } from './rules';
 import { normaliseLiteral } from './text/normalise';
 
@@ -23,9 +23,7 @@ const MOST_FIELDS = 100;
 
 /** `currentYear` turns birth years into ages: the engine itself knows no clock. */
 export function createDetector(rules: Rules, settings: FactSettings): Detector {
-  const wanted = new Uint8Array(rules.grammar.first.length);
-  for (const symbol of rules.uses.keys()) wanted[symbol] = 1;
-  const reader = { rules, settings, finder: new OccurrenceFinder(rules.grammar, wanted) };
+  const reader = { rules, settings, finder: createFinder(rules) };
   const remembered = new Map<string, { text: string; findings: TextFindings }>();
 
   const read = (id: string, text: string): TextFindings => {

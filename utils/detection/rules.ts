@@ -12,7 +12,10 @@ export interface GatedTopic {
 /** The content that detection reads. Further properties of the items do not matter. */
 export interface DetectionItems {
   concepts: Pick<Concept, 'id' | 'zh' | 'en'>[];
-  signals: Pick<Signal, 'id' | 'target' | 'weight' | 'subject' | 'place' | 'countsIn' | 'patterns'>[];
+  signals: Pick<
+    Signal,
+    'id' | 'target' | 'weight' | 'subject' | 'place' | 'countsIn' | 'patterns'
+  >[];
   sayings?: Pick<Saying, 'id' | 'phrases' | 'topics' | 'language'>[];
   topics?: Pick<Topic, 'id' | 'title'>[];
   scripts?: GatedTopic[];
@@ -44,6 +47,7 @@ export const SCOPE_CONCEPTS = [
   'scope-gift',
   'scope-work',
   'scope-past',
+  'scope-forward',
   'scope-idiom',
 ] as const;
 export type ScopeMark = (typeof SCOPE_CONCEPTS)[number];
@@ -52,6 +56,7 @@ export type ScopeMark = (typeof SCOPE_CONCEPTS)[number];
 export type SymbolUse =
   | { use: 'signal'; index: number }
   | { use: 'saying'; index: number }
+  | { use: 'title-piece'; index: number }
   | { use: 'scope'; mark: ScopeMark };
 
 /** Compiled content; made by `compileRules`, read by `createDetector`. */
@@ -60,16 +65,16 @@ export interface Rules {
   table: Uint16Array;
   signals: DetectionItems['signals'];
   sayings: NonNullable<DetectionItems['sayings']>;
-  uses: Map<number, SymbolUse>;
+  /** By symbol: what it is for, where it is for anything. */
+  uses: (SymbolUse | undefined)[];
   slots: Map<string, number>;
   titles: TitleIndex;
   gates: Map<string, string[]>;
 }
 
-/** Pairs of characters, and words, of the topics' titles: a weak hint where nothing else speaks. */
+/** Pieces of the topics' titles: a weak hint where nothing else speaks. */
 export interface TitleIndex {
-  /** Piece of a title → the topics that have it. */
-  topicsOf: Map<string, string[]>;
-  /** Topic → language → the weight of all its pieces. */
-  total: Map<string, number>;
+  titles: { topic: string; weight: number }[];
+  /** By piece: the titles that have it. */
+  pieces: number[][];
 }

@@ -78,7 +78,8 @@ function kindOf(hits: NeedHit[]): CrisisKind | undefined {
 function bestEvidence(hits: NeedHit[]): Evidence[] {
   const chosen: Evidence[] = [];
   for (const { evidence } of [...hits].sort((a, b) => b.weight - a.weight)) {
-    if (chosen.length < MOST_EVIDENCE && !chosen.some((other) => sameWords(other, evidence))) chosen.push(evidence);
+    if (chosen.length < MOST_EVIDENCE && !chosen.some((other) => sameWords(other, evidence)))
+      chosen.push(evidence);
   }
   return chosen;
 }

@@ -1,5 +1,10 @@
-import type { FraudFinding, FraudUrgency, NeedFinding, Subject } from '@/utils/contract/assessment';
-import type { Evidence } from '@/utils/contract/assessment';
+import type {
+  Evidence,
+  FraudFinding,
+  FraudUrgency,
+  NeedFinding,
+  Subject,
+} from '@/utils/contract/assessment';
 import type { FRAUD_SLOTS } from '@/utils/contract/signal';
 import type { NeedHit } from './add-up';
 
@@ -57,12 +62,19 @@ function rankTypes(slots: SlotHit[]): { type: string; score: number }[] {
     });
   }
   return [...best]
-    .map(([type, bySlot]) => ({ type, score: [...bySlot.values()].reduce((sum, score) => sum + score, 0) }))
+    .map(([type, bySlot]) => ({
+      type,
+      score: [...bySlot.values()].reduce((sum, score) => sum + score, 0),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** What is put before the agent: the alert when the need is shown, else the gate, else nothing. */
-export function composeFraud(slots: SlotHit[], needs: NeedFinding[], gateTypes: string[]): FraudFinding | null {
+export function composeFraud(
+  slots: SlotHit[],
+  needs: NeedFinding[],
+  gateTypes: string[],
+): FraudFinding | null {
   const types = rankTypes(slots).map(({ type }) => type);
   if (needs.some(({ need }) => need === 'fraud-risk')) {
     return { types: types.slice(0, MOST_TYPES), urgency: urgencyOf(slots), gate: true };
@@ -75,7 +87,9 @@ export function composeFraud(slots: SlotHit[], needs: NeedFinding[], gateTypes: 
 
 /** The worst that has happened: open access can still be closed, so it comes before money gone. */
 function urgencyOf(slots: SlotHit[]): FraudUrgency {
-  const told = new Set(slots.map(({ slot, urgency }) => urgency ?? (slot === 'done' ? 'paid' : 'about-to-pay')));
+  const told = new Set(
+    slots.map(({ slot, urgency }) => urgency ?? (slot === 'done' ? 'paid' : 'about-to-pay')),
+  );
   if (told.has('shared-access')) return 'shared-access';
   return told.has('paid') ? 'paid' : 'about-to-pay';
 }

@@ -1,55 +1,77 @@
-import type { DetectionItems, TitleIndex } from '../rules';
+import type { Grammar } from '../matching/grammar';
+import type { DetectionItems, SymbolUse, TitleIndex } from '../rules';
 import { isHan } from '../text/characters';
 import { normaliseLiteral } from '../text/normalise';
 
 /** A title counts when at least this share of its weight is in the text. */
 const ENOUGH = 0.6;
 const COMMON_WORDS = new Set(
-  'a an the my me i is it of on in to for not does do not and or with how what no out up will by'.split(' '),
+  'a an the my me i is it of on in to for not does do and or with how what no out up will by'.split(
+    ' ',
+  ),
 );
 
-/** The pieces of a normalised text: pairs of Chinese characters, and words of other scripts. */
-export function piecesOf(text: string): Set<string> {
+/** The pieces of a title: pairs of Chinese characters, and words of other scripts. */
+function piecesOf(title: string): Set<string> {
   const pieces = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))) pieces.add(text.slice(at, at + 2));
+  for (let at = 0; at + 1 < title.length; at += 1) {
+    if (isHan(title.charCodeAt(at)) && isHan(title.charCodeAt(at + 1)))
+      pieces.add(title.slice(at, at + 2));
   }
-  for (const word of text.match(/[a-z]{2,20}/g) ?? []) {
-    if (!COMMON_WORDS.has(word)) pieces.add(word.length > 4 ? word.replace(/s$/, '') : word);
-  }
+  for (const word of title.match(/[a-z]{2,20}/g) ?? [])
+    if (!COMMON_WORDS.has(word)) pieces.add(word);
   return pieces;
 }
 
-export function buildTitleIndex(topics: DetectionItems['topics'] = [], table: Uint16Array): TitleIndex {
-  const index: TitleIndex = { topicsOf: new Map(), total: new Map() };
-  for (const { id, title } of topics) {
-    const alternatives = [...title['zh-Hans'].split('/'), title.en];
-    alternatives.forEach((alternative, number) => {
-      const key = `${id} ${number}`;
+/** Adds the pieces of the topics' titles to what is looked for, each as a symbol of its own. */
+export function buildTitleIndex(
+  topics: DetectionItems['topics'],
+  grammar: Grammar,
+  uses: Map<number, SymbolUse>,
+  table: Uint16Array,
+): TitleIndex {
+  const titlesOf = new Map<string, number[]>();
+  const titles: TitleIndex['titles'] = [];
+  for (const { id, title } of topics ?? []) {
+    for (const alternative of [...title['zh-Hans'].split('/'), title.en]) {
       for (const piece of piecesOf(normaliseLiteral(alternative, table))) {
-        index.topicsOf.set(piece, [...(index.topicsOf.get(piece) ?? []), key]);
+        titlesOf.set(piece, [...(titlesOf.get(piece) ?? []), titles.length]);
       }
-    });
+      titles.push({ topic: id, weight: 0 });
+    }
   }
-  for (const keys of index.topicsOf.values()) {
-    for (const key of keys) index.total.set(key, (index.total.get(key) ?? 0) + 1 / keys.length);
+  const pieces: number[][] = [];
+  for (const [piece, own] of titlesOf) {
+    const literal = grammar.literal(piece, false);
+    if (literal < 0) continue;
+    const symbol = grammar.newSymbol();
+    grammar.addRule(symbol, [{ gap: 0, symbol: literal }]);
+    uses.set(symbol, { use: 'title-piece', index: pieces.length });
+    pieces.push(own);
+    for (const index of own) {
+      const title = titles[index];
+      if (title) title.weight += 1 / own.length;
+    }
   }
-  return index;
+  return { titles, pieces };
 }
 
 /** Topics whose title stands largely in the text, with the share that does (0–1). */
-export function matchTitles(text: string, index: TitleIndex): Map<string, number> {
-  const shares = new Map<string, number>();
-  if (index.topicsOf.size === 0) return shares;
-  for (const piece of piecesOf(text)) {
-    const keys = index.topicsOf.get(piece) ?? [];
-    for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + 1 / keys.length);
+export function matchTitles(
+  found: Set<number>,
+  { titles, pieces }: TitleIndex,
+): Map<string, number> {
+  const weights = new Map<number, number>();
+  for (const piece of found) {
+    const own = pieces[piece] ?? [];
+    for (const index of own) weights.set(index, (weights.get(index) ?? 0) + 1 / own.length);
   }
   const topics = new Map<string, number>();
-  for (const [key, weight] of shares) {
-    const share = weight / (index.total.get(key) ?? 1);
-    const topic = key.slice(0, key.indexOf(' '));
-    if (share >= ENOUGH && share > (topics.get(topic) ?? 0)) topics.set(topic, share);
+  for (const [index, weight] of weights) {
+    const title = titles[index];
+    const share = title ? weight / title.weight : 0;
+    if (title && share >= ENOUGH && share > (topics.get(title.topic) ?? 0))
+      topics.set(title.topic, share);
   }
   return topics;
 }

@@ -1,5 +1,10 @@
-import type { Fact } from './fact';
-import { CHINESE_NUMERAL, ENGLISH_NUMBER, parseChineseNumber, parseEnglishNumber } from './numerals';
+import { type Fact, startOfValue } from './fact';
+import {
+  CHINESE_NUMERAL,
+  ENGLISH_NUMBER,
+  parseChineseNumber,
+  parseEnglishNumber,
+} from './numerals';
 
 const ZH = `[0-9]{1,2}|[${CHINESE_NUMERAL}]{1,3}|半`;
 const EN = ENGLISH_NUMBER;
@@ -23,10 +28,17 @@ const RULES: Rule[] = [
   },
   {
     trigger: /月|天/,
-    pattern: new RegExp(`(?:宝宝|孩子|娃|小孩|婴儿|儿子|女儿|宝贝|孙子|孙女|外孙)(?:现在|才|刚|刚刚|今年|都|已经|快|出生){0,3}(${ZH})个(?:多|半)?(?:月|礼拜|星期)`, 'g'),
+    pattern: new RegExp(
+      `(?:宝宝|孩子|娃|小孩|婴儿|儿子|女儿|宝贝|孙子|孙女|外孙)(?:现在|才|刚|刚刚|今年|都|已经|快|出生){0,3}(${ZH})个(?:多|半)?(?:月|礼拜|星期)`,
+      'g',
+    ),
     age: ([value]) => inMonths(chinese(value)),
   },
-  { trigger: /满月|百天|坐月子|新生儿/, pattern: /(?:刚|才|快|没|还没)?(?:满月|百天)(?!酒|照)|新生儿/g, age: () => 0.1 },
+  {
+    trigger: /满月|百天|坐月子|新生儿/,
+    pattern: /(?:刚|才|快|没|还没)?(?:满月|百天)(?!酒|照)|新生儿/g,
+    age: () => 0.1,
+  },
   {
     trigger: /天/,
     pattern: new RegExp(`(?:出生|生下来)(?:才|刚)?(${ZH})天`, 'g'),
@@ -39,12 +51,14 @@ const RULES: Rule[] = [
   },
   {
     trigger: /[上读念在是]|初|高/,
-    pattern: /(?:上|读|念|在|是|刚|今年|我|儿子|女儿|孩子)([小初高])([一二三四五六])(?!点|级|度|于|些|样|起)/g,
+    pattern:
+      /(?:上|读|念|在|是|刚|今年|我|儿子|女儿|孩子)([小初高])([一二三四五六])(?!点|级|度|于|些|样|起)/g,
     age: ([stage = '', grade]) => (SCHOOL_YEARS[stage] ?? 6) + (chinese(grade) ?? 1),
   },
   {
     trigger: /小学|初中|国中|幼儿园|幼稚园|高中/,
-    pattern: /(?:上|读|念|在|还是|是)(?:个|的)?(幼儿园|幼稚园|小学|国小|初中|国中|高中)(?:生)?/g,
+    pattern:
+      /(?:上|读|念|在|还是|是)(?:个|的)?(幼儿园|幼稚园|小学|国小|初中|国中|高中)(?!学历|文化|毕业|老师|同学)(?:生)?/g,
     age: ([school = '']) => ({ 幼儿园: 4, 幼稚园: 4, 小学: 9, 国小: 9 })[school] ?? 14,
   },
   { trigger: /小学生|初中生|高中生|国中生/, pattern: /(?:小学|初中|高中|国中)生/g, age: () => 13 },
@@ -59,7 +73,8 @@ const RULES: Rule[] = [
   { trigger: /newborn/, pattern: /\bnewborn(?: baby| son| daughter)?\b/g, age: () => 0.05 },
   {
     trigger: /grade|year/,
-    pattern: /\b(?:in|is in|i'm in|goes to|started) (?:the )?(?:(?:grade|year) ([1-9]|1[0-2])|([1-9]|1[0-2])(?:st|nd|rd|th) grade)\b/g,
+    pattern:
+      /\b(?:in|is in|i'm in|goes to|started) (?:the )?(?:(?:grade|year) ([1-9]|1[0-2])|([1-9]|1[0-2])(?:st|nd|rd|th) grade)\b/g,
     age: ([year, grade]) => Number(year ?? grade) + 5,
   },
   {
@@ -69,7 +84,8 @@ const RULES: Rule[] = [
   },
 ];
 
-const THING_BEFORE = /\b(?:tires?|phone|car|account|loan|card|laptop|debt|puppy|kitten|dog|cat)(?: is| are)? ?$/;
+const THING_BEFORE =
+  /\b(?:tires?|phone|car|account|loan|card|laptop|debt|puppy|kitten|dog|cat)(?: is| are)? ?$/;
 
 /** Ages of children that are told in months, weeks or school years. */
 export function findChildAges(text: string): Fact[] {
@@ -80,8 +96,19 @@ export function findChildAges(text: string): Fact[] {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = age(match.slice(1));
       const start = match.index;
-      if (value === null || value >= 18 || THING_BEFORE.test(text.slice(Math.max(0, start - 16), start))) continue;
-      facts.push({ kind: 'age', start, end: start + match[0].length, value });
+      if (
+        value === null ||
+        value >= 18 ||
+        THING_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+      )
+        continue;
+      facts.push({
+        kind: 'age',
+        start,
+        end: start + match[0].length,
+        valueStart: startOfValue(match),
+        value,
+      });
     }
   }
   return facts;

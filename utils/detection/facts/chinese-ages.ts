@@ -1,4 +1,4 @@
-import type { Fact } from './fact';
+import { type Fact, startOfValue, TakenStretches } from './fact';
 import { CHINESE_NUMERAL, parseChineseNumber } from './numerals';
 
 const N = `(?:[0-9]{1,4}|[${CHINESE_NUMERAL}]{1,6})`;
@@ -9,7 +9,8 @@ const PERSON =
 /** What may stand between a person and the age that follows. */
 const LEADING =
   '(?:今年|現在|现在|都|也|已经|已|快|就|奔|马上|刚|刚刚|过了|过|满|是|有|才|快要|将近|差不多|年纪|家|们|的|都快|虚岁|周岁|实岁|虚龄|岁数|年龄){0,4}';
-const NOT_MY_AGE = '(?!以上|以下|及以上|以内|起|至|到|-|~|才能|才可以|可以|能不能|能用|能办|限|的限制|以后|那年|那会|的时候|时|开始|之前|以前|之后|玩|宝宝适|适)';
+const NOT_MY_AGE =
+  '(?!以上|以下|及以上|以内|起|至|到|-|~|才能|才可以|可以|能不能|能用|能办|限|的限制|以后|那年|那会|的时候|时|开始|之前|以前|之后|玩|宝宝适|适)';
 
 interface Rule {
   pattern: RegExp;
@@ -24,12 +25,20 @@ const within = (age: number | null, low: number, high: number) =>
 function fromBirthYear(text: string, year: number): number | null {
   const value = number(text);
   if (value === null) return null;
-  const full = value >= 1900 ? value : value <= year % 100 && value < 30 ? 2000 + value : 1900 + value;
+  const full =
+    value >= 1900 ? value : value <= year % 100 && value < 30 ? 2000 + value : 1900 + value;
   return within(year - full, 0, 115);
 }
 
 const ERAS: Record<string, number> = {
-  半百: 50, 花甲: 60, 耳顺: 60, 古稀: 70, 耄耋: 80, 杖朝: 80, 鲐背: 90, 期颐: 100,
+  半百: 50,
+  花甲: 60,
+  耳顺: 60,
+  古稀: 70,
+  耄耋: 80,
+  杖朝: 80,
+  鲐背: 90,
+  期颐: 100,
 };
 
 /** In the order of trust; a stretch that one rule took is not read again. */
@@ -39,19 +48,27 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 0, 115),
   },
   {
-    pattern: new RegExp(`((?:19|20)[0-9]{2}|[一二][九零][${CHINESE_NUMERAL}]{2})年(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}[日号])?(?:生人|出生|生的|生$|生[,。])`, 'g'),
+    pattern: new RegExp(
+      `((?:19|20)[0-9]{2}|[一二][九零][${CHINESE_NUMERAL}]{2})年(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}[日号])?(?:生人|出生|生的|生$|生[,。])`,
+      'g',
+    ),
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
-    pattern: new RegExp(`(?:生于|出生于|出生在|生在)((?:19|20)[0-9]{2}|[一二][九零][${CHINESE_NUMERAL}]{2})年?`, 'g'),
+    pattern: new RegExp(
+      `(?:生于|出生于|出生在|生在)((?:19|20)[0-9]{2}|[一二][九零][${CHINESE_NUMERAL}]{2})年?`,
+      'g',
+    ),
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
-    pattern: /([3-9][0-9]|[三四五六七八九][零一二三四五六七八九])年(?:[0-9]{1,2}月)?(?:生人|出生的?|生的)/g,
+    pattern:
+      /([3-9][0-9]|[三四五六七八九][零一二三四五六七八九])年(?:[0-9]{1,2}月)?(?:生人|出生的?|生的)/g,
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
-    pattern: /(?:我|他|她|妈|爸|爷爷|奶奶)是([3-9][0-9]|[三四五六七八九][零一二三四五六七八九])年的(?!手机|车|房|单|老?客)/g,
+    pattern:
+      /(?:我|他|她|妈|爸|爷爷|奶奶)是([3-9][0-9]|[三四五六七八九][零一二三四五六七八九])年的(?!手机|车|房|单|老?客)/g,
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
@@ -62,29 +79,56 @@ const RULES: Rule[] = [
     pattern: new RegExp(`(${TENS})(?:好几|${VAGUE})(?:的人|的老|岁|了|的年纪)`, 'g'),
     age: ([value]) => number(value),
   },
-  { pattern: new RegExp(`(${TENS})(?:好几|开外|挂零|出头)(?!块|元|张|个|次|件|单|号|天|人|米|斤)`, 'g'), age: ([value]) => number(value) },
-  { pattern: /奔([五六七八九]十?|[5-9]0)(?:去?的人|去?了|的老|岁|,|。|$)/g, age: ([value]) => reaching(value) },
-  { pattern: /(?:年近|年过|将近|已过|年逾|快到)([六七八九])旬/g, age: ([value]) => (number(value) ?? 0) * 10 },
+  {
+    pattern: new RegExp(
+      `(${TENS})(?:好几|开外|挂零|出头)(?!块|元|张|个|次|件|单|号|天|人|米|斤)`,
+      'g',
+    ),
+    age: ([value]) => number(value),
+  },
+  {
+    pattern: /奔([五六七八九]十?|[5-9]0)(?:去?的人|去?了|的老|岁|,|。|$)/g,
+    age: ([value]) => reaching(value),
+  },
+  {
+    pattern: /(?:年近|年过|将近|已过|年逾|快到)([六七八九])旬/g,
+    age: ([value]) => (number(value) ?? 0) * 10,
+  },
   { pattern: /([六七八九])旬(?:老|的|了|,)/g, age: ([value]) => (number(value) ?? 0) * 10 },
   {
     pattern: /(?:年近|年过|已过|到了|都|已)(半百|花甲|古稀|耄耋|杖朝|鲐背|期颐)/g,
     age: ([value = '']) => ERAS[value] ?? null,
   },
   { pattern: /(花甲|古稀|耄耋)(?:之年|老人|的人)/g, age: ([value = '']) => ERAS[value] ?? null },
-  { pattern: new RegExp(`(?:过|做|办)(${TENS}|[六七八九]十[一二三四五六七八九]?)(?:大寿|寿)`, 'g'), age: ([value]) => number(value) },
   {
-    pattern: new RegExp(`${PERSON}${LEADING}(?:今年|虚岁|年纪|年龄|岁数|今年都|快)${LEADING}(${N})(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$|还)`, 'g'),
+    pattern: new RegExp(`(?:过|做|办)(${TENS}|[六七八九]十[一二三四五六七八九]?)(?:大寿|寿)`, 'g'),
+    age: ([value]) => number(value),
+  },
+  {
+    pattern: new RegExp(
+      `${PERSON}${LEADING}(?:今年|虚岁|年纪|年龄|岁数|今年都|快)${LEADING}(${N})(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$|还)`,
+      'g',
+    ),
     age: ([value]) => within(number(value), 1, 115),
   },
   {
-    pattern: new RegExp(`(?:今年|虚岁)${LEADING}(${N})(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$)`, 'g'),
+    pattern: new RegExp(
+      `(?:今年|虚岁)${LEADING}(${N})(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$)`,
+      'g',
+    ),
     age: ([value]) => within(number(value), 5, 115),
   },
   {
-    pattern: new RegExp(`${PERSON}(?:妈|爸|爷|奶|公|婆|亲|人|家|母|父){0,2}${LEADING}([5-9][0-9]|1[01][0-9]|[五六七八九]十[一二三四五六七八九]?|九十[一二三四五六七八九]?)(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$|还)`, 'g'),
+    pattern: new RegExp(
+      `${PERSON}(?:妈|爸|爷|奶|公|婆|亲|人|家|母|父){0,2}${LEADING}([5-9][0-9]|1[01][0-9]|[五六七八九]十[一二三四五六七八九]?|九十[一二三四五六七八九]?)(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$|还)`,
+      'g',
+    ),
     age: ([value]) => within(number(value), 50, 115),
   },
-  { pattern: new RegExp(`(?:年龄|年纪|岁数):?(?:是|为)?(${N})(?![0-9])`, 'g'), age: ([value]) => within(number(value), 1, 115) },
+  {
+    pattern: new RegExp(`(?:年龄|年纪|岁数):?(?:是|为)?(${N})(?![0-9])`, 'g'),
+    age: ([value]) => within(number(value), 1, 115),
+  },
 ];
 
 /** "奔七" and "奔七十的人" say that seventy is near; the age is a little less. */
@@ -95,21 +139,22 @@ function reaching(text = ''): number | null {
 }
 
 const TRIGGER = /[岁旬]|年|奔|今年|[五六七八九]十|[5-9][0-9]|花甲|古稀|耄耋|半百|杖朝|期颐/;
-const GOODS = /(?:适合|适用|送给?|[0-9-])$/;
+const NOT_BEFORE = /(?:适合|适用|送给?|年满|享年|只要满|凡满|[0-9-])$/;
 
 /** Ages in Chinese. `text` is normalised (Simplified, no spaces between characters). */
 export function findChineseAges(text: string, year: number): Fact[] {
   if (!TRIGGER.test(text)) return [];
   const facts: Fact[] = [];
+  const taken = new TakenStretches(text.length);
   for (const { pattern, age } of RULES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = age(match.slice(1), year);
       const start = match.index;
       const end = start + match[0].replace(/[,。!]$|还$/, '').length;
-      if (value === null || GOODS.test(text.slice(Math.max(0, start - 3), start))) continue;
-      if (facts.some((fact) => fact.start < end && start < fact.end)) continue;
-      facts.push({ kind: 'age', start, end, value });
+      if (value === null || NOT_BEFORE.test(text.slice(Math.max(0, start - 3), start))) continue;
+      if (!taken.take(start, end)) continue;
+      facts.push({ kind: 'age', start, end, valueStart: startOfValue(match), value });
     }
   }
   return facts;

@@ -1,13 +1,25 @@
-import type { Fact } from './fact';
+import { type Fact, startOfValue, TakenStretches } from './fact';
 import { ENGLISH_NUMBER, parseEnglishNumber } from './numerals';
 
 const N = ENGLISH_NUMBER;
 const DECADES: Record<string, number> = {
-  '50s': 50, '60s': 60, '70s': 70, '80s': 80, '90s': 90,
-  fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  '50s': 50,
+  '60s': 60,
+  '70s': 70,
+  '80s': 80,
+  '90s': 90,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 };
 const NAMES: Record<string, number> = {
-  sexagenarian: 60, septuagenarian: 70, octogenarian: 80, nonagenarian: 90, centenarian: 100,
+  sexagenarian: 60,
+  septuagenarian: 70,
+  octogenarian: 80,
+  nonagenarian: 90,
+  centenarian: 100,
 };
 
 interface Rule {
@@ -29,30 +41,62 @@ const AGE_END = '(?= ?(?:[,.!?;)]|$|and |but |now |this |next |so |with |years y
 
 const RULES: Rule[] = [
   {
-    pattern: new RegExp(`\\b(${N})(?: ?1/2| and a half)? ?(?:years?|yrs?|yr) ?(?:old|of age|young)\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(${N})(?: ?1/2| and a half)? ?(?:years?|yrs?|yr) ?(?:old|of age|young)\\b`,
+      'g',
+    ),
     age: ([value]) => within(number(value), 0, 115),
   },
-  { pattern: new RegExp(`\\b(${N}) ?(?:y/o|yo)\\b`, 'g'), age: ([value]) => within(number(value), 0, 115) },
-  { pattern: new RegExp(`\\b(?:aged?|age is|age:) ?(?:of )?(${N})\\b(?! ?%)`, 'g'), age: ([value]) => within(number(value), 1, 115) },
   {
-    pattern: new RegExp(`\\b(?:i'm|im|i am|he is|he's|she is|she's|(?:mother|mum|mom|father|dad|gran|grandma|grandad|nan|husband|wife|son|daughter|he|she|who) is) ${NEARLY}(${N})${AGE_END}`, 'g'),
+    pattern: new RegExp(`\\b(${N}) ?(?:y/o|yo)\\b`, 'g'),
+    age: ([value]) => within(number(value), 0, 115),
+  },
+  {
+    pattern: new RegExp(`\\b(?:aged?|age is|age:) ?(?:of )?(${N})\\b(?! ?%)`, 'g'),
+    age: ([value]) => within(number(value), 1, 115),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:i'm|im|i am|he is|he's|she is|she's|(?:mother|mum|mom|father|dad|gran|grandma|grandad|nan|husband|wife|son|daughter|kid|child|boy|girl|grandson|granddaughter|he|she|who) is) ${NEARLY}(${N})${AGE_END}`,
+      'g',
+    ),
     age: ([value]) => within(number(value), 4, 115),
   },
-  { pattern: new RegExp(`\\b(?:turned|turning|turns|turn|pushing|nearing|approaching) (${N})\\b(?! ?(?:days|weeks|%|degrees|dollars|pounds|off|on))`, 'g'), age: ([value]) => within(number(value), 5, 115) },
-  { pattern: /\b(1?[0-9]{2})(?:th|st|nd|rd) birthday\b/g, age: ([value]) => within(Number(value), 5, 115) },
   {
-    pattern: /\bin (?:my|his|her|their) (?:early |mid |late )?(50s|60s|70s|80s|90s|fifties|sixties|seventies|eighties|nineties)\b/g,
+    pattern: new RegExp(
+      `\\b(?:turned|turning|turns|turn|pushing|nearing|approaching) (${N})\\b(?! ?(?:days|weeks|%|degrees|dollars|pounds|off|on))`,
+      'g',
+    ),
+    age: ([value]) => within(number(value), 5, 115),
+  },
+  {
+    pattern: /\b(1?[0-9]{2})(?:th|st|nd|rd) birthday\b/g,
+    age: ([value]) => within(Number(value), 5, 115),
+  },
+  {
+    pattern:
+      /\bin (?:my|his|her|their) (?:early |mid |late )?(50s|60s|70s|80s|90s|fifties|sixties|seventies|eighties|nineties)\b/g,
     age: ([value = '']) => DECADES[value] ?? null,
   },
   {
-    pattern: new RegExp(`\\bborn (?:in |on |back in )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:${MONTH} )?(?:[0-9]{1,2}(?:st|nd|rd|th)?,? )?(?:[0-9]{1,2}[/.-]){0,2}'?((?:19|20)[0-9]{2}|[3-6][0-9])\\b`, 'g'),
+    pattern: new RegExp(
+      `\\bborn (?:in |on |back in )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:${MONTH} )?(?:[0-9]{1,2}(?:st|nd|rd|th)?,? )?(?:[0-9]{1,2}[/.-]){0,2}'?((?:19|20)[0-9]{2}|[3-6][0-9])\\b`,
+      'g',
+    ),
     age: ([value = ''], year) => born(value, year),
   },
-  { pattern: /\b(?:dob|date of birth):? (?:is )?[0-9a-z/. -]{0,12}((?:19|20)[0-9]{2})\b/g, age: ([value = ''], year) => born(value, year) },
-  { pattern: /\b(?:an?|the) (sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\b/g, age: ([value = '']) => NAMES[value] ?? null },
+  {
+    pattern: /\b(?:dob|date of birth):? (?:is )?[0-9a-z/. -]{0,12}((?:19|20)[0-9]{2})\b/g,
+    age: ([value = ''], year) => born(value, year),
+  },
+  {
+    pattern: /\b(?:an?|the) (sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\b/g,
+    age: ([value = '']) => NAMES[value] ?? null,
+  },
 ];
 
-const TRIGGER = /[0-9]|(?:teen|ty|nineties|(?:fif|six|seven|eigh)ties|genarian|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)\b/;
+const TRIGGER =
+  /[0-9]|(?:teen|ty|nineties|(?:fif|six|seven|eigh)ties|genarian|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)\b/;
 /** Things have ages too, and a rule about ages is nobody's. */
 const THING_BEFORE =
   /\b(?:phone|car|loan|account|debt|house|home|tv|laptop|computer|card|policy|building|bill|router|boiler|machine|tires?|dog|cat|device|tablet|order|over|under|least|until|before|when i was|when he was|when she was|below|above)(?: that)?(?: is| are| was|'s)?(?: now| about| over| nearly)?(?: the age of| age)? ?$/;
@@ -62,6 +106,7 @@ const RULE_AFTER = /^ ?(?:or older|or over|and over|or under|and under|or above|
 export function findEnglishAges(text: string, year: number): Fact[] {
   if (!TRIGGER.test(text)) return [];
   const facts: Fact[] = [];
+  const taken = new TakenStretches(text.length);
   for (const { pattern, age } of RULES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -70,8 +115,8 @@ export function findEnglishAges(text: string, year: number): Fact[] {
       const end = start + match[0].length;
       if (value === null || THING_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
       if (RULE_AFTER.test(text.slice(end, end + 12))) continue;
-      if (facts.some((fact) => fact.start < end && start < fact.end)) continue;
-      facts.push({ kind: 'age', start, end, value });
+      if (!taken.take(start, end)) continue;
+      facts.push({ kind: 'age', start, end, valueStart: startOfValue(match), value });
     }
   }
   return facts;

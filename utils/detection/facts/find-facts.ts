@@ -1,8 +1,9 @@
-import type { SlotSpan } from '../matching/find-occurrences';
+import type { SlotSpan } from '../matching/span';
 import { findAmounts } from './amounts';
 import { findChildAges } from './child-ages';
 import { findChineseAges } from './chinese-ages';
 import { findEnglishAges } from './english-ages';
+import type { Fact } from './fact';
 
 export interface FactSettings {
   /** Years from which a person counts as an older adult. */
@@ -13,11 +14,18 @@ export interface FactSettings {
 const BABY_YEARS = 2;
 
 /** The facts of a normalised text as spans of the slots that the rules use. */
-export function findFacts(text: string, slots: Map<string, number>, settings: FactSettings): SlotSpan[] {
+export function findFacts(
+  text: string,
+  slots: Map<string, number>,
+  settings: FactSettings,
+): SlotSpan[] {
   const spans: SlotSpan[] = [];
-  const add = (slot: string, { start, end }: { start: number; end: number }) => {
+  const add = (slot: string, { start, end, valueStart }: Fact) => {
     const symbol = slots.get(slot);
-    if (symbol !== undefined) spans.push({ symbol, start, end });
+    if (symbol === undefined) return;
+    spans.push({ symbol, start, end });
+    // Also without the words before it, for patterns that name these themselves.
+    if (valueStart > start) spans.push({ symbol, start: valueStart, end });
   };
   const ages = [
     ...findChineseAges(text, settings.currentYear),
@@ -29,6 +37,8 @@ export function findFacts(text: string, slots: Map<string, number>, settings: Fa
     if (age.value < 18) add('child-age', age);
     if (age.value < BABY_YEARS) add('baby-age', age);
   }
-  if (slots.has('number') || slots.has('money')) for (const fact of findAmounts(text)) add(fact.kind, fact);
+  const numbers = slots.has('number');
+  if (numbers || slots.has('money'))
+    for (const fact of findAmounts(text, !numbers)) add(fact.kind, fact);
   return spans;
 }

@@ -1,6 +1,25 @@
 const DIGITS: Record<string, number> = {
-  零: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
 const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const TENS: Record<string, number> = { 廿: 20, 卅: 30 };
@@ -14,34 +33,46 @@ export function parseChineseNumber(text: string): number | null {
   if (/^[零一二三四五六七八九]{2,}$/.test(text)) {
     return Number([...text].map((character) => DIGITS[character]).join(''));
   }
-  let total = 0;
-  let group = 0;
-  let digit: number | null = null;
-  let lastUnit = 1;
-  for (const character of text) {
-    const value = DIGITS[character];
-    const unit = UNITS[character];
-    const magnitude = GROUPS[character];
-    if (value !== undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = value;
-      if (value === 0) lastUnit = 10;
-    } else if (TENS[character] !== undefined) {
-      group += TENS[character] ?? 0;
-      lastUnit = 10;
-    } else if (unit !== undefined) {
-      group += (digit ?? 1) * unit;
-      digit = null;
-      lastUnit = unit;
-    } else if (magnitude !== undefined) {
-      const amount = group + (digit ?? 0);
-      total = magnitude > 10_000 ? (total + amount) * magnitude : total + amount * magnitude;
-      group = 0;
-      digit = null;
-      lastUnit = magnitude;
-    } else return null;
+  const reading: Reading = { total: 0, group: 0, digit: null, lastUnit: 1 };
+  for (const character of text) if (!readCharacter(character, reading)) return null;
+  return reading.total + reading.group + (reading.digit ?? 0) * shorthandUnit(reading.lastUnit);
+}
+
+interface Reading {
+  total: number;
+  group: number;
+  digit: number | null;
+  lastUnit: number;
+}
+
+/** False where the character cannot stand there in a number. */
+function readCharacter(character: string, reading: Reading): boolean {
+  const digit = DIGITS[character];
+  if (digit !== undefined) {
+    if (reading.digit !== null && reading.digit !== 0) return false;
+    reading.digit = digit;
+    if (digit === 0) reading.lastUnit = 10;
+    return true;
   }
-  return total + group + (digit ?? 0) * shorthandUnit(lastUnit);
+  const unit = UNITS[character];
+  const magnitude = GROUPS[character];
+  if (TENS[character] !== undefined) {
+    reading.group += TENS[character] ?? 0;
+    reading.lastUnit = 10;
+    return true;
+  }
+  if (unit !== undefined) {
+    reading.group += (reading.digit ?? 1) * unit;
+    reading.lastUnit = unit;
+  } else if (magnitude !== undefined) {
+    const amount = reading.group + (reading.digit ?? 0);
+    const whole = magnitude > 10_000 ? (reading.total + amount) * magnitude : null;
+    reading.total = whole ?? reading.total + amount * magnitude;
+    reading.group = 0;
+    reading.lastUnit = magnitude;
+  } else return false;
+  reading.digit = null;
+  return true;
 }
 
 /** "两百五" means 250 and "三万五" 35,000: the unit left out is the next one down. */
@@ -49,7 +80,10 @@ function shorthandUnit(lastUnit: number): number {
   return lastUnit >= 100 ? lastUnit / 10 : 1;
 }
 
-const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 export const ENGLISH_NUMBER = `(?:(?:${TENS_WORDS.join('|')})(?: (?:${ONES.slice(0, 9).join('|')}))?|(?:${[...ONES].reverse().join('|')})|[0-9]{1,3})`;

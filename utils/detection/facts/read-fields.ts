@@ -10,7 +10,8 @@ export interface FieldAge {
 const AGE_LABEL = /年龄|年纪|岁数|\bage\b/i;
 const BIRTH_LABEL = /生日|出生|生年|\bbirth|\bdob\b|born/i;
 const ID_LABEL = /身份证|证件号|\bid (?:number|no|card)\b|\bidentity\b/i;
-const NOTE_LABEL = /标签|标记|备注|类型|群体|画像|等级|特征|需求|\b(?:tags?|labels?|notes?|remarks?|segment|type|needs?|flags?|group)\b/i;
+const NOTE_LABEL =
+  /标签|标记|备注|类型|群体|画像|等级|特征|需求|\b(?:tags?|labels?|notes?|remarks?|segment|type|needs?|flags?|group)\b/i;
 
 const asAge = (age: number) => (age >= 0 && age <= 115 ? age : null);
 
@@ -29,7 +30,9 @@ export function readFieldAge(label: string, value: string, currentYear: number) 
   if (!AGE_LABEL.test(label)) return null;
   const written = /[0-9]{1,3}/.exec(value)?.[0] ?? /[零一二三四五六七八九十百]+/.exec(value)?.[0];
   if (written === undefined) return null;
-  const age = asAge(/^[0-9]+$/.test(written) ? Number(written) : (parseChineseNumber(written) ?? -1));
+  const age = asAge(
+    /^[0-9]+$/.test(written) ? Number(written) : (parseChineseNumber(written) ?? -1),
+  );
   return age === null ? null : { age, shown: value.slice(0, 20) };
 }
 

@@ -1,14 +1,9 @@
-import { isLetter, isWordUnit } from '../text/characters';
 import { SPACE } from '../text/fold-table';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
+import { findLiterals } from './find-literals';
 import { ADJACENT, type Grammar } from './grammar';
-
-/** Something found: `start` inclusive and `end` exclusive, in units of the normalised text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { inOrderOfEnds, type SlotSpan, type Span } from './span';
 
 /** A symbol of interest, with the stretches between its parts that no part covers. */
 export interface Occurrence extends Span {
@@ -16,18 +11,12 @@ export interface Occurrence extends Span {
   gaps: Span[];
 }
 
-export interface SlotSpan extends Span {
-  symbol: number;
-}
-
 /** How many unfinished matches a state remembers, and how many spans a symbol at one end. */
 const REMEMBERED = 4;
-const APOSTROPHE = 0x27;
-const LETTER_S = 0x73;
 
 interface Match extends Span {
-  /** The parts it was made of, last first; null for a literal or slot. */
-  parts: Partial | null;
+  /** The parts it was made of, last first; none for a literal or slot. */
+  parts?: Partial;
 }
 interface Partial extends Span {
   last: Match;
@@ -40,12 +29,19 @@ interface Partial extends Span {
  * state is bounded, so time grows in proportion to the length of the text.
  */
 export class OccurrenceFinder {
-  private readonly waiting: Partial[][];
+  private readonly waiting: (Partial[] | undefined)[];
   private readonly waitingEpoch: Int32Array;
-  private readonly recent: Match[][];
-  private readonly recentEpoch: Int32Array;
+  /** By symbol: when it was last seen, with which end, how often, and the starts of these. */
+  private readonly seenEpoch: Int32Array;
+  private readonly seenEnd: Int32Array;
+  private readonly seenCount: Uint8Array;
+  private readonly seenStarts: Int32Array;
   private epoch = 0;
-  private text: NormalisedText = { codes: new Uint16Array(0), origin: new Int32Array(0), length: 0 };
+  private text: NormalisedText = {
+    codes: new Uint16Array(0),
+    origin: new Int32Array(0),
+    length: 0,
+  };
   private segments: Segments = {
     tokens: new Int32Array(1),
     sentence: new Int32Array(1),
@@ -57,10 +53,13 @@ export class OccurrenceFinder {
     private readonly grammar: Grammar,
     private readonly wanted: Uint8Array,
   ) {
-    this.waiting = grammar.complete.map(() => []);
+    this.waiting = new Array(grammar.complete.length);
     this.waitingEpoch = new Int32Array(grammar.complete.length);
-    this.recent = grammar.first.map(() => []);
-    this.recentEpoch = new Int32Array(grammar.first.length);
+    const symbols = grammar.first.length;
+    this.seenEpoch = new Int32Array(symbols);
+    this.seenEnd = new Int32Array(symbols);
+    this.seenCount = new Uint8Array(symbols);
+    this.seenStarts = new Int32Array(symbols * REMEMBERED);
   }
 
   find(text: NormalisedText, segments: Segments, slots: SlotSpan[]): Occurrence[] {
@@ -68,62 +67,26 @@ export class OccurrenceFinder {
     this.text = text;
     this.segments = segments;
     this.found = [];
-    const pending = this.findLiterals();
+    const pending = findLiterals(text, this.grammar.trie);
     for (const slot of slots) pending.push(slot);
-    for (const span of inOrderOfEnds(pending, text.length)) {
-      this.emit(span.symbol, { start: span.start, end: span.end, parts: null });
-    }
+    for (const span of inOrderOfEnds(pending, text.length)) this.emit(span.symbol, span);
     return this.found;
   }
 
-  private findLiterals(): SlotSpan[] {
-    const { trie } = this.grammar;
-    const { codes, length } = this.text;
-    const spans: SlotSpan[] = [];
-    for (let start = 0; start < length; start += 1) {
-      const code = codes[start] ?? 0;
-      let unit = trie.alphabet[code] ?? 0;
-      if (unit === 0 || (isWordUnit(code) && start > 0 && isWordUnit(codes[start - 1] ?? 0))) continue;
-      let node = 0;
-      for (let at = start; unit !== 0; ) {
-        node = trie.next(node, unit);
-        if (node === 0) break;
-        at += 1;
-        const exact = trie.exact[node] ?? -1;
-        if (exact >= 0 && this.endsWord(at)) spans.push({ symbol: exact, start, end: at });
-        const prefix = trie.prefix[node] ?? -1;
-        if (prefix >= 0) spans.push({ symbol: prefix, start, end: this.wordEnd(at) });
-        if (at >= length) break;
-        unit = trie.alphabet[codes[at] ?? 0] ?? 0;
-      }
-    }
-    return spans;
-  }
-
-  /** A word may not go on at `at`; a possessive "'s" does not count as going on. */
-  private endsWord(at: number): boolean {
-    const { codes, length } = this.text;
-    if (at >= length || !isWordUnit(codes[at - 1] ?? 0)) return true;
-    const next = codes[at] ?? 0;
-    if (isWordUnit(next)) return false;
-    if (next !== APOSTROPHE || at + 1 >= length || !isLetter(codes[at + 1] ?? 0)) return true;
-    return codes[at + 1] === LETTER_S && (at + 2 >= length || !isWordUnit(codes[at + 2] ?? 0));
-  }
-
-  private wordEnd(at: number): number {
-    let end = at;
-    while (end < this.text.length && isWordUnit(this.text.codes[end] ?? 0)) end += 1;
-    return end;
-  }
-
   private emit(symbol: number, match: Match): void {
+    const { grammar } = this;
+    const heads = grammar.aliases[symbol];
+    const state = grammar.first[symbol] ?? -1;
+    const continuations = grammar.continuations[symbol];
     if (!this.remember(symbol, match)) return;
     if (this.wanted[symbol] === 1) {
       this.found.push({ symbol, start: match.start, end: match.end, gaps: gapsOf(match) });
     }
-    const state = this.grammar.first[symbol] ?? -1;
-    if (state >= 0) this.enter(state, { start: match.start, end: match.end, last: match, before: null });
-    for (const { from, gap, to } of this.grammar.continuations[symbol] ?? []) {
+    if (heads) for (const head of heads) this.emit(head, match);
+    if (state >= 0)
+      this.wait(state, { start: match.start, end: match.end, last: match, before: null });
+    if (!continuations) return;
+    for (const { from, gap, to } of continuations) {
       if (this.waitingEpoch[from] !== this.epoch) continue;
       const before = this.fitting(from, gap, match);
       if (before) this.enter(to, { start: before.start, end: match.end, last: match, before });
@@ -131,32 +94,43 @@ export class OccurrenceFinder {
   }
 
   /** False when the same span, or enough spans with this end, are known already. */
-  private remember(symbol: number, match: Match): boolean {
-    const recent = this.recent[symbol];
-    if (!recent) return false;
-    if (this.recentEpoch[symbol] !== this.epoch) {
-      this.recentEpoch[symbol] = this.epoch;
-      recent.length = 0;
+  private remember(symbol: number, { start, end }: Match): boolean {
+    const base = symbol * REMEMBERED;
+    if (this.seenEpoch[symbol] !== this.epoch || this.seenEnd[symbol] !== end) {
+      this.seenEpoch[symbol] = this.epoch;
+      this.seenEnd[symbol] = end;
+      this.seenCount[symbol] = 1;
+      this.seenStarts[base] = start;
+      return true;
     }
-    if (recent.length > 0 && recent[0]?.end !== match.end) recent.length = 0;
-    if (recent.length >= REMEMBERED || recent.some((known) => known.start === match.start)) return false;
-    recent.push(match);
+    const count = this.seenCount[symbol] ?? 0;
+    if (count >= REMEMBERED) return false;
+    for (let at = 0; at < count; at += 1) if (this.seenStarts[base + at] === start) return false;
+    this.seenStarts[base + count] = start;
+    this.seenCount[symbol] = count + 1;
     return true;
   }
 
   private enter(state: number, partial: Partial): void {
-    if (this.grammar.goesOn[state]) {
-      const waiting = this.waiting[state] ?? [];
-      if (this.waitingEpoch[state] !== this.epoch) {
-        this.waitingEpoch[state] = this.epoch;
-        waiting.length = 0;
-      }
-      if (waiting.length >= REMEMBERED) waiting.shift();
-      waiting.push(partial);
+    if (this.grammar.goesOn[state]) this.wait(state, partial);
+    const heads = this.grammar.complete[state];
+    if (!heads) return;
+    const match = { start: partial.start, end: partial.end, parts: partial };
+    for (const head of heads) this.emit(head, match);
+  }
+
+  private wait(state: number, partial: Partial): void {
+    let waiting = this.waiting[state];
+    if (!waiting) {
+      waiting = [];
+      this.waiting[state] = waiting;
     }
-    for (const head of this.grammar.complete[state] ?? []) {
-      this.emit(head, { start: partial.start, end: partial.end, parts: partial });
+    if (this.waitingEpoch[state] !== this.epoch) {
+      this.waitingEpoch[state] = this.epoch;
+      waiting.length = 0;
     }
+    if (waiting.length >= REMEMBERED) waiting.shift();
+    waiting.push(partial);
   }
 
   /** The nearest unfinished match that ends at most `gap` tokens before, in the same sentence. */
@@ -178,30 +152,14 @@ export class OccurrenceFinder {
   }
 }
 
-function inOrderOfEnds(spans: SlotSpan[], length: number): SlotSpan[] {
-  if (spans.length < 2) return spans;
-  const head = new Int32Array(length + 1).fill(-1);
-  const next = new Int32Array(spans.length);
-  for (let index = spans.length - 1; index >= 0; index -= 1) {
-    const end = spans[index]?.end ?? 0;
-    next[index] = head[end] ?? -1;
-    head[end] = index;
-  }
-  const ordered: SlotSpan[] = [];
-  for (let end = 0; end <= length; end += 1) {
-    for (let index = head[end] ?? -1; index >= 0; index = next[index] ?? -1) {
-      const span = spans[index];
-      if (span) ordered.push(span);
-    }
-  }
-  return ordered;
-}
+const NO_GAPS: Span[] = [];
 
 /** What lies between the parts of a match, at every depth. */
 function gapsOf(match: Match): Span[] {
+  if (!match.parts) return NO_GAPS;
   const gaps: Span[] = [];
   const visit = ({ parts }: Match) => {
-    for (let part = parts; part !== null; part = part.before) {
+    for (let part = parts ?? null; part !== null; part = part.before) {
       const before = part.before;
       if (before && part.last.start - before.end > 1) {
         gaps.push({ start: before.end, end: part.last.start });

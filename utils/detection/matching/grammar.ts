@@ -23,12 +23,14 @@ export interface RulePart {
  */
 export class Grammar {
   readonly trie = new LiteralTrie();
-  /** By symbol: the state reached when the symbol stands first, or -1. */
+  /** By symbol: the symbols that it is by itself. */
+  readonly aliases: (number[] | undefined)[] = [];
+  /** By symbol: the state reached when rules of several parts begin with it, or -1. */
   readonly first: number[] = [];
   /** By symbol: how rules go on with it. */
-  readonly continuations: Continuation[][] = [];
+  readonly continuations: (Continuation[] | undefined)[] = [];
   /** By state: the symbols that are complete there. */
-  readonly complete: number[][] = [];
+  readonly complete: (number[] | undefined)[] = [];
   /** By state: whether any rule goes on from it. */
   readonly goesOn: boolean[] = [];
   private readonly named = new Map<string, number>();
@@ -36,7 +38,8 @@ export class Grammar {
 
   newSymbol(): number {
     this.first.push(-1);
-    this.continuations.push([]);
+    this.aliases.push(undefined);
+    this.continuations.push(undefined);
     return this.first.length - 1;
   }
 
@@ -67,12 +70,16 @@ export class Grammar {
 
   /** `head` is whatever the parts are in this order. */
   addRule(head: number, parts: RulePart[]): void {
+    const [only] = parts;
+    if (only && parts.length === 1) {
+      this.aliases[only.symbol] = withNew(this.aliases[only.symbol], head);
+      return;
+    }
     let state = -1;
     parts.forEach(({ gap, symbol }, index) => {
       state = index === 0 ? this.firstState(symbol) : this.stateAfter(state, gap, symbol);
     });
-    const heads = this.complete[state];
-    if (heads && !heads.includes(head)) heads.push(head);
+    if (state >= 0) this.complete[state] = withNew(this.complete[state], head);
   }
 
   private firstState(symbol: number): number {
@@ -89,14 +96,22 @@ export class Grammar {
     if (known !== undefined) return known;
     const to = this.newState();
     this.states.set(key, to);
-    this.continuations[symbol]?.push({ from, gap, to });
+    const continuations = this.continuations[symbol] ?? [];
+    continuations.push({ from, gap, to });
+    this.continuations[symbol] = continuations;
     this.goesOn[from] = true;
     return to;
   }
 
   private newState(): number {
-    this.complete.push([]);
+    this.complete.push(undefined);
     this.goesOn.push(false);
     return this.complete.length - 1;
   }
+}
+
+function withNew(list: number[] | undefined, entry: number): number[] {
+  if (!list) return [entry];
+  if (!list.includes(entry)) list.push(entry);
+  return list;
 }

@@ -6,6 +6,7 @@ import { DEFAULT_GAP, type PatternNode } from './pattern-node';
 /** Ways in which one part of a pattern may be written out; more is an author's slip. */
 const MAX_ALTERNATIVES = 400;
 const MAX_LITERAL_UNITS = 60;
+const MANY_OPTIONS = 4;
 
 type Element = { kind: 'text'; text: string; prefix: boolean } | { kind: 'symbol'; symbol: number };
 
@@ -20,7 +21,11 @@ export interface PatternContext {
 class PatternError extends Error {}
 
 /** Adds the rules that make `head` out of a pattern. Returns what is wrong with it, or null. */
-export function compilePattern(pattern: string, head: number, context: PatternContext): string | null {
+export function compilePattern(
+  pattern: string,
+  head: number,
+  context: PatternContext,
+): string | null {
   try {
     if (isPlain(pattern)) {
       for (const form of spellings(pattern)) addAlternative([textElement(form)], head, context);
@@ -59,7 +64,8 @@ function addSequence(nodes: PatternNode[], head: number, context: PatternContext
     throw new PatternError('A gap stands between two parts.');
   }
   if (segments.length === 1) {
-    for (const elements of expand(segments[0] ?? [], context)) addAlternative(elements, head, context);
+    for (const elements of expand(segments[0] ?? [], context))
+      addAlternative(elements, head, context);
     return;
   }
   const parts: RulePart[] = [];
@@ -100,7 +106,9 @@ function ruleParts(elements: Element[], context: PatternContext): RulePart[] {
     const text = normaliseLiteral(element.text, context.table);
     if (text === '') continue;
     if (text.length > MAX_LITERAL_UNITS) {
-      throw new PatternError(`“${text.slice(0, 12)}…” is longer than ${MAX_LITERAL_UNITS} characters.`);
+      throw new PatternError(
+        `“${text.slice(0, 12)}…” is longer than ${MAX_LITERAL_UNITS} characters.`,
+      );
     }
     const symbol = context.grammar.literal(text, element.prefix);
     if (symbol < 0) throw new PatternError('Too many different characters are in use.');
@@ -112,13 +120,13 @@ function ruleParts(elements: Element[], context: PatternContext): RulePart[] {
 /** Every way to write a part without gaps, neighbouring texts joined. */
 function expand(nodes: PatternNode[], context: PatternContext): Element[][] {
   let alternatives: Element[][] = [[]];
-  for (const node of nodes) {
-    const ways = waysOf(node, context);
+  nodes.forEach((node, index) => {
+    const ways = waysOf(node, context, isGlued(node, nodes[index - 1], nodes[index + 1]));
     if (alternatives.length * ways.length > MAX_ALTERNATIVES) {
       throw new PatternError(`The pattern has more than ${MAX_ALTERNATIVES} forms; use a concept.`);
     }
     alternatives = alternatives.flatMap((start) => ways.map((way) => join(start, way)));
-  }
+  });
   return alternatives;
 }
 
@@ -131,7 +139,7 @@ function join(start: Element[], way: Element[]): Element[] {
   return [...start, ...way];
 }
 
-function waysOf(node: PatternNode, context: PatternContext): Element[][] {
+function waysOf(node: PatternNode, context: PatternContext, glued: boolean): Element[][] {
   const { grammar } = context;
   switch (node.type) {
     case 'text':
@@ -143,7 +151,10 @@ function waysOf(node: PatternNode, context: PatternContext): Element[][] {
     case 'gap':
       throw new PatternError('A gap stands between two parts.');
     case 'choice': {
-      const ways = node.options.flatMap((option) => optionWays(option, context));
+      const ways =
+        glued || node.options.length < MANY_OPTIONS
+          ? node.options.flatMap((option) => optionWays(option, context))
+          : [[choiceElement(node.options, context)]];
       return node.optional ? [[], ...ways] : ways;
     }
   }
@@ -156,6 +167,27 @@ function optionWays(option: PatternNode[], context: PatternContext): Element[][]
   return [[{ kind: 'symbol', symbol }]];
 }
 
+/** A choice with many options gets a symbol of its own, so that choices in a row do not multiply. */
+function choiceElement(options: PatternNode[][], context: PatternContext): Element {
+  const name = `choice ${context.language} ${JSON.stringify(options)}`;
+  const isNew = !context.grammar.hasSymbol(name);
+  const symbol = context.grammar.symbol(name);
+  if (isNew) for (const option of options) addSequence(option, symbol, context);
+  return { kind: 'symbol', symbol };
+}
+
+/** Whether a choice makes one word with what stands beside it, as in "top(s|ped)". */
+function isGlued(node: PatternNode, before?: PatternNode, after?: PatternNode): boolean {
+  if (node.type !== 'choice') return false;
+  const touches = (neighbour: PatternNode | undefined, pattern: RegExp) =>
+    neighbour?.type === 'choice' || (neighbour?.type === 'text' && pattern.test(neighbour.text));
+  const latin = node.options.some((option) => /[a-z0-9]/i.test(textOf(option)));
+  return latin && (touches(before, /[a-z0-9'’-]$/i) || touches(after, /^[a-z0-9'’-]/i));
+}
+
+const textOf = (option: PatternNode[]) =>
+  option.map((node) => (node.type === 'text' ? node.text : '')).join('');
+
 function conceptUnion(ids: string[], context: PatternContext): number {
   const symbols = ids.map((id) => {
     const symbol = context.conceptSymbol(id);
@@ -167,6 +199,7 @@ function conceptUnion(ids: string[], context: PatternContext): number {
   const name = `union ${[...symbols].sort((a, b) => a - b).join(' ')}`;
   const isNew = !context.grammar.hasSymbol(name);
   const union = context.grammar.symbol(name);
-  if (isNew) for (const symbol of symbols) context.grammar.addRule(union, [{ gap: ADJACENT, symbol }]);
+  if (isNew)
+    for (const symbol of symbols) context.grammar.addRule(union, [{ gap: ADJACENT, symbol }]);
   return union;
 }

@@ -25,7 +25,8 @@ class PatternReader {
 
   readAll(): PatternNode[] {
     const nodes = this.readSequence('', 0);
-    if (this.at < this.source.length) throw new PatternError(`“${this.source[this.at]}” closes nothing.`);
+    if (this.at < this.source.length)
+      throw new PatternError(`“${this.source[this.at]}” closes nothing.`);
     if (nodes.length === 0) throw new PatternError('The pattern is empty.');
     return nodes;
   }
@@ -40,12 +41,13 @@ class PatternReader {
     };
     while (this.at < this.source.length) {
       const character = this.source[this.at] ?? '';
-      if (stops.includes(character) || (stops === '' && ')]}>'.includes(character))) break;
+      if (this.stopsAt(character, stops)) break;
       if (character === '\\') {
         text += this.source[this.at + 1] ?? '';
         this.at += 2;
       } else if (character === '*') {
-        if (!/[a-z0-9]$/i.test(text)) throw new PatternError('“*” must follow the beginning of an English word.');
+        if (!/[a-z0-9]$/i.test(text))
+          throw new PatternError('“*” must follow the beginning of an English word.');
         this.at += 1;
         flush(true);
       } else if (character === '|') {
@@ -62,6 +64,10 @@ class PatternReader {
     return nodes;
   }
 
+  private stopsAt(character: string, stops: string): boolean {
+    return stops.includes(character) || (stops === '' && ')]}>'.includes(character));
+  }
+
   private startsGap(): boolean {
     return this.source[this.at] === '…' || this.source.startsWith('...', this.at);
   }
@@ -74,7 +80,8 @@ class PatternReader {
     const digits = /^\d{1,3}/.exec(this.source.slice(this.at))?.[0] ?? '';
     this.at += digits.length;
     const limit = digits === '' ? null : Number(digits);
-    if (limit !== null && limit > MAX_GAP) throw new PatternError(`A gap is at most ${MAX_GAP} long.`);
+    if (limit !== null && limit > MAX_GAP)
+      throw new PatternError(`A gap is at most ${MAX_GAP} long.`);
     return { type: 'gap', limit };
   }
 
@@ -92,7 +99,9 @@ class PatternReader {
   }
 
   private readConcept(): PatternNode {
-    const ids = this.readUntil('}').split('|').map((id) => id.trim());
+    const ids = this.readUntil('}')
+      .split('|')
+      .map((id) => id.trim());
     if (ids.some((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))) {
       throw new PatternError(`“{${ids.join('|')}}” does not name concepts.`);
     }

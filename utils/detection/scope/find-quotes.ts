@@ -1,4 +1,4 @@
-import type { Span } from '../matching/find-occurrences';
+import type { Span } from '../matching/span';
 import type { NormalisedText } from '../text/normalise';
 
 /** A stretch between quotation marks, or between the marks of a title (《》). */

@@ -1,15 +1,20 @@
 import type { Signal } from '@/utils/contract/signal';
-import type { Occurrence, Span } from '../matching/find-occurrences';
+import type { Occurrence } from '../matching/find-occurrences';
+import type { Span } from '../matching/span';
 import { isHan } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import { findQuotes, type Quote } from './find-quotes';
+import type { Mention } from './read-subject';
 import { anyOverlaps, firstEndingAfter, inside, type ScopeMarks } from './scope-marks';
 
 /** How far before a match a negation still belongs to it, in characters and in words. */
 const NEGATION_REACH = { zh: 2, en: 3 } as const;
 /** How many marks before a match are looked at: enough for its clause, and a bound on the time. */
 const LOOK_BACK = 4;
+
+/** A text longer than this many tokens is a story or an article unless it speaks of somebody. */
+const LONG_TEXT = 200;
 
 type CountsIn = Signal['countsIn'];
 
@@ -26,13 +31,16 @@ export class MessageScope {
     readonly text: NormalisedText,
     readonly segments: Segments,
     readonly marks: ScopeMarks,
+    private readonly mentions: readonly Mention[],
   ) {
     this.quotes = findQuotes(text);
     this.negations = marks['scope-negation'].filter(
       (negation) => !anyOverlaps(marks['scope-no-negation'], negation),
     );
     this.sentencesAside = new Set(
-      [...marks['scope-fiction'], ...marks['scope-gift']].map(({ start }) => segments.sentence[start] ?? 0),
+      [...marks['scope-fiction'], ...marks['scope-gift']].map(
+        ({ start }) => segments.sentence[start] ?? 0,
+      ),
     );
     this.questions = this.firstByClause(marks['scope-question']);
     this.pasts = this.firstByClause(marks['scope-past']);
@@ -42,11 +50,13 @@ export class MessageScope {
   /**
    * Whether a match says what its words say: not inside an idiom, negated, asked about, supposed,
    * quoted, told of the past, of a story, of a present, or of the customer's work.
+   * `aboutSomebody`: in a text passed on or a long one, it must also stand beside a person.
    */
-  counts(match: Occurrence, countsIn: CountsIn): boolean {
+  counts(match: Occurrence, countsIn: CountsIn, aboutSomebody: boolean): boolean {
     const clause = this.segments.clause[match.start] ?? 0;
     if (anyOverlaps(this.marks['scope-idiom'], match)) return false;
     if (this.sentencesAside.has(this.segments.sentence[match.start] ?? 0)) return false;
+    if (aboutSomebody && !this.isPersonal(match)) return false;
     if (!countsIn.includes('work') && this.marks['scope-work'].length > 0) return false;
     if (!countsIn.includes('negation') && this.isNegated(match)) return false;
     if (!countsIn.includes('question') && precedes(this.questions, clause, match)) return false;
@@ -62,6 +72,24 @@ export class MessageScope {
       first.set(clause, Math.min(first.get(clause) ?? start, start));
     }
     return first;
+  }
+
+  /**
+   * In a text that the customer passes on, and in a long one, words count only beside the people
+   * whom they are about: in the same clause, or in the same or the last sentence.
+   */
+  private isPersonal(match: Span): boolean {
+    const { clause, sentence, tokens } = this.segments;
+    const forwarded = this.marks['scope-forward'].length > 0;
+    if (!forwarded && (tokens[this.text.length] ?? 0) <= LONG_TEXT) return true;
+    const behind = firstEndingAfter(this.mentions, match.end);
+    for (const mention of [this.mentions[behind - 1], this.mentions[behind]]) {
+      if (!mention?.named) continue;
+      if (clause[mention.start] === clause[match.start]) return true;
+      const apart = (sentence[match.start] ?? 0) - (sentence[mention.start] ?? 0);
+      if (!forwarded && (apart === 0 || apart === 1)) return true;
+    }
+    return false;
   }
 
   /** Supposed in its own clause or in the one before, within the sentence. */

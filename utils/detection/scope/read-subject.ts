@@ -1,9 +1,10 @@
 import type { Subject } from '@/utils/contract/assessment';
-import type { Span } from '../matching/find-occurrences';
+import type { Span } from '../matching/span';
+import type { ScopeMark } from '../rules';
 import type { Segments } from '../text/segments';
-import { firstEndingAfter, type ScopeMarks } from './scope-marks';
+import { firstEndingAfter } from './scope-marks';
 
-/** A relative may follow what is said of her ("my 82 year old mother") by this many tokens. */
+/** A person may follow what is said of her ("my 82 year old mother") by this many tokens. */
 const FOLLOWING_REACH = 3;
 
 /** A person named in a message: the writer, or somebody the writer speaks of. */
@@ -13,22 +14,34 @@ export interface Mention extends Span {
   named: boolean;
 }
 
-/** People named in a message, in the order of the ends. "My mother" names her, not the writer. */
-export function findMentions(marks: ScopeMarks): Mention[] {
-  const relatives = marks['scope-relative'];
-  const mentions: Mention[] = [];
-  for (const span of relatives) mentions.push({ ...span, subject: 'other', named: true });
-  for (const span of marks['scope-they']) mentions.push({ ...span, subject: 'other', named: false });
-  for (const self of marks['scope-self']) {
-    const next = relatives[firstEndingAfter(relatives, self.end)];
-    const belongs = next !== undefined && next.start <= self.end + 1;
-    if (!belongs) mentions.push({ ...self, subject: 'self', named: true });
+/** The marks that name somebody. */
+export type PersonMark = 'scope-self' | 'scope-relative' | 'scope-they';
+
+export const isPersonMark = (mark: ScopeMark): mark is PersonMark =>
+  mark === 'scope-self' || mark === 'scope-relative' || mark === 'scope-they';
+
+/**
+ * Turns person marks, which arrive in the order of their ends, into mentions. "My mother" names her,
+ * not the writer: a self that stands directly before a relative, or inside one, is taken back.
+ */
+export function addMention(mentions: Mention[], mark: PersonMark, { start, end }: Span): void {
+  if (mark === 'scope-relative') {
+    let last = mentions.at(-1);
+    while (last && last.subject === 'self' && last.end >= start - 1) {
+      mentions.pop();
+      last = mentions.at(-1);
+    }
   }
-  return mentions.sort((a, b) => a.end - b.end || b.start - a.start);
+  mentions.push({
+    start,
+    end,
+    subject: mark === 'scope-self' ? 'self' : 'other',
+    named: mark !== 'scope-they',
+  });
 }
 
 /**
- * Who a match is about: the person named last before it (or in it) in its sentence, a relative named
+ * Who a match is about: the person named last before it (or in it) in its sentence, somebody named
  * just behind it, else whoever the sentences before were about. Null: nobody was named.
  */
 export function readSubject(match: Span, mentions: Mention[], segments: Segments): Subject | null {
@@ -38,11 +51,11 @@ export function readSubject(match: Span, mentions: Mention[], segments: Segments
   if (before && clause[before.start] === clause[match.start]) return before.subject;
   const next = mentions[behind];
   if (
-    next?.subject === 'other' &&
+    next &&
     clause[next.start] === clause[match.end - 1] &&
     (tokens[next.start] ?? 0) - (tokens[match.end] ?? 0) <= FOLLOWING_REACH
   ) {
-    return 'other';
+    return next.subject;
   }
   if (before && sentence[before.start] === sentence[match.start]) return before.subject;
   return before?.subject ?? null;

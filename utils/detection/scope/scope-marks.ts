@@ -1,4 +1,4 @@
-import type { Span } from '../matching/find-occurrences';
+import type { Span } from '../matching/span';
 import type { ScopeMark } from '../rules';
 import { SCOPE_CONCEPTS } from '../rules';
 
@@ -6,11 +6,14 @@ import { SCOPE_CONCEPTS } from '../rules';
 export type ScopeMarks = Record<ScopeMark, Span[]>;
 
 export function emptyMarks(): ScopeMarks {
-  return Object.fromEntries(SCOPE_CONCEPTS.map((mark) => [mark, []])) as unknown as ScopeMarks;
+  const marks: Partial<ScopeMarks> = {};
+  for (const mark of SCOPE_CONCEPTS) marks[mark] = [];
+  return marks as ScopeMarks;
 }
 
 export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-export const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+export const inside = (inner: Span, outer: Span) =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
 /** Spans are sorted by `end`: the index of the first that ends after `position`. */
 export function firstEndingAfter(spans: readonly Span[], position: number): number {

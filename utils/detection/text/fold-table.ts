@@ -30,7 +30,8 @@ const WITH_CASE: [number, number][] = [
   [0x370, 0x52f],
 ];
 /** Forms that people mix freely, beside what the character table knows. */
-const SAME = '’\'‘\'‛\'＇\'`\'´\'“"”"„"‟"〝"〞"「"」"『"』"‐-‑-‒-–-妳你牠它祂他㎡米〇零○零．.｡。､、';
+const SAME =
+  '’\'‘\'‛\'＇\'`\'´\'“"”"„"‟"〝"〞"「"」"『"』"‐-‑-‒-–-妳你牠它祂他㎡米〇零○零．.｡。､、';
 
 /**
  * One entry a UTF-16 code unit: the unit it is read as. Folding never makes one unit two, so the

@@ -39,34 +39,35 @@ export function normalise(text: string, table: Uint16Array): NormalisedText {
   let spaceAt = -1;
   let newline = false;
   for (let at = 0; at < limit; at += 1) {
-    const raw = text.charCodeAt(at);
-    if (raw === HIGH_TAG) {
-      at += 1;
-      continue;
-    }
-    let code = table[raw] ?? raw;
+    const code = foldedUnit(text, at, table);
     if (code === DROPPED) continue;
-    if (code === HYPHEN) code = readHyphen(text, at, table);
     if (code === SPACE || code === NEWLINE) {
       if (spaceAt < 0) spaceAt = at;
       newline ||= code === NEWLINE;
       continue;
     }
-    if (spaceAt >= 0) {
-      const between = length === 0 ? DROPPED : joinAcrossSpace(codes[length - 1] ?? 0, code, newline);
-      if (between !== DROPPED) {
-        codes[length] = between;
-        origin[length] = spaceAt;
-        length += 1;
-      }
-      spaceAt = -1;
-      newline = false;
+    if (spaceAt >= 0 && length > 0) {
+      const between = joinAcrossSpace(codes[length - 1] ?? 0, code, newline);
+      codes[length] = between;
+      origin[length] = spaceAt;
+      if (between !== DROPPED) length += 1;
     }
+    spaceAt = -1;
+    newline = false;
     codes[length] = code;
     origin[length] = at;
     length += 1;
   }
   return { codes, origin, length };
+}
+
+/** Tag characters are pairs of units that nobody sees. */
+function foldedUnit(text: string, at: number, table: Uint16Array): number {
+  const raw = text.charCodeAt(at);
+  if (raw === HIGH_TAG || (raw >= 0xdc00 && raw <= 0xdfff && text.charCodeAt(at - 1) === HIGH_TAG))
+    return DROPPED;
+  const code = table[raw] ?? raw;
+  return code === HYPHEN ? readHyphen(text, at, table) : code;
 }
 
 /** A hyphen joins words ("hard-of-hearing", "73-year-old"); between digits it is part of a number. */
@@ -81,13 +82,28 @@ function readHyphen(text: string, at: number, table: Uint16Array): number {
 export function unitsToString(codes: Uint16Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at += 8192) {
-    text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 8192)));
+    const part: ArrayLike<number> = codes.subarray(at, Math.min(end, at + 8192));
+    text += String.fromCharCode.apply(null, part as number[]);
   }
   return text;
 }
 
 /** A literal of a pattern in the form in which it stands in a normalised text. */
 export function normaliseLiteral(literal: string, table: Uint16Array): string {
-  const { codes, length } = normalise(literal.trim(), table);
-  return unitsToString(codes, 0, length);
+  let folded = '';
+  for (let at = 0; at < literal.length; at += 1) {
+    const code = table[literal.charCodeAt(at)] ?? 0;
+    if (
+      code === SPACE ||
+      code === NEWLINE ||
+      code === HYPHEN ||
+      code === DROPPED ||
+      code === HIGH_TAG
+    ) {
+      const { codes, length } = normalise(literal.trim(), table);
+      return unitsToString(codes, 0, length);
+    }
+    folded += String.fromCharCode(code);
+  }
+  return folded;
 }

@@ -13,10 +13,26 @@ export interface Segments {
   clause: Int32Array;
 }
 
-const units = (text: string) => new Set([...text].map((character) => character.charCodeAt(0)));
-const SENTENCE_ENDS = units('。!?;\n');
-const CLAUSE_ENDS = units(',、:"()—…~');
-const FULL_STOP = 0x2e;
+const WORD = 1;
+const HAN = 2;
+const SENTENCE_END = 3;
+const CLAUSE_END = 4;
+const FULL_STOP = 5;
+const APOSTROPHE = 6;
+
+const KINDS = kindsOfUnits();
+
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0; code < kinds.length; code += 1) {
+    kinds[code] = isWordUnit(code) ? WORD : isHan(code) ? HAN : 0;
+  }
+  for (const end of '。!?;\n') kinds[end.charCodeAt(0)] = SENTENCE_END;
+  for (const end of ',:"()—…~') kinds[end.charCodeAt(0)] = CLAUSE_END;
+  kinds[0x2e] = FULL_STOP;
+  kinds[0x27] = APOSTROPHE;
+  return kinds;
+}
 
 export function segment({ codes, length }: NormalisedText): Segments {
   const tokens = new Int32Array(length + 1);
@@ -27,22 +43,16 @@ export function segment({ codes, length }: NormalisedText): Segments {
   let clauses = 0;
   let inWord = false;
   for (let at = 0; at < length; at += 1) {
-    const code = codes[at] ?? 0;
+    const kind = KINDS[codes[at] ?? 0] ?? 0;
     tokens[at] = tokenCount;
     sentence[at] = sentences;
     clause[at] = clauses;
-    if (isWordUnit(code)) {
-      if (!inWord) tokenCount += 1;
-      inWord = true;
-      continue;
-    }
-    if (code === 0x27 && inWord) continue;
-    inWord = false;
-    if (isHan(code)) tokenCount += 1;
-    else if (SENTENCE_ENDS.has(code) || (code === FULL_STOP && endsSentence(codes, at, length))) {
+    if (kind === HAN || (kind === WORD && !inWord)) tokenCount += 1;
+    if (kind === SENTENCE_END || (kind === FULL_STOP && endsSentence(codes, at, length))) {
       sentences += 1;
       clauses += 1;
-    } else if (CLAUSE_ENDS.has(code)) clauses += 1;
+    } else if (kind === CLAUSE_END) clauses += 1;
+    inWord = kind === WORD || (inWord && kind === APOSTROPHE);
   }
   tokens[length] = tokenCount;
   sentence[length] = sentences;

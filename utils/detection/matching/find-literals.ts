@@ -1,0 +1,54 @@
+import { isLetter, isWordUnit } from '../text/characters';
+import type { NormalisedText } from '../text/normalise';
+import type { LiteralTrie } from './literal-trie';
+import type { SlotSpan } from './span';
+
+const APOSTROPHE = 0x27;
+const LETTER_S = 0x73;
+
+/** Every literal that stands in the text; one that begins or ends with a word's letter stands alone. */
+export function findLiterals(text: NormalisedText, trie: LiteralTrie): SlotSpan[] {
+  const { codes, length } = text;
+  const spans: SlotSpan[] = [];
+  for (let start = 0; start < length; start += 1) {
+    const code = codes[start] ?? 0;
+    if (trie.alphabet[code] === 0) continue;
+    if (isWordUnit(code) && start > 0 && isWordUnit(codes[start - 1] ?? 0)) continue;
+    findLiteralsFrom(start, text, trie, spans);
+  }
+  return spans;
+}
+
+function findLiteralsFrom(
+  start: number,
+  text: NormalisedText,
+  trie: LiteralTrie,
+  into: SlotSpan[],
+): void {
+  let node = 0;
+  for (let at = start; at < text.length; ) {
+    const unit = trie.alphabet[text.codes[at] ?? 0] ?? 0;
+    node = unit === 0 ? 0 : trie.next(node, unit);
+    if (node === 0) return;
+    at += 1;
+    const exact = trie.exact[node] ?? -1;
+    if (exact >= 0 && endsWord(text, at)) into.push({ symbol: exact, start, end: at });
+    const prefix = trie.prefix[node] ?? -1;
+    if (prefix >= 0) into.push({ symbol: prefix, start, end: wordEnd(text, at) });
+  }
+}
+
+/** A word may not go on at `at`; a possessive "'s" does not count as going on. */
+function endsWord({ codes, length }: NormalisedText, at: number): boolean {
+  if (at >= length || !isWordUnit(codes[at - 1] ?? 0)) return true;
+  const next = codes[at] ?? 0;
+  if (isWordUnit(next)) return false;
+  if (next !== APOSTROPHE || at + 1 >= length || !isLetter(codes[at + 1] ?? 0)) return true;
+  return codes[at + 1] === LETTER_S && (at + 2 >= length || !isWordUnit(codes[at + 2] ?? 0));
+}
+
+function wordEnd({ codes, length }: NormalisedText, at: number): number {
+  let end = at;
+  while (end < length && isWordUnit(codes[end] ?? 0)) end += 1;
+  return end;
+}
