@@ -1,5 +1,6 @@
 import { useText } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
+import { byUrgency } from '@/utils/guidance/suggest';
 import { isAlert } from '@/utils/guidance/visible-needs';
 import { AlertCard } from './alert/AlertCard';
 import { type Alert, alertsOf } from './alert/alerts-of';
@@ -10,6 +11,7 @@ import { EmptyState } from './EmptyState';
 import { NextBest } from './NextBest';
 import { NeedsCard } from './needs/NeedsCard';
 import type { PanelActions } from './panel-props';
+import { usePanel } from './use-panel';
 import { WordsCard } from './words/WordsCard';
 
 interface ConversationViewProps {
@@ -25,11 +27,13 @@ interface ConversationViewProps {
  */
 export function ConversationView({ state, hotlines, folded, actions }: ConversationViewProps) {
   const { text } = useText();
+  const { knowledge } = usePanel();
   const { assessment, verdicts } = state;
   const judgedWrong = (alert: Alert) => verdicts[alert.need]?.verdict === 'not-right';
   const alerts = alertsOf(state);
   const shown = alerts.find((alert) => !folded.has(state, alert) && !judgedWrong(alert));
-  const needs = assessment.needs.filter((found) => !isAlert(found.need));
+  const advice = assessment.needs.filter((found) => !isAlert(found.need));
+  const needs = byUrgency(advice, knowledge);
   const calm = needs.length === 0 && alerts.length === 0 && !state.progress;
   const reopen = (alert: Alert) => {
     if (judgedWrong(alert)) actions.setVerdict(alert.need, null);

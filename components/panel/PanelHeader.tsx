@@ -33,7 +33,11 @@ export function PanelHeader({ title, status, heading, onBack, onSettings }: Pane
         <Mark />
       )}
       <div className="min-w-0 flex-1">
-        <h1 ref={heading} tabIndex={-1} className="text-[1.0625rem] leading-snug font-semibold">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="text-[1.0625rem] leading-snug font-semibold outline-none"
+        >
           {title}
         </h1>
         {status && <p className="text-[0.8125rem] leading-snug text-soft">{status}</p>}

@@ -67,6 +67,7 @@ export function HandOver(props: {
         </Button>
       )}
       <Button
+        look={props.named ? 'quiet' : 'plain'}
         shortcut={props.keys ? 'C' : undefined}
         about={about}
         onClick={() => copy(props.text)}

@@ -2,11 +2,11 @@
 export function ProgressDots({ step, total }: { step: number; total: number }) {
   const steps = Array.from({ length: total }, (_, index) => index);
   return (
-    <span aria-hidden="true" className="flex gap-1">
+    <span aria-hidden="true" className="flex w-full gap-1">
       {steps.map((index) => (
         <span
           key={index}
-          className={`h-1.5 w-4 rounded-full border ${index <= step ? 'forced-filled border-go bg-go' : 'border-line bg-line'}`}
+          className={`h-1.5 flex-1 rounded-full border ${index <= step ? 'forced-filled border-go bg-go' : 'border-line bg-line'}`}
         />
       ))}
     </span>

@@ -31,10 +31,11 @@ export function ScriptCard(props: ScriptCardProps) {
   const total = script.steps.length;
   const step = Math.min(progress.step, total - 1);
   const position = text('script.step', { number: step + 1, total });
-  const title = open ? `${content(script.title)} · ${position}` : content(script.title);
+  const underway = open && progress.step < total;
+  const title = underway ? `${content(script.title)} · ${position}` : content(script.title);
   return (
     <>
-      {script.gate && open && <GateDone onAgain={() => onGate('unanswered')} />}
+      {script.gate && open && <GateDone />}
       <Card
         title={title}
         tone={open ? 'plain' : progress.gate === 'worrying' ? 'stop' : 'gate'}
@@ -43,13 +44,20 @@ export function ScriptCard(props: ScriptCardProps) {
         {open ? (
           <Steps {...props} />
         ) : progress.gate === 'worrying' ? (
-          <StopScreen script={script} keys={keys} onAgain={() => onGate('unanswered')} />
+          <StopScreen script={script} keys={keys} />
         ) : (
           <GateScreen script={script} keys={keys} onAnswer={onGate} />
         )}
-        <Button look="quiet" className="-mb-1.5 justify-self-start text-sm!" onClick={onEnd}>
-          {text('script.stop')}
-        </Button>
+        <div className="-mb-1.5 -ml-3 flex flex-wrap">
+          {progress.gate !== 'unanswered' && script.gate && (
+            <Button look="quiet" className="text-sm!" onClick={() => onGate('unanswered')}>
+              {text('script.gateAgain')}
+            </Button>
+          )}
+          <Button look="quiet" className="text-sm!" onClick={onEnd}>
+            {text('script.stop')}
+          </Button>
+        </div>
       </Card>
     </>
   );

@@ -73,10 +73,12 @@ function StepCheck({ check, keys }: { check: string; keys: boolean }) {
   const handOver = () => (insert ?? copy)(check);
   useKeys(keys ? { q: handOver } : {});
   return (
-    <div className="flex items-center justify-between gap-2 border-t border-line pt-2">
-      <Fact name={text('script.check')}>
-        <span lang={customerLanguage}>“{check}”</span>
-      </Fact>
+    <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-2">
+      <div className="flex-1 basis-48">
+        <Fact name={text('script.check')}>
+          <span lang={customerLanguage}>“{check}”</span>
+        </Fact>
+      </div>
       <Button shortcut={keys ? 'Q' : undefined} about={check} onClick={handOver}>
         {text(insert ? 'say.insert' : 'say.copy')}
       </Button>

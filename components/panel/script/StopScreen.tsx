@@ -6,7 +6,7 @@ import { Sentence } from '../say/Sentence';
 import { usePanel } from '../use-panel';
 
 /** The gate's answer was worrying: what to say instead of the steps, and what may be behind it. */
-export function StopScreen(props: { script: Script; keys: boolean; onAgain(): void }) {
+export function StopScreen(props: { script: Script; keys: boolean }) {
   const { text, content } = useText();
   const { said, find, open } = usePanel();
   const { gate } = props.script;
@@ -31,11 +31,6 @@ export function StopScreen(props: { script: Script; keys: boolean; onAgain(): vo
           </Actions>
         </div>
       )}
-      <Actions>
-        <Button look="quiet" onClick={props.onAgain}>
-          {text('script.gateAgain')}
-        </Button>
-      </Actions>
     </>
   );
 }

@@ -80,7 +80,7 @@ export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
           onOpen={openItem}
         />
       )}
-      <div className="flex min-h-11 items-center gap-2 rounded-xl border-[1.5px] border-edge bg-card px-3 text-soft focus-within:border-go">
+      <div className="flex min-h-11 items-center gap-2 rounded-xl border-[1.5px] border-edge bg-card px-3 text-soft has-[input:focus-visible]:border-go has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-go">
         <Icon name="search" />
         <input
           ref={input}
@@ -98,7 +98,7 @@ export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
           value={query}
           onChange={(event) => change(event.target.value)}
           onKeyDown={onKeyDown}
-          className="min-w-0 flex-1 self-stretch bg-transparent text-base text-ink"
+          className="min-w-0 flex-1 self-stretch bg-transparent text-base text-ink outline-none"
         />
         {query ? (
           <button

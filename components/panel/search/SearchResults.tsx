@@ -53,7 +53,8 @@ function Option({ hit, active, optionId, onOpen }: SearchResultsProps & { hit: S
   const { language } = useText();
   const element = useRef<HTMLDivElement>(null);
   const selected = item === active;
-  const hint = hit.why ?? itemHint(item, language);
+  const title = itemTitle(item, language);
+  const hint = hit.why && hit.why !== title ? hit.why : itemHint(item, language);
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -67,7 +68,7 @@ function Option({ hit, active, optionId, onOpen }: SearchResultsProps & { hit: S
       onClick={() => onOpen(item)}
       className={`grid min-h-10 cursor-pointer content-center rounded-lg border px-2 py-1.5 ${selected ? 'border-go bg-go-soft' : 'border-transparent hover:bg-paper'}`}
     >
-      <span className="leading-snug font-medium">{itemTitle(item, language)}</span>
+      <span className="leading-snug font-medium">{title}</span>
       {hint && <span className="line-clamp-2 text-sm text-soft">{hint}</span>}
     </div>
   );

@@ -41,7 +41,7 @@ describe('bare keys', () => {
     const { actions, screen } = await renderLivePanel(sampleState());
     await userEvent.keyboard('n');
     expect(actions.setVerdict).not.toHaveBeenCalled();
-    await expect.element(screen.getByText('哪里不对?')).toBeVisible();
+    await expect.element(screen.getByText('哪里不对？')).toBeVisible();
     await userEvent.keyboard('3');
     expect(actions.setVerdict).toHaveBeenCalledExactlyOnceWith('vision', {
       verdict: 'not-right',
@@ -52,7 +52,7 @@ describe('bare keys', () => {
   it('Escape leaves the reasons without a verdict', async () => {
     const { actions, screen } = await renderLivePanel(sampleState());
     await userEvent.keyboard('n{Escape}');
-    await expect.element(screen.getByText('哪里不对?')).not.toBeInTheDocument();
+    await expect.element(screen.getByText('哪里不对？')).not.toBeInTheDocument();
     expect(actions.setVerdict).not.toHaveBeenCalled();
   });
 

@@ -17,7 +17,7 @@ describe('what the customer may need', () => {
 
   it('is explained by the customer’s own words, marked', async () => {
     const { screen } = await renderPanel();
-    await screen.getByRole('button', { name: '为什么?' }).click();
+    await screen.getByRole('button', { name: '为什么？' }).click();
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marked).toEqual(expect.arrayContaining(['今年七十三', '你说慢点', '73']));
   });
@@ -25,7 +25,7 @@ describe('what the customer may need', () => {
   it('can be taken back after a verdict', async () => {
     const verdicts = { vision: { verdict: 'not-right', reason: 'misread' } } as const;
     const { actions, screen } = await renderLivePanel(sampleState({ verdicts }));
-    await screen.getByRole('button', { name: '为什么?' }).click();
+    await screen.getByRole('button', { name: '为什么？' }).click();
     await screen.getByRole('button', { name: '改一下' }).click();
     expect(actions.setVerdict).toHaveBeenCalledExactlyOnceWith('vision', null);
   });
@@ -170,7 +170,7 @@ describe('what came of an act', () => {
   it('says that the text is in the reply box and has not been sent', async () => {
     const { screen } = await renderPanel();
     await userEvent.keyboard('i');
-    await expect.element(screen.getByText('已放进回复框,还没有发送。')).toBeVisible();
+    await expect.element(screen.getByText('已放进回复框，还没有发送。')).toBeVisible();
   });
 
   it('says what to do where the page has no reply box', async () => {
@@ -184,7 +184,7 @@ describe('what came of an act', () => {
     const { actions, screen } = await renderPanel();
     actions.insert.mockRejectedValue(new Error('gone'));
     await userEvent.keyboard('i');
-    await expect.element(screen.getByText('没有成功,请再试一次。')).toBeVisible();
+    await expect.element(screen.getByText('没有成功，请再试一次。')).toBeVisible();
   });
 });
 
@@ -229,7 +229,7 @@ describe('settings', () => {
     const { actions, screen } = await open();
     actions.saveSettings.mockResolvedValue(false);
     await screen.getByRole('radio', { name: '深色' }).click();
-    await expect.element(screen.getByText('设置没有保存上,请再试一次。')).toBeVisible();
+    await expect.element(screen.getByText('设置没有保存上，请再试一次。')).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import type { ConversationState } from '@/utils/contract/session';
 
 const older = {
   need: 'older-adult',
-  confidence: 0.9,
+  confidence: 0.7,
   subject: 'self' as const,
   evidence: [
     { signal: 'age', message: 0, start: 2, end: 7, text: '今年七十三' },
@@ -13,7 +13,7 @@ const older = {
 };
 const vision = {
   need: 'vision',
-  confidence: 0.8,
+  confidence: 0.9,
   subject: 'self' as const,
   evidence: [{ signal: 'small-print', message: 2, start: 5, end: 13, text: '字太小了我找不到' }],
 };

@@ -24,7 +24,7 @@ describe('interface texts', () => {
   }
 
   it('fills parameters in', () => {
-    expect(t('zh-Hans', 'script.step', { number: 2, total: 5 })).toBe('第 2 小步,共 5 步');
+    expect(t('zh-Hans', 'script.step', { number: 2, total: 5 })).toBe('第 2 小步，共 5 步');
   });
 
   it('leaves what a customer wrote as it is, braces included', () => {
