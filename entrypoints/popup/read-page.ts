@@ -9,7 +9,7 @@ export interface ReadPage {
 }
 
 /** Where extensions may not run although the address is an ordinary one. */
-const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com'];
+const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com'];
 
 /** The page on which the toolbar button was pressed: `activeTab` tells its address. */
 export async function readPage(): Promise<ReadPage> {

@@ -54,7 +54,6 @@ export const en = {
 
   'alert.fraud': 'Possible scam',
   'alert.crisis': 'Someone may be in danger',
-  'alert.sayNow': 'Say now',
   'alert.gate': 'Ask before anything else',
   'alert.pause': 'Other tasks wait until this is clear.',
   'alert.fold': 'Fold away',
@@ -71,7 +70,6 @@ export const en = {
   'alert.spellBreakers': 'Sentences that break the spell',
   'alert.callBack':
     'The customer may always hang up and call back on a number they found themselves.',
-  'alert.verdictAsk': 'Is this right?',
 
   'hotline.title': 'Numbers to call',
   'hotline.noRegion': 'Choose your region in the settings, then the numbers show here.',
@@ -129,7 +127,6 @@ export const en = {
   'words.fraud': 'Scammers use these words too: ask who told them.',
   'words.plain': 'In plain words',
   'words.aliases': 'Also called',
-  'words.meanings': 'It may mean',
   'words.topics': 'Scripts that may fit',
 
   'search.label': 'Search the playbooks',

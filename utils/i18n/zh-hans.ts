@@ -51,7 +51,6 @@ export const zhHans = {
 
   'alert.fraud': '可能有骗局',
   'alert.crisis': '可能有人身危险',
-  'alert.sayNow': '现在就说',
   'alert.gate': '先问这一句',
   'alert.pause': '这件事问清楚之前，别的先放一放。',
   'alert.fold': '先收起',
@@ -67,7 +66,6 @@ export const zhHans = {
   'alert.otherTypes': '也可能是',
   'alert.spellBreakers': '能点醒客户的话',
   'alert.callBack': '客户随时可以挂断，用自己查到的官方号码打回来。',
-  'alert.verdictAsk': '判断得对吗？',
 
   'hotline.title': '可以打的电话',
   'hotline.noRegion': '请先在设置里选好地区，电话就会显示在这里。',
@@ -123,7 +121,6 @@ export const zhHans = {
   'words.fraud': '骗子也常这么说：问问是谁教的。',
   'words.plain': '大白话',
   'words.aliases': '也叫',
-  'words.meanings': '可能是指',
   'words.topics': '用得上的脚本',
 
   'search.label': '查话术库',

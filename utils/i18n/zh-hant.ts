@@ -51,7 +51,6 @@ export const zhHant = {
 
   'alert.fraud': '可能是詐騙',
   'alert.crisis': '可能有人身危險',
-  'alert.sayNow': '現在就說',
   'alert.gate': '先問這一句',
   'alert.pause': '這件事問清楚之前，其他的先放一放。',
   'alert.fold': '先收起',
@@ -67,7 +66,6 @@ export const zhHant = {
   'alert.otherTypes': '也可能是',
   'alert.spellBreakers': '能點醒客戶的話',
   'alert.callBack': '客戶隨時可以掛斷，用自己查到的官方電話打回來。',
-  'alert.verdictAsk': '判斷得對嗎？',
 
   'hotline.title': '可以撥打的電話',
   'hotline.noRegion': '請先在設定裡選好地區，電話就會顯示在這裡。',
@@ -123,7 +121,6 @@ export const zhHant = {
   'words.fraud': '詐騙者也常這麼說：問問是誰教的。',
   'words.plain': '白話說法',
   'words.aliases': '也叫',
-  'words.meanings': '可能是指',
   'words.topics': '用得上的腳本',
 
   'search.label': '查話術庫',

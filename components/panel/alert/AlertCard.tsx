@@ -29,8 +29,13 @@ export function AlertCard({ alert, verdict, hotlines, onFold, onJudge }: AlertCa
   const playbook = find('need', alert.need);
   const sentence = fraud?.spellBreakers[0] ?? playbook?.sayFirst[0];
   const title = text(alert.kind === 'crisis' ? 'alert.crisis' : 'alert.fraud');
+  const heading = fraud ? `${title} · ${content(fraud.title)}` : title;
   return (
-    <Card tone="stop" title={fraud ? `${title} · ${content(fraud.title)}` : title}>
+    <Card tone="stop" title={heading}>
+      {/* Interrupts once for those who do not see it appear. */}
+      <p role="alert" className="sr-only">
+        {heading}
+      </p>
       {sentence && <Sentence text={said(sentence)} keys primary />}
       <EvidenceQuote evidence={alert.found.evidence} most={2} />
       <Verdict helps={title} verdict={verdict} keys onJudge={onJudge}>

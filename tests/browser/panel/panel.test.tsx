@@ -113,6 +113,12 @@ describe('an alert', () => {
     await expect.element(screen.getByText(/这个保障本来就不要钱/)).toBeVisible();
   });
 
+  it('interrupts those who cannot see it appear', async () => {
+    const { screen, update } = await renderPanel();
+    await update({ desk: inView(fraudState()) });
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('可能有骗局');
+  });
+
   it('that is folded away stays in sight and opens again when it grows', async () => {
     const state = fraudState();
     const { screen, update } = await renderPanel({ desk: inView(state) });
