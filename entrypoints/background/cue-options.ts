@@ -15,8 +15,8 @@ export function cueOptions(settings: Settings): CueOptions {
       fraud: t(language, 'cue.headingFraud'),
       crisis: t(language, 'cue.headingCrisis'),
     },
+    because: { said: t(language, 'cue.because'), field: t(language, 'needs.field') },
     labels: {
-      because: t(language, 'cue.because'),
       insert: t(language, 'cue.insert'),
       openPanel: t(language, 'cue.openPanel'),
       fold: t(language, 'cue.fold'),

@@ -43,6 +43,8 @@ export function buildManifest(options: { edition: Edition; development: boolean 
     },
     action: { default_title: '__MSG_extName__' },
     commands: {
+      // The toolbar button by keyboard: turning CareCue on needs no mouse.
+      _execute_action: { suggested_key: { default: 'Alt+K' } },
       'open-panel': {
         suggested_key: { default: 'Alt+C' },
         description: '__MSG_commandOpenPanel__',

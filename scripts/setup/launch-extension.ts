@@ -39,6 +39,8 @@ export interface RunningExtension {
   browserSession: CDPSession;
   /** The side panel, once something has opened it. */
   attachToSidePanel(milliseconds?: number): Promise<SidePanel>;
+  /** The same for another of its pages that Playwright does not list, such as `popup.html`. */
+  attachToPage(page: string, milliseconds?: number): Promise<SidePanel>;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,8 @@ export async function launchExtension(wish: LaunchWish): Promise<RunningExtensio
       browserSession,
       attachToSidePanel: (milliseconds) =>
         attachToSidePanel(browserSession, extensionId, 'sidepanel.html', milliseconds),
+      attachToPage: (page, milliseconds) =>
+        attachToSidePanel(browserSession, extensionId, page, milliseconds),
       close,
     };
   } catch (problem) {

@@ -55,6 +55,7 @@ describe('the released extension', () => {
       },
       action: { default_title: '__MSG_extName__', default_popup: 'popup.html' },
       commands: {
+        _execute_action: { suggested_key: { default: 'Alt+K' } },
         'open-panel': {
           suggested_key: { default: 'Alt+C' },
           description: '__MSG_commandOpenPanel__',

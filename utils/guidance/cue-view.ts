@@ -20,17 +20,26 @@ function urgencyOf(lead: NeedFinding): CueUrgency {
 const cut = (text: string) =>
   text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH).trimEnd()}…`;
 
-/** The customer's words behind the needs shown: one quote for each need before a second for any. */
-function quotes(needs: readonly NeedFinding[]): string[] {
-  const said = needs.map(({ evidence }) => evidence.filter((one) => 'message' in one));
-  const rounds: Evidence[] = [0, 1, 2].flatMap((round) =>
-    said.flatMap((evidence) => evidence.slice(round, round + 1)),
-  );
-  const texts = rounds.map(({ text }) => cut(text.trim())).filter(Boolean);
-  const distinct = [...new Set(texts)].filter(
-    (text, _index, all) => !all.some((other) => other !== text && other.includes(text)),
-  );
-  return distinct.slice(0, QUOTES);
+/** Some of the evidence: one piece for each need before a second for any. */
+function inTurns(needs: readonly NeedFinding[], fits: (evidence: Evidence) => boolean): Evidence[] {
+  const fitting = needs.map(({ evidence }) => evidence.filter(fits));
+  return [0, 1, 2].flatMap((turn) => fitting.flatMap((found) => found.slice(turn, turn + 1)));
+}
+
+/** What is quoted, none twice and none that stands within another. */
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => cut(text.trim())))]
+    .filter((text, _index, all) => !all.some((other) => other !== text && other.includes(text)))
+    .slice(0, QUOTES);
+}
+
+/** Why the needs were found: the customer's own words, or else what the desk says of the customer. */
+function reasonsFor(needs: readonly NeedFinding[], because: CueOptions['because']) {
+  const said = distinct(inTurns(needs, (one) => 'message' in one).map(({ text }) => text));
+  if (said.length > 0) return { because: because.said, evidence: said };
+  const fields = inTurns(needs, (one) => 'field' in one);
+  const told = fields.map((one) => ('field' in one ? `${one.field} ${one.text}` : one.text));
+  return { because: because.field, evidence: distinct(told) };
 }
 
 /** What the cue is about; a fraud is named where it can be. */
@@ -52,7 +61,9 @@ function headingOf(
 export interface CueOptions {
   /** The agent's interface language. */
   language: Language;
-  labels: CueView['labels'];
+  labels: Omit<CueView['labels'], 'because'>;
+  /** Goes before evidence from messages, or from the desk's own fields. */
+  because: { said: string; field: string };
   headings: Record<CueUrgency, string>;
   settings: Settings;
 }
@@ -75,6 +86,7 @@ export function cueView(
   if (desk?.cue === false && urgency === 'care') return null;
   const sentence = openingSentence(lead, state.assessment, knowledge);
   if (!sentence) return null;
+  const reasons = reasonsFor([lead, ...needs.filter((found) => found !== lead)], options.because);
   return {
     key: state.key,
     urgency,
@@ -83,8 +95,8 @@ export function cueView(
     heading: headingOf(lead, state.assessment, knowledge, options),
     helps: whatHelps(needs, knowledge, CHIPS).map((chip) => textIn(chip, options.language)),
     sentence: textIn(sentence, state.customerLanguage),
-    evidence: quotes([lead, ...needs.filter((found) => found !== lead)]),
-    labels: options.labels,
+    evidence: reasons.evidence,
+    labels: { ...options.labels, because: reasons.because },
     folded: desk?.folded ?? false,
     position: desk?.position ?? null,
     theme: options.settings.theme,
