@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { findChildAges } from '@/utils/detection/facts/child-ages';
+import { findChineseAges } from '@/utils/detection/facts/chinese-ages';
+import { findEnglishAges } from '@/utils/detection/facts/english-ages';
+import { parseChineseNumber } from '@/utils/detection/facts/numerals';
+import { readFieldAge } from '@/utils/detection/facts/read-fields';
+
+it.each([
+  ['七十三', 73],
+  ['两百', 200],
+  ['两百五', 250],
+  ['三万五', 35_000],
+  ['一百零五', 105],
+  ['一亿二千万', 120_000_000],
+  ['一九五一', 1951],
+  ['廿八', 28],
+  ['十', 10],
+  ['零', 0],
+])('the numeral %s is %d', (text, value) => {
+  expect(parseChineseNumber(text)).toBe(value);
+});
+
+describe('an age in Chinese', () => {
+  it.each([
+    ['我今年七十三了', 73],
+    ['我73岁', 73],
+    ['六十好几的人了', 60],
+    ['奔七十的人了', 68],
+    ['古稀之年', 70],
+    ['年过花甲', 60],
+    ['51年生人', 75],
+    ['我是1948年出生的', 78],
+    ['一九五一年生的', 75],
+    ['民国37年次', 78],
+    ['我妈都八十了', 80],
+    ['八十多岁', 80],
+    ['过七十大寿', 70],
+    ['孩子8岁', 8],
+  ])('%s → %d', (text, age) => {
+    expect(findChineseAges(text, 2026).map(({ value }) => value)).toEqual([age]);
+  });
+  it.each([
+    ['60岁以上免费'],
+    ['适合6岁'],
+    ['年满65岁可领'],
+    ['我60岁那年'],
+    ['花了七十三块'],
+    ['今年三月份'],
+    ['都80了还没发货'],
+    ['2019年的订单'],
+    ['51年的酒'],
+  ])('none in %s', (text) => {
+    expect(findChineseAges(text, 2026)).toEqual([]);
+  });
+});
+
+describe('an age in English', () => {
+  it.each([
+    ["i'm 78 and live alone", 78],
+    ['i am seventy three years old', 73],
+    ['my 82 year old mother', 82],
+    ['turned eighty one', 81],
+    ['born in 1948', 78],
+    ['aged 77', 77],
+    ['in my late seventies', 70],
+    ['my 80th birthday', 80],
+    ['an octogenarian', 80],
+    ['born on 12 march 1950', 76],
+  ])('%s → %d', (text, age) => {
+    expect(findEnglishAges(text, 2026).map(({ value }) => value)).toEqual([age]);
+  });
+  it.each([
+    ['my phone is 3 years old'],
+    ['this loan is 70 years old'],
+    ['when i was 12 years old'],
+    ['60 years old or older'],
+    ['i am 100% sure'],
+    ["i'm 5 minutes away"],
+  ])('none in %s', (text) => {
+    expect(findEnglishAges(text, 2026)).toEqual([]);
+  });
+});
+
+it.each([
+  ['宝宝三个月大', 0.25],
+  ['宝宝刚满月', 0.1],
+  ['儿子上小学三年级', 9],
+  ['我读初二', 14],
+  ['我是高中生', 13],
+  ['6 weeks old', 6 / 52],
+  ["i'm in 7th grade", 12],
+])('a child in %s is %d', (text, age) => {
+  expect(findChildAges(text).map(({ value }) => value)).toContain(age);
+});
+
+it('takes things for no children', () => {
+  expect(findChildAges('my tires are 29 months old')).toEqual([]);
+  expect(findChildAges('我是初中学历')).toEqual([]);
+});
+
+describe('a profile field', () => {
+  it.each([
+    ['客户年龄', '73', { age: 73, shown: '73' }],
+    ['Age', '81 years', { age: 81, shown: '81 years' }],
+    ['出生日期', '1951-03-02', { age: 75, shown: '1951' }],
+    ['生日', '民国37年5月1日', { age: 78, shown: '1948' }],
+    ['身份证号', '11010519491231002X', { age: 77, shown: '1949' }],
+    ['订单号', '73', null],
+    ['年龄', '保密', null],
+    ['page', '70', null],
+  ])('%s: %s', (label, value, expected) => {
+    expect(readFieldAge(label, value, 2026)).toEqual(expected);
+  });
+});
