@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { type Item, type ItemKind, type ItemOf, ItemSchema } from '@/utils/contract/pack';
+import { type Item, ItemSchema } from '@/utils/contract/pack';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector, type Detector } from '@/utils/detection/create-detector';
-import type { RuleProblem } from '@/utils/detection/rules';
+import { detectionItems } from '@/utils/knowledge/detection-items';
 import { loadSources } from '@/utils/knowledge/load-sources';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
@@ -30,7 +30,7 @@ export function loadDetector(
     if (parsed.success) items.push(parsed.output);
     else problems.push(`${file} (${id}): ${parsed.issues[0].message}`);
   }
-  const compiled = compileItems(items);
+  const compiled = compileRules(detectionItems(items));
   problems.push(
     ...compiled.problems.map(
       ({ kind, id, pattern, message }) => `${kind} ${id}: ${pattern} – ${message}`,
@@ -41,20 +41,4 @@ export function loadDetector(
     items,
     problems,
   };
-}
-
-/** Compiles what a pack holds for detection. */
-export function compileItems(items: Item[]): {
-  rules: ReturnType<typeof compileRules>['rules'];
-  problems: RuleProblem[];
-} {
-  const of = <K extends ItemKind>(kind: K) =>
-    items.filter((item): item is ItemOf<K> => item.kind === kind);
-  return compileRules({
-    concepts: of('concept'),
-    signals: of('signal'),
-    sayings: of('saying'),
-    topics: of('topic'),
-    scripts: of('script'),
-  });
 }

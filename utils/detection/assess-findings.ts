@@ -2,7 +2,13 @@ import type { Assessment, Evidence, SayingFinding, Subject } from '@/utils/contr
 import type { SignalHit, TextFindings } from './analyse-text';
 import { addUpNeeds, type NeedHit } from './assessing/add-up';
 import { composeFraud, fraudHits, type SlotHit } from './assessing/compose-fraud';
-import { rankTopics, SAYING_WEIGHTS, TITLE_WEIGHT, type TopicHit } from './assessing/rank-topics';
+import {
+  type RankedTopic,
+  rankTopics,
+  SAYING_WEIGHTS,
+  TITLE_WEIGHT,
+  type TopicHit,
+} from './assessing/rank-topics';
 import type { Rules } from './rules';
 
 export interface MessageFindings {
@@ -52,14 +58,17 @@ export function assessFindings(
   }
   const needs = addUpNeeds([...collected.needs, ...fraudHits(collected.slots)]);
   const topics = rankTopics(collected.topics);
-  const [topic] = topics;
-  const gateTypes = (topic !== undefined && rules.gates.get(topic)) || [];
   return {
     needs,
-    topics,
-    fraud: composeFraud(collected.slots, needs, gateTypes),
+    topics: topics.map(({ topic }) => topic),
+    fraud: composeFraud(collected.slots, needs, gateTypes(topics, rules)),
     sayings: collected.sayings.slice(0, MOST_SAYINGS),
   };
+}
+
+/** The fraud types that the customer's request is a cover for. */
+function gateTypes([first]: RankedTopic[], rules: Rules): string[] {
+  return (first && rules.gates.get(first.topic)) ?? [];
 }
 
 function take(

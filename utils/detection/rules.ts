@@ -3,7 +3,7 @@ import type { Topic } from '@/utils/contract/taxonomy';
 import type { Saying } from '@/utils/contract/term';
 import type { Grammar } from './matching/grammar';
 
-/** A script whose gate question makes its topic one that scammers also ask for. */
+/** A script; its gate names the fraud types that its topic is a usual cover for. */
 export interface GatedTopic {
   id: string;
   gate?: { fraudTypes: string[] } | undefined;

@@ -54,3 +54,7 @@ it('asks the gate question where a customer only wants to close a feature', () =
 it('says nothing of fraud where nothing is asked', () => {
   expect(assess('什么时候发货').fraud).toBeNull();
 });
+
+it('asks no gate question for an ordinary request that touches money', () => {
+  expect(assess('余额提现多久到账').fraud).toBeNull();
+});

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileItems, loadDetector } from '@/scripts/evaluation/load-detector';
+import { loadDetector } from '@/scripts/evaluation/load-detector';
+import { compileRules } from '@/utils/detection/compile-rules';
 import { createSignalProbe } from '@/utils/detection/probe-signals';
+import { detectionItems } from '@/utils/knowledge/detection-items';
 
 const { items, problems } = loadDetector(60, 2026);
 const signals = items.filter((item) => item.kind === 'signal');
-const { rules } = compileItems(items);
+const { rules } = compileRules(detectionItems(items));
 const signalsIn = createSignalProbe(rules, { ageThreshold: 60, currentYear: 2026 });
 
 it('has content without a pattern that cannot be used', () => {

@@ -69,7 +69,11 @@ function rankTypes(slots: SlotHit[]): { type: string; score: number }[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** What is put before the agent: the alert when the need is shown, else the gate, else nothing. */
+/**
+ * What is put before the agent: the alert when the need is shown; the gate question when the customer
+ * asks for something that scammers ask for too; else nothing. `gateTypes` are those that the script
+ * for the customer's topic guards against.
+ */
 export function composeFraud(
   slots: SlotHit[],
   needs: NeedFinding[],
@@ -79,10 +83,9 @@ export function composeFraud(
   if (needs.some(({ need }) => need === 'fraud-risk')) {
     return { types: types.slice(0, MOST_TYPES), urgency: urgencyOf(slots), gate: true };
   }
-  const asked = slots.some(({ slot }) => slot === 'ask');
-  if (!asked && gateTypes.length === 0) return null;
-  const asking = asked ? [...types, ...gateTypes] : gateTypes;
-  return { types: [...new Set(asking)].slice(0, MOST_TYPES), urgency: 'asking', gate: true };
+  if (!slots.some(({ slot }) => slot === 'ask')) return null;
+  const asking = [...new Set([...types, ...gateTypes])];
+  return { types: asking.slice(0, MOST_TYPES), urgency: 'asking', gate: true };
 }
 
 /** The worst that has happened: open access can still be closed, so it comes before money gone. */

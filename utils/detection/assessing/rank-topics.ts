@@ -17,8 +17,14 @@ const EARLIER = 0.9;
 export const SAYING_WEIGHTS = [0.6, 0.4, 0.3, 0.2];
 export const TITLE_WEIGHT = 0.3;
 
-/** Topic ids, best first, at most ten. */
-export function rankTopics(hits: TopicHit[]): string[] {
+export interface RankedTopic {
+  topic: string;
+  /** 0–1. */
+  score: number;
+}
+
+/** Topics, best first, at most ten. */
+export function rankTopics(hits: TopicHit[]): RankedTopic[] {
   const latest = hits.reduce((last, { message }) => Math.max(last, message), -1);
   const weights = new Map<string, number[]>();
   for (const { topic, weight, message } of hits) {
@@ -30,6 +36,5 @@ export function rankTopics(hits: TopicHit[]): string[] {
     .map(([topic, own]) => ({ topic, score: noisyOr(own) }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_TOPICS)
-    .map(({ topic }) => topic);
+    .slice(0, MOST_TOPICS);
 }
