@@ -5,7 +5,7 @@ import { CUE_STYLE } from './cue-style';
 import { isGenuine } from './is-genuine';
 import { keepAttached } from './keep-attached';
 import { makeDraggable } from './make-draggable';
-import { type Area, keepInside, placeCue } from './place-cue';
+import { type KeepFree, keepInside, placeCue } from './place-cue';
 
 export interface CueOptions {
   document: Document;
@@ -13,8 +13,8 @@ export interface CueOptions {
   mode?: ShadowRootMode;
   /** Does what the person asked for; the result of an insert is told on the cue. */
   act(act: CueAct, view: CueView): Promise<InsertResult | null>;
-  /** The part of the viewport that must stay free: the reply box. */
-  keepFree(): Area | null;
+  /** What must stay free. */
+  keepFree(): KeepFree;
   /** Ends the cue and takes it off the page. */
   signal: AbortSignal;
 }

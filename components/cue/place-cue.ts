@@ -25,29 +25,47 @@ export function keepInside(position: CuePosition, size: Size, viewport: Size): C
   };
 }
 
+/** The reply box must stay free, the newest message should: it is what the agent reads now. */
+export interface KeepFree {
+  box: Area | null;
+  newest: Area | null;
+}
+
 /**
- * Where the cue goes without covering the reply box: where it was, if that is free; else above the
- * box, else beside or below it, else as high as it can.
+ * Where the cue goes: where the person put it, if that leaves the reply box free; else above the box,
+ * beside or below the box, in the viewport's corner, or above the newest message – the first that
+ * covers neither box nor newest message, or at least not the box; else as high as it can.
  */
 export function placeCue(
   wanted: CuePosition | null,
   size: Size,
   viewport: Size,
-  box: Area | null,
+  { box, newest }: KeepFree,
 ): CuePosition {
   const inside = (position: CuePosition) => keepInside(position, size, viewport);
-  if (!box) return inside(wanted ?? { right: 24, bottom: 24 });
-  const above = { right: viewport.width - box.right, bottom: viewport.height - box.top + GAP };
-  const right = wanted?.right ?? above.right;
-  const candidates: CuePosition[] = [
-    ...(wanted ? [wanted] : []),
-    { right, bottom: above.bottom },
-    { right: viewport.width - box.left + GAP, bottom: viewport.height - box.bottom },
-    { right: viewport.width - box.right - GAP - size.width, bottom: viewport.height - box.bottom },
-    { right, bottom: viewport.height - box.bottom - GAP - size.height },
+  const free = (position: CuePosition, area: Area | null) =>
+    !area || !covers(position, size, viewport, area);
+  const corner = { right: 24, bottom: 24 };
+  if (wanted && free(inside(wanted), box)) return inside(wanted);
+  const right = wanted?.right ?? (box ? viewport.width - box.right : corner.right);
+  const candidates = [
+    ...(box ? aroundBox(box, right, size, viewport) : []),
+    corner,
+    ...(newest ? [{ right, bottom: viewport.height - newest.top + GAP }] : []),
   ].map(inside);
+  const [best] = candidates.filter((position) => free(position, box) && free(position, newest));
   const highest = inside({ right, bottom: viewport.height });
-  return candidates.find((position) => !covers(position, size, viewport, box)) ?? highest;
+  return best ?? candidates.find((position) => free(position, box)) ?? highest;
+}
+
+function aroundBox(box: Area, right: number, size: Size, viewport: Size): CuePosition[] {
+  const bottom = viewport.height - box.bottom;
+  return [
+    { right, bottom: viewport.height - box.top + GAP },
+    { right: viewport.width - box.left + GAP, bottom },
+    { right: viewport.width - box.right - GAP - size.width, bottom },
+    { right, bottom: bottom - GAP - size.height },
+  ];
 }
 
 function covers(position: CuePosition, size: Size, viewport: Size, box: Area): boolean {

@@ -76,7 +76,7 @@ export function PanelViews(props: PanelProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
           tabIndex={0}
           aria-label={titles[view.kind]()}
-          className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
+          className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
         >
           {pending && <FoldedAlert alert={pending} onOpen={home} />}
           {view.kind === 'main' && <MainView {...props} hotlines={hotlines} folded={folded} />}

@@ -30,7 +30,7 @@ export function Button({
       type="button"
       {...rest}
       aria-keyshortcuts={shortcut ? shortcutName(shortcut) : undefined}
-      className={`inline-flex min-h-10 items-center justify-center gap-1.5 rounded-[0.65rem] border px-3 py-1 text-[0.9375rem] leading-snug ${LOOKS[look]} ${className ?? ''}`}
+      className={`relative inline-flex min-h-10 items-center justify-center gap-1.5 rounded-[0.65rem] border px-3 py-1 text-[0.9375rem] leading-snug ${LOOKS[look]} ${className ?? ''}`}
     >
       <span>
         {children}

@@ -104,7 +104,10 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     act,
     keepFree: () => {
       const box = watch.replyBoxNow();
-      return box && shownElement(box).getBoundingClientRect();
+      return {
+        box: box && shownElement(box).getBoundingClientRect(),
+        newest: watch.newestMessageNow()?.getBoundingClientRect() ?? null,
+      };
     },
     signal,
   });

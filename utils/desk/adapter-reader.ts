@@ -25,6 +25,7 @@ export function adapterReader(adapter: Adapter): PageReader | null {
   let read = new WeakMap<Element, Message | null>();
   let peopleBefore = '';
   let items: readonly Element[] = [];
+  let newestFirst = false;
 
   const pageOf = (page: DeskPage) => {
     const pathname = pathnameOf(page);
@@ -56,7 +57,8 @@ export function adapterReader(adapter: Adapter): PageReader | null {
       }
       if (message) messages.push(message);
     }
-    if (order === 'newest-first' || runsBackwards(messages)) messages.reverse();
+    newestFirst = order === 'newest-first' || runsBackwards(messages);
+    if (newestFirst) messages.reverse();
     const fields = readFields(page.document, adapter);
     return { done: true, conversation: { key, messages: withUniqueIds(newest(messages)), fields } };
   };
@@ -79,6 +81,7 @@ export function adapterReader(adapter: Adapter): PageReader | null {
     },
     roots: (page) => rootsOn(page.document, adapter, items),
     replyBox: (page) => findReplyBox(page.document, boxes),
+    newestMessage: () => items.at(newestFirst ? 0 : -1) ?? null,
   };
 }
 

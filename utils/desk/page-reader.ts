@@ -25,4 +25,6 @@ export interface PageReader {
   /** The smallest elements that hold all that is read; empty while there is nothing to watch. */
   roots(page: DeskPage): Element[];
   replyBox(page: DeskPage): ReplyBox | null;
+  /** The newest message as last looked at: it is what the agent reads now. */
+  newestMessage(): Element | null;
 }

@@ -35,6 +35,7 @@ export interface Watch {
   /** Looked up on the page at this moment, not remembered. */
   keyNow(): string | null;
   replyBoxNow(): ReplyBox | null;
+  newestMessageNow(): Element | null;
 }
 
 /** Follows the conversation on a page until the signal ends it. */
@@ -144,5 +145,6 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     repeat: publisher.repeat,
     keyNow,
     replyBoxNow: () => current()?.reader.replyBox(page) ?? null,
+    newestMessageNow: () => current()?.reader.newestMessage() ?? null,
   };
 }

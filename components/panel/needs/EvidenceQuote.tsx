@@ -22,7 +22,7 @@ export function EvidenceQuote({ evidence, most }: { evidence: readonly Evidence[
             “
             {line.words.map((words, index) => (
               <span key={words.start}>
-                {index > 0 && '…… '}
+                {index > 0 && '… '}
                 <mark>{words.text}</mark>
               </span>
             ))}

@@ -29,7 +29,7 @@ export function SearchResults(props: SearchResultsProps) {
           role="listbox"
           id={listId}
           aria-label={text('search.label')}
-          className="max-h-[60vh] overflow-y-auto"
+          className="relative max-h-[60vh] overflow-y-auto"
         >
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role; fieldset is for forms.

@@ -21,6 +21,15 @@ test('stands above the reply box, in line with its right edge', () => {
   expect(Math.round(area().right)).toBe(BOX.right);
 });
 
+test('leaves the newest message readable where there is another free place', () => {
+  cue.stop();
+  const newest = { left: 200, top: 480, right: 760, bottom: 550 };
+  cue = shownCue(VIEW, { keepFree: BOX, newest });
+  const { left, top, bottom } = area();
+  expect(left >= newest.right || top >= newest.bottom || bottom <= newest.top).toBe(true);
+  expect(left >= BOX.right || bottom <= BOX.top).toBe(true);
+});
+
 test('a place kept from before is used, unless it would cover the reply box', () => {
   cue.show(null);
   cue.show({ ...VIEW, position: { right: 30, bottom: 300 } });

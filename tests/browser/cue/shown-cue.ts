@@ -49,8 +49,9 @@ export function shownCue(
   view: CueView | null = VIEW,
   {
     keepFree = null,
+    newest = null,
     result = { ok: true },
-  }: { keepFree?: Area | null; result?: InsertResult } = {},
+  }: { keepFree?: Area | null; newest?: Area | null; result?: InsertResult } = {},
 ): ShownCue {
   const stop = new AbortController();
   const acts: CueAct[] = [];
@@ -61,7 +62,7 @@ export function shownCue(
       acts.push(act);
       return act.verb === 'insert' ? result : null;
     },
-    keepFree: () => keepFree,
+    keepFree: () => ({ box: keepFree, newest }),
     signal: stop.signal,
   });
   cue.show(view);

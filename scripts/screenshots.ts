@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, TEST_BUILD } from './build-extension';
+import { servePracticeDesk } from './practice-desk/serve';
+import { takeView } from './screenshots/take-view';
+import { VIEWS } from './screenshots/views';
+import { ensureSystem } from './setup/ensure-system';
+
+/** `npm run screenshots`: takes the pictures of the README's tour, `docs/screenshots/*.png`, anew. */
+const FOLDER = 'docs/screenshots';
+const system = ensureSystem({ rt: false });
+if (!system.browser) {
+  for (const { what, why } of system.lacks) console.error(`Missing: ${what} – ${why}`);
+  process.exit(1);
+}
+await buildExtension({ edition: 'test' });
+mkdirSync(FOLDER, { recursive: true });
+const desk = await servePracticeDesk();
+for (const view of VIEWS) {
+  const path = join(FOLDER, `${view.file}.png`);
+  await takeView(view, { extension: TEST_BUILD, deskUrl: desk.url, path });
+  console.log(path);
+}
+await desk.close();
