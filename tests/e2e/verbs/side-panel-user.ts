@@ -1,0 +1,95 @@
+import { expect } from 'vitest';
+import type { SidePanel } from '@/scripts/setup/side-panel';
+
+const PATIENT = { timeout: 20_000 };
+
+/** What an agent does in the side panel: reads, clicks what can be seen, types. */
+export interface SidePanelUser {
+  panel: SidePanel;
+  /** The words that can be read in it now. */
+  text(): Promise<string>;
+  /** Waits until `words` can be read in it. */
+  shows(words: string): Promise<void>;
+  /** Waits until it shows this conversation and no other. */
+  follows(conversation: string): Promise<void>;
+  /** Clicks the first visible button, tab stop or label whose words or name contain `name`. */
+  click(name: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Types into what has the focus. */
+  type(words: string): Promise<void>;
+  /** Chooses in the list named `label`, by the option's words. */
+  choose(label: string, option: string): Promise<void>;
+}
+
+/** Keys by the name of `KeyboardEvent.key`, and the way to the search box. */
+const KEYS = {
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
+  ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+  'Control+k': { key: 'k', code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 },
+  i: { key: 'i', code: 'KeyI', windowsVirtualKeyCode: 73, text: 'i' },
+} as const;
+export type Key = keyof typeof KEYS;
+
+export function userOf(panel: SidePanel): SidePanelUser {
+  const middleOf = (name: string) =>
+    panel.evaluate<{ x: number; y: number } | null>(`(${MIDDLE_OF})(${JSON.stringify(name)})`);
+  const text = () => panel.evaluate<string>('document.body.innerText');
+  return {
+    panel,
+    text,
+    shows: (words) => expect.poll(text, PATIENT).toContain(words),
+    follows: (conversation) =>
+      expect
+        .poll(() => panel.evaluate('document.body.dataset.conversation'), PATIENT)
+        .toBe(conversation),
+    async click(name) {
+      let at: { x: number; y: number } | null = null;
+      const find = async () => {
+        at = await middleOf(name);
+        return at;
+      };
+      await expect.poll(find, { ...PATIENT, message: `"${name}" to click` }).not.toBeNull();
+      const mouse = { ...(at ?? {}), button: 'left', clickCount: 1 };
+      await panel.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
+      await panel.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+    },
+    async press(name) {
+      const key = KEYS[name];
+      const type = 'text' in key ? 'keyDown' : 'rawKeyDown';
+      await panel.send('Input.dispatchKeyEvent', { ...key, type });
+      await panel.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
+    },
+    async type(words) {
+      await panel.send('Input.insertText', { text: words });
+    },
+    async choose(label, option) {
+      const chosen = await panel.evaluate<boolean>(
+        `(${CHOOSE})(${JSON.stringify(label)}, ${JSON.stringify(option)})`,
+      );
+      expect(chosen, `"${option}" in the list "${label}"`).toBe(true);
+    },
+  };
+}
+
+const MIDDLE_OF = `(name) => {
+  const named = (element) => (element.innerText + ' ' + (element.getAttribute('aria-label') ?? ''));
+  const all = [...document.querySelectorAll('button, summary, label, [role="option"]')];
+  const found = all.find((element) => element.checkVisibility() && named(element).includes(name));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'center' });
+  const box = found.getBoundingClientRect();
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return found.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
+}`;
+
+/** The browser draws the open list itself, outside the page: its choice is made as if with the keys. */
+const CHOOSE = `(label, option) => {
+  const list = [...document.querySelectorAll('select')].find((one) =>
+    [...one.labels].some((words) => words.textContent.includes(label)));
+  const entry = [...(list?.options ?? [])].find((one) => one.label === option);
+  if (!entry) return false;
+  list.value = entry.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}`;
