@@ -1,5 +1,9 @@
 const SYMBOL_BITS = 13;
 const MAX_SYMBOLS = 1 << SYMBOL_BITS;
+/** Room for some thousands of literals, so that few builds must grow. */
+const FIRST_NODES = 1 << 14;
+/** Node and unit share the 32 bits of a key. */
+const MAX_NODES = 1 << (32 - SYMBOL_BITS);
 
 /**
  * All literals in one tree, walked from every position of a text. Edges lie in one open-addressing
@@ -10,12 +14,12 @@ export class LiteralTrie {
   /** Dense number of each code unit that occurs in a literal; 0 for all others. */
   readonly alphabet = new Uint16Array(0x10000);
   /** By node: the symbol of the whole literal that ends here, or -1. */
-  exact: Int32Array = new Int32Array(256).fill(-1);
+  exact: Int32Array = new Int32Array(FIRST_NODES).fill(-1);
   /** By node: the symbol of the prefix ("fraud*") that ends here, or -1. */
-  prefix: Int32Array = new Int32Array(256).fill(-1);
-  private keys = new Int32Array(1024);
-  private values = new Int32Array(1024);
-  private mask = 1023;
+  prefix: Int32Array = new Int32Array(FIRST_NODES).fill(-1);
+  private keys = new Int32Array(FIRST_NODES * 4);
+  private values = new Int32Array(FIRST_NODES * 4);
+  private mask = FIRST_NODES * 4 - 1;
   private nodes = 1;
   private letters = 0;
 
@@ -31,12 +35,12 @@ export class LiteralTrie {
     }
   }
 
-  /** Finds or makes the node of `literal`; -1 when too many different characters are in use. */
+  /** Finds or makes the node of `literal`; -1 when there is no room for more. */
   add(literal: string): number {
     let node = 0;
     for (let at = 0; at < literal.length; at += 1) {
       const unit = this.denseUnit(literal.charCodeAt(at));
-      if (unit < 0) return -1;
+      if (unit < 0 || this.nodes >= MAX_NODES) return -1;
       const known = this.next(node, unit);
       node = known === 0 ? this.append(node, unit) : known;
     }

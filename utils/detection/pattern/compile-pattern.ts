@@ -45,6 +45,7 @@ const textElement = (text: string, prefix = false): Element => ({ kind: 'text', 
 
 /** People leave out the apostrophe of "can't", "I'm" and their like. */
 function spellings(text: string): string[] {
+  if (!text.includes("'") && !text.includes('’')) return [text];
   const bare = text.replace(/(n)['’](t)\b|\b(i|that|what|it)['’](m|ve|s)\b/gi, '$1$2$3$4');
   return bare === text ? [text] : [text, bare];
 }
@@ -111,7 +112,7 @@ function ruleParts(elements: Element[], context: PatternContext): RulePart[] {
       );
     }
     const symbol = context.grammar.literal(text, element.prefix);
-    if (symbol < 0) throw new PatternError('Too many different characters are in use.');
+    if (symbol < 0) throw new PatternError('There is no room for more expressions.');
     parts.push({ gap: ADJACENT, symbol });
   }
   return parts;

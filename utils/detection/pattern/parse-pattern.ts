@@ -2,6 +2,8 @@ import { MAX_GAP, type Parsed, type PatternNode, SLOT_NAMES } from './pattern-no
 
 const SPECIAL = /[()[\]{}|…<>*\\]|\.\.\./;
 
+const SPECIAL_FROM = new RegExp(SPECIAL, 'g');
+
 /** True where a pattern is nothing but characters to be found, as most are. */
 export const isPlain = (pattern: string) => !SPECIAL.test(pattern);
 
@@ -56,12 +58,19 @@ class PatternReader {
         flush(false);
         nodes.push(this.readSpecial(character, depth));
       } else {
-        text += character;
-        this.at += 1;
+        const plain = this.plainUntil();
+        text += this.source.slice(this.at, plain);
+        this.at = plain;
       }
     }
     flush(false);
     return nodes;
+  }
+
+  /** Where the run of characters without a meaning ends that begins here; at least one long. */
+  private plainUntil(): number {
+    SPECIAL_FROM.lastIndex = this.at + 1;
+    return SPECIAL_FROM.exec(this.source)?.index ?? this.source.length;
   }
 
   private stopsAt(character: string, stops: string): boolean {

@@ -88,22 +88,23 @@ export function unitsToString(codes: Uint16Array, start: number, end: number): s
   return text;
 }
 
-/** A literal of a pattern in the form in which it stands in a normalised text. */
+/**
+ * A literal of a pattern in the form in which it stands in a normalised text. Most are plain; the
+ * few that are not take the long way.
+ */
 export function normaliseLiteral(literal: string, table: Uint16Array): string {
+  const trimmed = literal.trim();
   let folded = '';
-  for (let at = 0; at < literal.length; at += 1) {
-    const code = table[literal.charCodeAt(at)] ?? 0;
-    if (
-      code === SPACE ||
-      code === NEWLINE ||
-      code === HYPHEN ||
-      code === DROPPED ||
-      code === HIGH_TAG
-    ) {
-      const { codes, length } = normalise(literal.trim(), table);
+  let before = 0;
+  for (let at = 0; at < trimmed.length; at += 1) {
+    const code = table[trimmed.charCodeAt(at)] ?? 0;
+    const plainSpace = code === SPACE && before !== SPACE && !isHan(before);
+    if (!plainSpace && (code <= SPACE || code === HYPHEN || code === HIGH_TAG)) {
+      const { codes, length } = normalise(trimmed, table);
       return unitsToString(codes, 0, length);
     }
     folded += String.fromCharCode(code);
+    before = code;
   }
   return folded;
 }
