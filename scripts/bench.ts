@@ -1,0 +1,12 @@
+import { benchCue } from './bench/cue';
+
+/** `npm run bench -- NAME`: speed, measured side by side in one run. Never a test's verdict. */
+const BENCHES: Record<string, () => Promise<void>> = { cue: benchCue };
+
+const name = process.argv[2] ?? '';
+const bench = BENCHES[name];
+if (!bench) {
+  console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exit(2);
+}
+await bench();
