@@ -80,6 +80,9 @@ export async function startAgent(wish: Partial<LaunchWish> = {}): Promise<AgentA
         .then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(tab.page.url())}))
         .then((tab) => chrome.action.getBadgeText({ tabId: tab.id }))`),
     async startsAfresh(chosen = {}) {
+      // Whatever the panel was left with: words in the search box, a view other than the main one.
+      await panel?.panel.evaluate('document.activeElement?.blur()');
+      for (let left = 0; panel && left < 3; left++) await panel.press('Escape');
       for (const page of context.pages()) if (page.url().startsWith(origin)) await page.close();
       const settings = { ...DEFAULT_SETTINGS, language: 'zh-Hans', region: 'CN', ...chosen };
       await inside.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);

@@ -12,11 +12,13 @@ export interface SidePanelUser {
   shows(words: string): Promise<void>;
   /** Waits until it shows this conversation and no other. */
   follows(conversation: string): Promise<void>;
-  /** Clicks the first visible button, tab stop or label whose words or name contain `name`. */
+  /** Clicks the first visible button or label whose words or name begin with, or contain, `name`. */
   click(name: string): Promise<void>;
   press(key: Key): Promise<void>;
   /** Types into what has the focus. */
   type(words: string): Promise<void>;
+  /** Goes to the search box by its keys, once it is there, and types. */
+  searches(words: string): Promise<void>;
   /** Chooses in the list named `label`, by the option's words. */
   choose(label: string, option: string): Promise<void>;
 }
@@ -35,6 +37,15 @@ export function userOf(panel: SidePanel): SidePanelUser {
   const middleOf = (name: string) =>
     panel.evaluate<{ x: number; y: number } | null>(`(${MIDDLE_OF})(${JSON.stringify(name)})`);
   const text = () => panel.evaluate<string>('document.body.innerText');
+  const press = async (name: Key) => {
+    const key = KEYS[name];
+    const type = 'text' in key ? 'keyDown' : 'rawKeyDown';
+    await panel.send('Input.dispatchKeyEvent', { ...key, type });
+    await panel.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
+  };
+  const type = async (words: string) => {
+    await panel.send('Input.insertText', { text: words });
+  };
   return {
     panel,
     text,
@@ -54,14 +65,14 @@ export function userOf(panel: SidePanel): SidePanelUser {
       await panel.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
       await panel.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
     },
-    async press(name) {
-      const key = KEYS[name];
-      const type = 'text' in key ? 'keyDown' : 'rawKeyDown';
-      await panel.send('Input.dispatchKeyEvent', { ...key, type });
-      await panel.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
-    },
-    async type(words) {
-      await panel.send('Input.insertText', { text: words });
+    press,
+    type,
+    async searches(words) {
+      const box = `document.querySelector('[role="combobox"]')`;
+      await expect.poll(() => panel.evaluate(`${box} !== null`), PATIENT).toBe(true);
+      await press('Control+k');
+      await expect.poll(() => panel.evaluate(`${box} === document.activeElement`)).toBe(true);
+      await type(words);
     },
     async choose(label, option) {
       const chosen = await panel.evaluate<boolean>(
@@ -73,9 +84,14 @@ export function userOf(panel: SidePanel): SidePanelUser {
 }
 
 const MIDDLE_OF = `(name) => {
-  const named = (element) => (element.innerText + ' ' + (element.getAttribute('aria-label') ?? ''));
+  // What is written for screen readers only stands on a line of its own.
+  const named = (element) =>
+    element.innerText.replace(/\\s*\\n\\s*/g, '') + ' ' + (element.getAttribute('aria-label') ?? '');
   const all = [...document.querySelectorAll('button, summary, label, [role="option"]')];
-  const found = all.find((element) => element.checkVisibility() && named(element).includes(name));
+  const seen = all.filter((element) => element.checkVisibility());
+  const found =
+    seen.find((element) => named(element).startsWith(name)) ??
+    seen.find((element) => named(element).includes(name));
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
   const box = found.getBoundingClientRect();

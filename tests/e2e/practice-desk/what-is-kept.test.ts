@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { databasesOf } from '../verbs/databases-of';
+import type { DeskTab } from '../verbs/desk-tab';
+import { zh } from '../verbs/interface-words';
+
+const CONVERSATIONS = ['zh-older-payment', 'zh-blind-button', 'zh-new-parent', 'zh-scam-screen'];
+/** Who the customers are, as the desk shows it. */
+const WHO = /王桂兰|李志远|小鱼妈妈|陈国富|A20417|B77120|C30988|D55163|南昌|成都|苏州|石家庄/;
+
+describe('what is kept of a day’s work', () => {
+  let agent: AgentAtDesk;
+  let tab: DeskTab;
+
+  beforeAll(async () => {
+    agent = await startAgent();
+  });
+  afterAll(() => agent?.leaves());
+
+  const stored = async (area: 'session' | 'local'): Promise<Record<string, unknown>> =>
+    agent.inside.evaluate(`chrome.storage.${area}.get()`);
+
+  /** Goes through all conversations as an agent does. */
+  async function works() {
+    tab = await agent.opens('zh-ordinary-points');
+    for (const conversation of CONVERSATIONS) {
+      await tab.switchTo(conversation);
+      await expect.poll(() => agent.held(conversation), PATIENT).not.toBeNull();
+      await tab.cue.appears();
+    }
+    await tab.switchTo('zh-older-payment');
+    const panel = await agent.panelFrom(tab);
+    await panel.follows('zh-older-payment');
+    await panel.click(zh('needs.confirm'));
+    await expect
+      .poll(async () => (await agent.held('zh-older-payment'))?.verdicts, PATIENT)
+      .not.toEqual({});
+    await panel.click(zh('script.start'));
+    await panel.shows(zh('script.gateTitle'));
+  }
+
+  beforeEach(async () => {
+    await agent.startsAfresh();
+  });
+
+  test('in memory, of each message only the words that are a reason', async () => {
+    await works();
+    const session = JSON.stringify(await stored('session'));
+    expect(session).toContain('我今年七十三了');
+    expect(session).not.toMatch(WHO);
+    for (const conversation of CONVERSATIONS) {
+      await tab.switchTo(conversation);
+      const said = await tab.page.locator('.turn-body').allInnerTexts();
+      expect(said.length).toBeGreaterThan(1);
+      for (const words of said) expect(session).not.toContain(words.trim());
+    }
+  });
+
+  test('of what agents and colleagues wrote nothing at all, not even in memory', async () => {
+    await works();
+    const session = JSON.stringify(await stored('session'));
+    for (const conversation of CONVERSATIONS) {
+      await tab.switchTo(conversation);
+      const written = await tab.page.locator('.turn-agent p, .turn-note p').allInnerTexts();
+      const sentences = written.flatMap((words) => words.split(/[。,,?\n]/)).filter(Boolean);
+      for (const sentence of sentences) expect(session).not.toContain(sentence);
+    }
+  });
+
+  test('on the disk the settings and nothing of any customer', async () => {
+    await works();
+    await tab.cue.click(zh('cue.fold'));
+    await expect
+      .poll(() => stored('local'), PATIENT)
+      .toMatchObject({
+        settings: { desks: { [agent.origin]: { folded: true } } },
+      });
+    const local = await stored('local');
+    const words = JSON.stringify(local);
+    expect(words).not.toMatch(WHO);
+    expect(words).not.toContain('七十三');
+    for (const conversation of CONVERSATIONS) expect(words).not.toContain(conversation);
+    expect(Object.keys(local)).toEqual(['settings']);
+  });
+
+  test('the database holds content only: a day’s work changes nothing in it', async () => {
+    const before = await databasesOf(agent.inside);
+    expect(before).toContain('close-password-free-payment');
+    await works();
+    const after = await databasesOf(agent.inside);
+    expect(after === before).toBe(true);
+    expect(after).not.toMatch(WHO);
+  });
+
+  test('on the desk’s own page nothing is stored', async () => {
+    await works();
+    const page = await tab.page.evaluate(async () => ({
+      databases: await indexedDB.databases(),
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      cookies: document.cookie,
+    }));
+    expect(page).toEqual({ databases: [], local: [], session: [], cookies: '' });
+  });
+});
