@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
 import type { ConversationState, DeskState } from '@/utils/contract/session';
 import { customerLanguage } from '@/utils/guidance/customer-language';
@@ -41,8 +42,16 @@ export async function takeReport(
 
 async function show(desk: DeskState): Promise<void> {
   await setDeskState(desk);
+  // A tab that was closed while its last words were read must not stay behind as an open desk.
+  if (!(await isOpen(desk.tabId))) return leaveDesk(desk.tabId);
   await Promise.allSettled([presentCue(desk), presentBadges()]);
 }
+
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 
 async function assess(
   { tabId, origin }: { tabId: number; origin: string },
