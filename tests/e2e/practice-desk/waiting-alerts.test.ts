@@ -59,6 +59,21 @@ describe('an alert that waits in another open conversation', () => {
     await badge(other).toBe('');
   });
 
+  test('is not counted when its tab was closed in the middle of a reading', async () => {
+    for (let time = 0; time < 4; time++) {
+      const scam = await agent.opens(SCAM);
+      await scam.customerWrites('他说再不关就要扣钱了');
+      await scam.page.close();
+    }
+    const other = await agent.opens(BLIND);
+    await other.cue.appears();
+    const open = () =>
+      agent.inside.evaluate(`chrome.storage.session.get().then((all) =>
+        Object.keys(all).filter((key) => key.startsWith('desk:')).length)`);
+    await expect.poll(open, PATIENT).toBe(1);
+    await badge(other).toBe('');
+  });
+
   test('is not counted once the agent has judged it', async () => {
     const tab = await opensScam();
     const panel = await agent.panelFrom(tab);

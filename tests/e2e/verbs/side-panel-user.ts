@@ -10,6 +10,8 @@ export interface SidePanelUser {
   text(): Promise<string>;
   /** Waits until `words` can be read in it. */
   shows(words: string): Promise<void>;
+  /** Waits until `words` are gone from it: what comes after them has its place then. */
+  hides(words: string): Promise<void>;
   /** Waits until it shows this conversation and no other. */
   follows(conversation: string): Promise<void>;
   /** Clicks the first visible button or label whose words or name begin with, or contain, `name`. */
@@ -50,6 +52,7 @@ export function userOf(panel: SidePanel): SidePanelUser {
     panel,
     text,
     shows: (words) => expect.poll(text, PATIENT).toContain(words),
+    hides: (words) => expect.poll(text, PATIENT).not.toContain(words),
     follows: (conversation) =>
       expect
         .poll(() => panel.evaluate('document.body.dataset.conversation'), PATIENT)
@@ -68,10 +71,13 @@ export function userOf(panel: SidePanel): SidePanelUser {
     press,
     type,
     async searches(words) {
-      const box = `document.querySelector('[role="combobox"]')`;
-      await expect.poll(() => panel.evaluate(`${box} !== null`), PATIENT).toBe(true);
-      await press('Control+k');
-      await expect.poll(() => panel.evaluate(`${box} === document.activeElement`)).toBe(true);
+      const hasFocus = `document.activeElement?.matches('[role="combobox"]') ?? false`;
+      const go = async () => {
+        // A panel that has just been drawn may not listen to its keys yet.
+        await press('Control+k');
+        return panel.evaluate<boolean>(hasFocus);
+      };
+      await expect.poll(go, PATIENT).toBe(true);
       await type(words);
     },
     async choose(label, option) {
