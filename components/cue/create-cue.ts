@@ -25,6 +25,8 @@ export interface Cue {
   readonly root: ShadowRoot;
   /** Shows the view, in place where one is shown already; null takes the cue away. */
   show(view: CueView | null): void;
+  /** Tells what came of an insert into conversation `key`, if it is the one shown. */
+  tellInsert(key: string, result: InsertResult): void;
 }
 
 /** The small card on the desk's page. It holds no words of its own and never takes the focus. */
@@ -96,10 +98,13 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   onPress(pill, (now) => setFolded(now, false));
   onPress(elements.openPanel, (now) => void act({ verb: 'open-panel' }, now));
   onPress(elements.turnOff, (now) => void act({ verb: 'turn-off' }, now));
+  const tellInsert = (key: string, result: InsertResult) => {
+    if (view?.key === key)
+      tell(result.ok ? view.labels.inserted : view.labels.notInserted, !result.ok);
+  };
   onPress(elements.insert, async (now) => {
     const result = await act({ verb: 'insert' }, now);
-    if (view?.key !== now.key || !result) return;
-    tell(result.ok ? view.labels.inserted : view.labels.notInserted, !result.ok);
+    if (result) tellInsert(now.key, result);
   });
   makeDraggable({
     handles: [elements.head, pill],
@@ -121,6 +126,7 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   return {
     host,
     root,
+    tellInsert,
     show(next) {
       const before = view;
       view = next;

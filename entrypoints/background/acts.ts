@@ -40,6 +40,15 @@ export async function insertSentence({ tabId, origin, key }: DeskState): Promise
   return insert({ tabId, origin, key: view.key, text: view.sentence });
 }
 
+/** The same by a key: nobody looks at a button, so the cue tells what came of it. */
+export async function insertSentenceByKey(tabId: number): Promise<void> {
+  const desk = await getDeskState(tabId);
+  if (!desk || desk.key === null) return;
+  const result = await insertSentence(desk);
+  const told = { key: desk.key, result };
+  await sendMessage('tellInsert', told, { tabId, frameId: desk.frameId }).catch(() => undefined);
+}
+
 /** What a person did on the cue, but for opening the panel, which cannot wait. */
 export async function actOnCue(
   sender: DeskSender,

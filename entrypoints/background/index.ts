@@ -4,7 +4,7 @@ import { sendMessage } from '@/utils/messaging';
 import { content } from '@/utils/storage/content';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settings';
-import { insertSentence, openPanel } from './acts';
+import { insertSentenceByKey, openPanel } from './acts';
 import { leaveDesk } from './conversations';
 import { grantedPatterns, injectIntoOpenTabs, reconcileReaders } from './granted-desks';
 import { forgetGuide, isOutdatedBy } from './guide';
@@ -46,8 +46,7 @@ export default defineBackground({
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab) openPanel(tab.windowId);
-      if (command === 'insert-sentence' && tab?.id !== undefined)
-        void getDeskState(tab.id).then((desk) => desk && insertSentence(desk));
+      if (command === 'insert-sentence' && tab?.id !== undefined) void insertSentenceByKey(tab.id);
     });
     onSettingsChanged(async (settings) => {
       if (!isOutdatedBy(settings)) return presentAll();

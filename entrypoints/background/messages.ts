@@ -9,7 +9,7 @@ import { getDeskState } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { actOnCue, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
-import { getGuide } from './guide';
+import { getAdapters, getGuide } from './guide';
 import { presentBadges, presentCue } from './present';
 import { deskSender, isOwnPage } from './sender';
 import { turnOffDesk } from './turning-off';
@@ -36,10 +36,9 @@ function listenToReader(): void {
     const desk = await deskSender(sender);
     if (!desk || !sender.url) throw new NotAllowed();
     const { pathname } = new URL(sender.url);
-    const { knowledge } = await getGuide();
-    const adapters = knowledge
-      .all('desk')
-      .filter(({ pages }) => pages.some(({ path }) => pathFits(path, pathname)));
+    const adapters = (await getAdapters()).filter(({ pages }) =>
+      pages.some(({ path }) => pathFits(path, pathname)),
+    );
     return { adapters };
   });
   onMessage('reportConversation', async ({ sender, data }) => {

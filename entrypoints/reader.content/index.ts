@@ -27,12 +27,20 @@ export default defineContentScript({
     const silence = [
       onMessage('showCue', ({ data }) => handlers.showCue(data)),
       onMessage('insertIntoReply', ({ data }) => handlers.insertIntoReply(data)),
+      onMessage('tellInsert', ({ data }) => handlers.tellInsert(data)),
       onMessage('sendSnapshot', () => handlers.sendSnapshot()),
       onMessage('stopReading', () => handlers.stopReading()),
     ];
     stop.signal.addEventListener('abort', () => {
       for (const remove of silence) remove();
     });
+    // What was found here must not stay in the panel while the next page loads.
+    const goodbye = { kind: 'none', reason: 'no-conversation' } as const;
+    window.addEventListener(
+      'pagehide',
+      () => void sendMessage('reportConversation', goodbye).catch(() => undefined),
+      { signal: stop.signal },
+    );
     // A page that comes back from the browser's page cache: the background has forgotten it.
     window.addEventListener('pageshow', ({ persisted }) => persisted && handlers.sendSnapshot(), {
       signal: stop.signal,

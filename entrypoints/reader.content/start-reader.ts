@@ -127,6 +127,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     },
     insertIntoReply: (request) =>
       signal.aborted ? { ok: false, reason: 'desk-gone' } : writeReply(watch, request),
+    tellInsert: ({ key, result }) => cue.tellInsert(key, result),
     sendSnapshot: () => watch.repeat(),
     stopReading: () => stop.abort(),
   };

@@ -88,13 +88,13 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
       async () => (await grantedOrigins()).length > 0,
     );
     expect(await grantedOrigins()).toEqual([`${origin}/*`]);
-    expect(await cue.appears()).toMatch(/不急/);
+    expect(await cue.appears()).toMatch(/七十三/);
     expect(await registered()).toBe(1);
   });
 
   it('starts again on every visit', async () => {
     await page.reload();
-    expect(await cue.appears()).toMatch(/不急/);
+    expect(await cue.appears()).toMatch(/七十三/);
   });
 
   it('turns off in the same place: no permission, silence, nothing held', async () => {

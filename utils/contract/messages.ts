@@ -32,6 +32,8 @@ export interface BackgroundToReader {
   showCue(view: CueView | null): void;
   /** Writes into the reply box of conversation `key`, at the cursor, without sending. */
   insertIntoReply(request: { key: string; text: string }): InsertResult;
+  /** What came of an insert that was asked for by a key, told on the cue. */
+  tellInsert(told: { key: string; result: InsertResult }): void;
   sendSnapshot(): void;
   /** The desk was turned off, or a newer reader took over: fall silent and leave no trace. */
   stopReading(): void;

@@ -22,6 +22,13 @@ describe('a person presses', () => {
     await expect.poll(() => cue.find('.told').textContent).toBe(VIEW.labels.inserted);
   });
 
+  test('insert by a key of the browser: what came of it is told, for this conversation alone', () => {
+    cue.tellInsert('another', { ok: true });
+    expect(cue.find('.told').textContent).toBe('');
+    cue.tellInsert(VIEW.key, { ok: false, reason: 'no-reply-box' });
+    expect(cue.find('.told').textContent).toBe(VIEW.labels.notInserted);
+  });
+
   test('insert where it fails: the failure is told', async () => {
     cue.stop();
     cue = shownCue(VIEW, { result: { ok: false, reason: 'no-reply-box' } });
