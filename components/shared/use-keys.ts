@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react';
 /** By `KeyboardEvent.key` in lower case: `y`, `arrowright`, `1`. */
 export type KeyMap = Record<string, (() => void) | undefined>;
 
-const TYPES_TEXT = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const TYPES_TEXT =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** Choices take letters for themselves as little as buttons do, but the arrow keys are theirs. */
+const CHOICE = 'input[type="radio"]';
 
 /** True when a bare key belongs to what has the focus, or to an input method, and not to us. */
 function isSpokenFor(event: KeyboardEvent): boolean {
@@ -11,7 +14,9 @@ function isSpokenFor(event: KeyboardEvent): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
   if (event.defaultPrevented || event.repeat) return true;
   if (event.ctrlKey || event.altKey || event.metaKey) return true;
-  return event.target instanceof Element && event.target.closest(TYPES_TEXT) !== null;
+  if (!(event.target instanceof Element)) return false;
+  if (event.target.closest(CHOICE)) return event.key.startsWith('Arrow');
+  return event.target.closest(TYPES_TEXT) !== null;
 }
 
 /**

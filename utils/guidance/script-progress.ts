@@ -5,7 +5,7 @@ import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
 export const FAILURES_BEFORE_SECOND_ROUTE = 2;
 
 export function startProgress(script: string): ScriptProgress {
-  return { script, step: 0, gate: 'unanswered', failures: {} };
+  return { script, begun: false, step: 0, gate: 'unanswered', failures: {} };
 }
 
 /** No step of a gated script stands open before the gate question is answered with "nobody". */
@@ -17,7 +17,10 @@ export function answerGate(progress: ScriptProgress, gate: GateAnswer): ScriptPr
   return { ...progress, gate };
 }
 
-/** Moves to `step` (kept within 0 and the number of steps); `failed` is the id of a step that failed. */
+/**
+ * Moves to `step`, at most the number of steps; a negative one goes back to the opening. `failed` is
+ * the id of a step that failed.
+ */
 export function goToStep(
   progress: ScriptProgress,
   script: Script,
@@ -28,5 +31,6 @@ export function goToStep(
   const failures = failed
     ? { ...progress.failures, [failed]: (progress.failures[failed] ?? 0) + 1 }
     : progress.failures;
-  return { ...progress, failures, step: Math.max(0, Math.min(step, script.steps.length)) };
+  const last = script.steps.length;
+  return { ...progress, begun: step >= 0, failures, step: Math.max(0, Math.min(step, last)) };
 }

@@ -64,7 +64,6 @@ export function ScriptCard(props: ScriptCardProps) {
 }
 
 function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
-  const [begun, setBegun] = useState(false);
   const [again, setAgain] = useState<string | null>(null);
   const step = script.steps[progress.step];
   if (!step) {
@@ -72,9 +71,8 @@ function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
     return <DoneScreen script={script} keys={keys} onBack={back} />;
   }
   const failures = progress.failures[step.id] ?? 0;
-  const untouched = progress.step === 0 && Object.keys(progress.failures).length === 0;
-  if (untouched && !begun) {
-    return <OpeningScreen script={script} keys={keys} onBegin={() => setBegun(true)} />;
+  if (!progress.begun) {
+    return <OpeningScreen script={script} keys={keys} onBegin={() => onStep(0)} />;
   }
   // Another attempt is the agent's choice; a further failure brings the other way back.
   const attempt = `${step.id} ${failures}`;
@@ -97,13 +95,7 @@ function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
       keys={keys}
       onWorked={() => onStep(progress.step + 1)}
       onFailed={() => onStep(progress.step, step.id)}
-      onBack={
-        progress.step > 0
-          ? () => onStep(progress.step - 1)
-          : untouched
-            ? () => setBegun(false)
-            : null
-      }
+      onBack={() => onStep(progress.step - 1)}
     />
   );
 }

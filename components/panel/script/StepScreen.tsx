@@ -16,7 +16,7 @@ interface StepScreenProps {
   keys: boolean;
   onWorked(): void;
   onFailed(): void;
-  onBack: (() => void) | null;
+  onBack(): void;
 }
 
 /** One step to a screen: what to say in large type, where it is, what the customer should see. */
@@ -24,7 +24,7 @@ export function StepScreen(props: StepScreenProps) {
   const { script, step, failures, keys, onWorked, onFailed, onBack } = props;
   const { text, content } = useText();
   const { said, customerLanguage } = usePanel();
-  useKeys(keys ? { arrowright: onWorked, x: onFailed, arrowleft: onBack ?? undefined } : {});
+  useKeys(keys ? { arrowright: onWorked, x: onFailed, arrowleft: onBack } : {});
   return (
     <>
       <p lang={customerLanguage} className="text-step font-semibold">
@@ -48,11 +48,9 @@ export function StepScreen(props: StepScreenProps) {
           {text('script.failed')}
         </Button>
         <HandOver text={said(step.say)} keys={keys} />
-        {onBack && (
-          <Button look="quiet" shortcut={keys ? '←' : undefined} onClick={onBack}>
-            {text('script.back')}
-          </Button>
-        )}
+        <Button look="quiet" shortcut={keys ? '←' : undefined} onClick={onBack}>
+          {text('script.back')}
+        </Button>
       </Actions>
       <StepCheck check={said(step.check)} keys={keys} />
       {failures === 0 && (

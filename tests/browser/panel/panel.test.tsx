@@ -215,6 +215,13 @@ describe('settings', () => {
     ]);
   });
 
+  it('Escape leaves them, although a choice has the focus', async () => {
+    const { screen } = await open();
+    await screen.getByRole('radio', { name: '深色' }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(screen.getByLabelText('语言')).not.toBeInTheDocument();
+  });
+
   it('turn the card of one desk off', async () => {
     const { actions, screen } = await open();
     await screen.getByRole('checkbox').click();

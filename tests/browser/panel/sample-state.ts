@@ -83,6 +83,7 @@ export const progressAt = (
   change: Partial<NonNullable<ConversationState['progress']>> = {},
 ) => ({
   script: 'close-password-free-payment',
+  begun: step > 0,
   step,
   gate: 'clear' as const,
   failures: {},

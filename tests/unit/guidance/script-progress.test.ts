@@ -38,6 +38,8 @@ describe('progress through a script', () => {
   it('stays within the steps', () => {
     const open = answerGate(startProgress(script.id), 'clear');
     expect(goToStep(open, script, -1).step).toBe(0);
+    expect(goToStep(open, script, 0).begun).toBe(true);
+    expect(goToStep(goToStep(open, script, 0), script, -1).begun).toBe(false);
     expect(goToStep(open, script, 99).step).toBe(3);
   });
 
