@@ -9,6 +9,7 @@ const OUTPUT: Record<string, string> = {
   release: '.output',
   test: '.cache/test-build',
   company: '.cache/company-build',
+  dev: '.cache/dev-build',
 };
 
 export default defineConfig({

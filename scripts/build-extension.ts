@@ -19,7 +19,7 @@ export async function buildExtension(options: {
 }
 
 /** The default pack goes into every build; a complaint about the content ends it. */
-function buildPack(): void {
+export function buildPack(): void {
   const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build-pack.ts'], {
     stdio: ['ignore', 2, 2],
   });
