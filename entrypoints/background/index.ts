@@ -7,7 +7,7 @@ import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settin
 import { insertSentenceByKey, openPanel } from './acts';
 import { leaveDesk } from './conversations';
 import { grantedPatterns, injectIntoOpenTabs, reconcileReaders } from './granted-desks';
-import { forgetGuide, isOutdatedBy } from './guide';
+import { forgetGuide, getGuide, isOutdatedBy } from './guide';
 import { listenToMessages } from './messages';
 import { presentAll } from './present';
 import { forgetUngranted } from './turning-off';
@@ -40,8 +40,10 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void forgetUngranted());
     browser.tabs.onRemoved.addListener((tabId) => void leaveDesk(tabId));
-    // The tab has gone elsewhere, or its page changed its address: the page itself knows which.
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+      // The address is told for granted desks alone: make ready while their page still loads.
+      if (status === 'loading' && url) void getGuide().catch(() => undefined);
+      // The tab has gone elsewhere, or its page changed its address: the page itself knows which.
       if (status === 'complete') void askForSnapshot(tabId);
     });
     browser.commands.onCommand.addListener((command, tab) => {

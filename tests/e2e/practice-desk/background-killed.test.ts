@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { killBackground } from '@/scripts/setup/kill-background';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
-import { killBackground } from '../verbs/kill-background';
 
 const OLDER = 'zh-older-payment';
 
