@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { buildManifest } from './scripts/manifest/build-manifest';
-import { readEdition } from './scripts/manifest/read-edition';
+import { packOriginOf, readEdition } from './scripts/manifest/read-edition';
 
 // Only releases stand in .output under the release names.
 const OUTPUT: Record<string, string> = {
@@ -19,6 +19,9 @@ export default defineConfig({
   manifest: ({ command }) =>
     buildManifest({ edition: readEdition(process.env), development: command === 'serve' }),
   vite: () => ({
+    define: {
+      'import.meta.env.VITE_PACK_ORIGIN': JSON.stringify(packOriginOf(readEdition(process.env))),
+    },
     plugins: [react(), tailwindcss()],
     build: { modulePreload: { polyfill: false } },
   }),

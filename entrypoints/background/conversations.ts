@@ -3,7 +3,7 @@ import type { ConversationUpdate } from '@/utils/contract/conversation';
 import type { ConversationState, DeskState } from '@/utils/contract/session';
 import { customerLanguage } from '@/utils/guidance/customer-language';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
-import { removeDeskState, setDeskState } from '@/utils/storage/session';
+import { getDeskState, removeDeskState, setDeskState } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { getGuide } from './guide';
 import { presentBadges, presentCue } from './present';
@@ -15,29 +15,58 @@ import type { DeskSender } from './sender';
  */
 const heldByTab = new Map<number, HeldConversation>();
 
-/** Takes in what a desk's page tells; updates of one tab arrive one after the other. */
+/** How many reports of a tab have come in; the newest alone decides what is shown. */
+const reports = new Map<number, number>();
+/** The work on each tab's reports, one after the other. */
+const work = new Map<number, Promise<unknown>>();
+
+export const reportsOf = (tabId: number): number => reports.get(tabId) ?? 0;
+
+/** Takes in what a desk's page tells. Another conversation hides the one before at once. */
 export async function takeReport(
-  { tabId, frameId, origin }: DeskSender,
+  sender: DeskSender,
   update: ConversationUpdate,
 ): Promise<{ resend: boolean }> {
+  const { tabId } = sender;
+  const report = reportsOf(tabId) + 1;
+  reports.set(tabId, report);
+  const desk = deskAfter(sender, update);
+  const before = await getDeskState(tabId);
+  if (before && (before.key !== desk.key || before.origin !== desk.origin))
+    if (reportsOf(tabId) === report) await setDeskState(desk);
+  const done = (work.get(tabId) ?? Promise.resolve()).then(async () => {
+    const resend = !(await takeIn(desk, update));
+    if (!resend && reportsOf(tabId) === report) await show(desk);
+    return { resend };
+  });
+  work.set(
+    tabId,
+    done.catch(() => undefined),
+  );
+  return done;
+}
+
+function deskAfter({ tabId, frameId, origin }: DeskSender, update: ConversationUpdate): DeskState {
   const desk = { tabId, frameId, origin };
-  if (update.kind === 'none') {
+  if (update.kind === 'none')
+    return { ...desk, key: null, replyBox: 'absent', reason: update.reason };
+  return { ...desk, key: update.key, replyBox: update.replyBox, reason: null };
+}
+
+/** False when the page has to send a snapshot. */
+async function takeIn(desk: DeskState, update: ConversationUpdate): Promise<boolean> {
+  const { tabId } = desk;
+  if (update.kind === 'none' || update.kind === 'reply-page') {
     await leaveConversation(tabId);
-    const { reason } = update;
-    await show({ ...desk, key: null, replyBox: 'absent', reason });
-    return { resend: false };
+    return true;
   }
-  const { key, replyBox } = update;
-  if (update.kind === 'reply-page') {
-    await leaveConversation(tabId);
-  } else {
-    const held = applyUpdate(heldByTab.get(tabId), update);
-    if (!held) return { resend: true };
-    heldByTab.set(tabId, held);
-    await assess(desk, held);
-  }
-  await show({ ...desk, key, replyBox, reason: null });
-  return { resend: false };
+  const before = heldByTab.get(tabId);
+  const held = applyUpdate(before, update);
+  if (!held) return false;
+  if (before && before.key !== held.key) await leaveConversation(tabId);
+  heldByTab.set(tabId, held);
+  await assess(desk, held);
+  return true;
 }
 
 async function show(desk: DeskState): Promise<void> {
@@ -89,5 +118,5 @@ async function leaveConversation(tabId: number): Promise<void> {
 export async function leaveDesk(tabId: number): Promise<void> {
   await leaveConversation(tabId);
   await removeDeskState(tabId);
-  await presentBadges();
+  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), presentBadges()]);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { grantedPatterns } from '@/utils/granted-origins';
 
 /**
  * The granted origins are the only list of desks: what the browser says was granted is read, what
@@ -10,18 +11,16 @@ import { browser } from 'wxt/browser';
 const READER_FILE = 'content-scripts/reader.js';
 const idFor = (pattern: string) => `reader:${pattern}`;
 
-export async function grantedPatterns(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins;
+let reconciling: Promise<unknown> = Promise.resolve();
+
+/** Registers the reader for exactly the granted origins; safe to call at any time, also at once. */
+export function reconcileReaders(): Promise<void> {
+  const done = reconciling.then(registerGranted);
+  reconciling = done.catch(() => undefined);
+  return done;
 }
 
-/** Whether a page of this origin may be read now. */
-export function isGranted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
-}
-
-/** Registers the reader for exactly the granted origins; safe to run at any time, any number of times. */
-export async function reconcileReaders(): Promise<void> {
+async function registerGranted(): Promise<void> {
   const wanted = new Set(await grantedPatterns());
   const registered = await browser.scripting.getRegisteredContentScripts();
   const stale = registered

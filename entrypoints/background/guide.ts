@@ -1,5 +1,4 @@
 import type { Adapter } from '@/utils/contract/adapter';
-import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector, type Detector } from '@/utils/detection/create-detector';
 import { createKnowledge, type Knowledge } from '@/utils/knowledge/create-knowledge';
@@ -25,10 +24,12 @@ const KINDS = [
 ] as const;
 
 async function readGuide(): Promise<Guide> {
-  const [{ items }, { settings }] = await Promise.all([
+  const [{ items, problem }, { settings }] = await Promise.all([
     content.loadItemsOfKind(...KINDS),
     loadSettings(),
   ]);
+  // Without any content nothing can be assessed: the next call tries again.
+  if (problem && items.length === 0) throw new Error(`No content: ${problem.detail}`);
   const knowledge = createKnowledge(items);
   const { rules } = compileRules({
     concepts: [...knowledge.all('concept')],
@@ -37,13 +38,14 @@ async function readGuide(): Promise<Guide> {
     scripts: [...knowledge.all('script')],
     topics: [...knowledge.all('topic')],
   });
-  ageThreshold = settings.ageThreshold;
   const currentYear = new Date().getFullYear();
-  return { knowledge, detector: createDetector(rules, { ageThreshold, currentYear }) };
+  return {
+    knowledge,
+    detector: createDetector(rules, { ageThreshold: settings.ageThreshold, currentYear }),
+  };
 }
 
 let guide: Promise<Guide> | undefined;
-let ageThreshold = DEFAULT_SETTINGS.ageThreshold;
 
 /** Read once per life of the background, which may be short. */
 export function getGuide(): Promise<Guide> {
@@ -63,9 +65,4 @@ export async function getAdapters(): Promise<readonly Adapter[]> {
 /** The content changed: it is read anew when it is needed next. */
 export function forgetGuide(): void {
   guide = undefined;
-}
-
-/** Whether what was assessed by the guide has to be assessed anew under these settings. */
-export function isOutdatedBy(settings: { ageThreshold: typeof ageThreshold }): boolean {
-  return settings.ageThreshold !== ageThreshold;
 }

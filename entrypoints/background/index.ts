@@ -1,31 +1,40 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { grantedPatterns } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
 import { content } from '@/utils/storage/content';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settings';
 import { insertSentenceByKey, openPanel } from './acts';
-import { leaveDesk } from './conversations';
-import { grantedPatterns, injectIntoOpenTabs, reconcileReaders } from './granted-desks';
-import { forgetGuide, getGuide, isOutdatedBy } from './guide';
+import { leaveDesk, reportsOf } from './conversations';
+import { injectIntoOpenTabs, reconcileReaders } from './granted-desks';
+import { forgetGuide, getGuide } from './guide';
 import { listenToMessages } from './messages';
 import { presentAll } from './present';
 import { forgetUngranted } from './turning-off';
 
 /** At install, update and start: content, readers and open desks as they should be. */
 async function settle(): Promise<void> {
-  await keepSettingsFromPages();
-  await content.refreshDefaultPack();
-  forgetGuide();
+  // What one step cannot do – a full disk, say – must not keep the others from being done.
+  await Promise.allSettled([
+    keepSettingsFromPages(),
+    content.refreshDefaultPack().then(forgetGuide),
+  ]);
   await reconcileReaders();
   await injectIntoOpenTabs(await grantedPatterns());
 }
 
+/** A tab whose page does not answer shows no desk any more. */
 async function askForSnapshot(tabId: number): Promise<void> {
   const desk = await getDeskState(tabId);
   if (!desk) return;
   const { frameId } = desk;
-  await sendMessage('sendSnapshot', undefined, { tabId, frameId }).catch(() => leaveDesk(tabId));
+  const reports = reportsOf(tabId);
+  try {
+    await sendMessage('sendSnapshot', undefined, { tabId, frameId });
+  } catch {
+    if (reportsOf(tabId) === reports) await leaveDesk(tabId);
+  }
 }
 
 export default defineBackground({
@@ -50,8 +59,8 @@ export default defineBackground({
       if (command === 'open-panel' && tab) openPanel(tab.windowId);
       if (command === 'insert-sentence' && tab?.id !== undefined) void insertSentenceByKey(tab.id);
     });
-    onSettingsChanged(async (settings) => {
-      if (!isOutdatedBy(settings)) return presentAll();
+    onSettingsChanged(async (settings, before) => {
+      if (settings.ageThreshold === before.ageThreshold) return presentAll();
       forgetGuide();
       for (const { tabId } of await listDeskStates()) await askForSnapshot(tabId);
     });

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { ConversationUpdateSchema, CueActSchema } from '@/utils/contract/message-schemas';
+import {
+  ConversationUpdateSchema,
+  CueActSchema,
+  StartReadingSchema,
+} from '@/utils/contract/message-schemas';
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
 import { pathFits } from '@/utils/desk/path-fits';
@@ -32,10 +36,11 @@ async function change(
 }
 
 function listenToReader(): void {
-  onMessage('startReading', async ({ sender }) => {
+  onMessage('startReading', async ({ sender, data }) => {
     const desk = await deskSender(sender);
-    if (!desk || !sender.url) throw new NotAllowed();
-    const { pathname } = new URL(sender.url);
+    const page = v.safeParse(StartReadingSchema, data);
+    if (!desk || !page.success) throw new NotAllowed();
+    const { pathname } = page.output;
     const adapters = (await getAdapters()).filter(({ pages }) =>
       pages.some(({ path }) => pathFits(path, pathname)),
     );

@@ -13,6 +13,12 @@ import { loadSettings } from '@/utils/storage/settings';
 import { cueOptions } from './cue-options';
 import { getGuide } from './guide';
 
+/**
+ * A conversation that was left counts as open, in ms, while its desk's tab is: an agent with several
+ * chats comes back to it; a ticket left an hour ago is somebody else's by now.
+ */
+const OPEN_FOR = 60 * 60 * 1000;
+
 /** What the cue says about a conversation now; null when there is nothing to say. */
 export async function viewOf(state: ConversationState): Promise<CueView | null> {
   const [{ knowledge }, { settings }] = await Promise.all([getGuide(), loadSettings()]);
@@ -30,8 +36,11 @@ export async function presentCue(desk: DeskState): Promise<void> {
 /** Counts, on each desk's toolbar button, the alerts that wait in its other open conversations. */
 export async function presentBadges(): Promise<void> {
   const [desks, states] = await Promise.all([listDeskStates(), listConversationStates()]);
-  const openTabs = new Set(desks.map(({ tabId }) => tabId));
-  const open = states.filter(({ tabId }) => openTabs.has(tabId));
+  const open = states.filter(
+    ({ tabId, origin, updatedAt }) =>
+      Date.now() - updatedAt < OPEN_FOR &&
+      desks.some((desk) => desk.tabId === tabId && desk.origin === origin),
+  );
   await browser.action.setBadgeBackgroundColor({ color: '#a8201a' });
   await Promise.allSettled(
     desks.map((desk) => {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isGranted } from './granted-desks';
+import { isGranted } from '@/utils/granted-origins';
 
 /** The desk's page that sent a message, as the browser tells it; nothing in the message counts. */
 export interface DeskSender {

@@ -1,20 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { TurnOffResult } from '@/utils/contract/messages';
+import { isGranted } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
-import { forgetOrigin, listDeskStates } from '@/utils/storage/session';
-import { changeSettings } from '@/utils/storage/settings';
+import { forgetOrigin, listConversationStates, listDeskStates } from '@/utils/storage/session';
+import { changeSettings, forgetRejectedSettings, loadSettings } from '@/utils/storage/settings';
 import { leaveDesk } from './conversations';
-import { isGranted, reconcileReaders } from './granted-desks';
+import { reconcileReaders } from './granted-desks';
+import { presentBadges } from './present';
 
 /** Gives the permission back; `permissions.onRemoved` does the rest, whoever took it away. */
 export async function turnOffDesk(origin: string): Promise<TurnOffResult> {
-  try {
-    const removed = await browser.permissions.remove({ origins: [`${origin}/*`] });
-    if (removed) return { ok: true };
-  } catch {
-    // A required host cannot be given back.
-  }
-  return { ok: false, reason: 'set-by-company' };
+  // A required host cannot be given back; and a broader one, stamped in, may still cover the desk.
+  await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+  return (await isGranted(origin)) ? { ok: false, reason: 'set-by-company' } : { ok: true };
 }
 
 /** Falls silent on every desk that is no longer granted, and forgets what is held for it. */
@@ -25,10 +23,22 @@ export async function forgetUngranted(): Promise<void> {
     if (await isGranted(origin)) continue;
     await sendMessage('stopReading', undefined, { tabId, frameId }).catch(() => undefined);
     await leaveDesk(tabId);
-    await forgetOrigin(origin);
-    await changeSettings(({ desks: { [origin]: _forgotten, ...desks }, ...settings }) => ({
-      ...settings,
-      desks,
-    }));
   }
+  for (const origin of await knownOrigins()) if (!(await isGranted(origin))) await forget(origin);
+  await forgetRejectedSettings();
+  await presentBadges();
+}
+
+/** Every desk of which anything is held, whether or not a page of it is open. */
+async function knownOrigins(): Promise<Set<string>> {
+  const [states, { settings }] = await Promise.all([listConversationStates(), loadSettings()]);
+  return new Set([...states.map(({ origin }) => origin), ...Object.keys(settings.desks)]);
+}
+
+async function forget(origin: string): Promise<void> {
+  await forgetOrigin(origin);
+  await changeSettings(({ desks: { [origin]: _forgotten, ...desks }, ...settings }) => ({
+    ...settings,
+    desks,
+  }));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageView } from '@/components/popup/Popup';
+import { isGranted } from '@/utils/granted-origins';
 
 export interface ReadPage {
   view: PageView;
@@ -19,6 +20,6 @@ export async function readPage(): Promise<ReadPage> {
   const usable = url && /^https?:$/.test(url.protocol) && !STORES.includes(url.hostname);
   if (!usable) return { view: { kind: 'unusable' }, origin: null, windowId };
   const { origin, host } = url;
-  const on = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  const on = await isGranted(origin);
   return { view: { kind: on ? 'on' : 'off', host }, origin, windowId };
 }

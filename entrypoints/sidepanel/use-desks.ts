@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { grantedPatterns, isGranted } from '@/utils/granted-origins';
 import { listDeskStates, watchSession } from '@/utils/storage/session';
 import { loadSettings, onSettingsChanged } from '@/utils/storage/settings';
-
-const isGranted = (origin: string) => browser.permissions.contains({ origins: [`${origin}/*`] });
 
 /**
  * The origins of the desks, for each of which something can be set. What an agent granted is one
@@ -11,8 +10,8 @@ const isGranted = (origin: string) => browser.permissions.contains({ origins: [`
  * those desks are known by being open, or by what was set for them before.
  */
 async function desksByOrigin(): Promise<string[]> {
-  const [{ origins: patterns = [] }, open, { settings }] = await Promise.all([
-    browser.permissions.getAll(),
+  const [patterns, open, { settings }] = await Promise.all([
+    grantedPatterns(),
     listDeskStates(),
     loadSettings(),
   ]);

@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import type { Edition } from './read-edition';
+import { type Edition, packOriginOf } from './read-edition';
 
 /**
  * No script, frame or connection but the extension's own. `connect-src` opens exactly the origin
@@ -27,7 +27,8 @@ function contentSecurityPolicy(packUrl: string | null, development: boolean): st
 export function buildManifest(options: { edition: Edition; development: boolean }): UserManifest {
   const { edition, development } = options;
   const hosts = [...edition.hosts];
-  if (edition.packUrl) hosts.push(`${new URL(edition.packUrl).origin}/*`);
+  const packOrigin = packOriginOf(edition);
+  if (packOrigin) hosts.push(`${packOrigin}/*`);
   return {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -20,3 +20,10 @@ export function readEdition(environment: Record<string, string | undefined>): Ed
     packUrl: environment.CARECUE_PACK_URL ?? null,
   };
 }
+
+/** The origin that serves the company's pack; null where there is none, or where it is a desk as well. */
+export function packOriginOf({ hosts, packUrl }: Edition): string | null {
+  if (!packUrl) return null;
+  const { origin } = new URL(packUrl);
+  return hosts.includes(`${origin}/*`) ? null : origin;
+}

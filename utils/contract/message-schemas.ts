@@ -52,6 +52,8 @@ export const ConversationUpdateSchema = v.variant('kind', [
   }),
 ]);
 
+export const StartReadingSchema = v.strictObject({ pathname: Short });
+
 const Distance = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 export const CueActSchema = v.strictObject({
   key: Key,

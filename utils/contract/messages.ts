@@ -19,8 +19,11 @@ export interface ConversationRef {
 
 /** The page's reader → background. The sender (tab, frame, origin) is taken from the browser. */
 export interface ReaderToBackground {
-  /** The reader has started; the answer holds every adapter whose path fits this page. */
-  startReading(): { adapters: Adapter[] };
+  /**
+   * The reader has started, or its page has another pathname – which the browser does not tell of
+   * the sender; the answer holds every adapter whose path fits.
+   */
+  startReading(page: { pathname: string }): { adapters: Adapter[] };
   /** `resend`: the background does not hold the revision before; send a snapshot. */
   reportConversation(update: ConversationUpdate): { resend: boolean };
   actOnCue(act: { key: string; act: CueAct }): InsertResult | null;

@@ -49,14 +49,22 @@ export function changeSettings(
   return changed;
 }
 
-/** Calls back with the settings after each change, from wherever. Returns how to stop. */
-export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+/** Calls back with the settings after and before each change, from wherever. Returns how to stop. */
+export function onSettingsChanged(
+  callback: (settings: Settings, before: Settings) => void,
+): () => void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
     const change = changes[KEY];
-    if (change) callback(parseSettings(change.newValue).settings);
+    if (!change) return;
+    callback(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Lets go of what was set aside: it may name a desk that was turned off. */
+export function forgetRejectedSettings(): Promise<void> {
+  return browser.storage.local.remove(REJECTED_KEY);
 }
 
 /** Keeps the settings from content scripts, which can read `storage.local` by default. */

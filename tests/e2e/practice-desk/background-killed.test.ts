@@ -91,6 +91,38 @@ describe('when the browser has killed the background', () => {
     await expect.poll(() => tab.cue.text(), PATIENT).toContain('七十三');
   });
 
+  test('the one before is hidden before the next is understood', async () => {
+    // A background that has to read all its content first takes its time to understand.
+    await agent.inside.evaluate(`
+      globalThis.order = [];
+      chrome.storage.session.onChanged.addListener((changes) => {
+        for (const [name, { newValue }] of Object.entries(changes))
+          order.push(name.startsWith('desk:') ? 'desk at ' + newValue?.key : name);
+      });
+    `);
+    await killBackground(agent.inside);
+    await tab.switchTo('zh-blind-button');
+    await expect.poll(() => tab.cue.text(), PATIENT).toContain('盲人');
+    const order = await agent.inside.evaluate<string[]>('order');
+    const hidden = order.indexOf('desk at zh-blind-button');
+    const understood = order.findIndex((name) => name.endsWith('|zh-blind-button'));
+    expect(hidden).toBeGreaterThanOrEqual(0);
+    expect(understood).toBeGreaterThan(hidden);
+  });
+
+  test('another age to count as older from is applied to what is open', async () => {
+    await agent.startsAfresh({ ageThreshold: 65 });
+    tab = await agent.opens('zh-ordinary-points');
+    await tab.customerWrites('我今年六十二了');
+    const read = async () => (await agent.held('zh-ordinary-points'))?.messageCount;
+    await expect.poll(read, PATIENT).toBe(4);
+    expect(await agent.needs('zh-ordinary-points')).toEqual([]);
+    await killBackground(agent.inside);
+    await agent.inside.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+      chrome.storage.local.set({ settings: { ...settings, ageThreshold: 60 } }))`);
+    await expect.poll(() => agent.needs('zh-ordinary-points'), PATIENT).toContain('older-adult');
+  });
+
   test('again and again, message by message', async () => {
     await tab.switchTo('zh-ordinary-points');
     const said = ['我今年七十八了', '耳朵也听不见,打电话没用', '我眼睛看不清屏幕上的字'];
