@@ -1,16 +1,21 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zip } from 'wxt';
+import { buildPack } from './build-extension';
 import { readHosts } from './manifest/read-hosts';
 
 /**
- * `npm run zip [-- --hosts PATTERN… [--pack-url URL]]`: the release archives for Chrome and Edge, or
- * a company's edition with its desks stamped in.
+ * `npm run zip [-- --hosts PATTERN… [--pack-url URL]] [--out DIR]`: the release archives for Chrome
+ * and Edge, or a company's edition with its desks stamped in; in `.output` if no folder is named.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { hosts: { type: 'string', multiple: true }, 'pack-url': { type: 'string' } },
+  options: {
+    hosts: { type: 'string', multiple: true },
+    'pack-url': { type: 'string' },
+    out: { type: 'string', default: '.output' },
+  },
 });
 const request = readHosts([...(values.hosts ?? []), ...positionals], values['pack-url']);
 if (!request.ok) {
@@ -19,20 +24,30 @@ if (!request.ok) {
 }
 
 const company = request.hosts.length > 0;
-const target = '.output';
+process.env.CARECUE_BUILD = company ? 'company' : 'release';
 if (company) {
-  process.env.CARECUE_BUILD = 'company';
   process.env.CARECUE_HOSTS = request.hosts.join(' ');
   if (request.packUrl) process.env.CARECUE_PACK_URL = request.packUrl;
 }
-for (const browser of ['chrome', 'edge'] as const) await zip({ browser });
-if (company) {
-  const built = '.cache/company-build';
-  await mkdir(target, { recursive: true });
-  for (const file of await readdir(built)) {
-    if (!file.endsWith('.zip')) continue;
-    const name = file.replace(/\.zip$/, '-company.zip');
-    await rename(join(built, file), join(target, name));
-    console.error(`${join(target, name)} – desks: ${request.hosts.join(', ')}`);
+buildPack();
+await mkdir(values.out, { recursive: true });
+for (const browser of ['chrome', 'edge'] as const) {
+  for (const archive of await zip({ browser })) {
+    const target = join(values.out, nameOf(archive));
+    await move(archive, target);
+    console.error(company ? `${target} – desks: ${request.hosts.join(', ')}` : target);
   }
+}
+
+/** A company's archive has a name of its own: it may lie beside the release's. */
+function nameOf(archive: string): string {
+  const name = basename(archive);
+  return company ? name.replace(/\.zip$/, '-company.zip') : name;
+}
+
+/** Unlike a rename it reaches other disks. */
+async function move(from: string, to: string): Promise<void> {
+  if (resolve(from) === resolve(to)) return;
+  await copyFile(from, to);
+  await rm(from);
 }
