@@ -21,7 +21,10 @@ if (!read.ok) {
 const { detector, problems } = loadDetector();
 for (const problem of problems) console.error(problem);
 for (const { line, message } of read.bad) console.error(`${file}:${line} ${message}`);
-if (read.drafts > 0) console.error(`${file}: ${read.drafts} draft cases passed over`);
+if (read.drafts > 0)
+  console.error(
+    `${file}: ${read.drafts} draft cases passed over: this command reads conversations`,
+  );
 const output = read.cases.map((item) => JSON.stringify(runCase(item, detector)));
 process.stdout.write(output.length > 0 ? `${output.join('\n')}\n` : '');
 process.exitCode = read.bad.length > 0 ? 1 : 0;

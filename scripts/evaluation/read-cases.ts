@@ -40,8 +40,15 @@ const ConversationCaseSchema = v.object({
 });
 export type ConversationCase = v.InferOutput<typeof ConversationCaseSchema>;
 
-/** An agent's draft with the findings that a reviewer would make. */
-const DraftCaseSchema = v.object({ id: v.string(), text: v.string(), needs: ids, expect: ids });
+/** An agent's draft, with the findings that a reviewer would make; not scored by this version. */
+const DraftCaseSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  needs: ids,
+  messages: v.optional(v.array(MessageSchema)),
+  solved: v.optional(v.boolean()),
+  expect: ids,
+});
 
 export interface BadLine {
   /** From 1. */
@@ -49,7 +56,7 @@ export interface BadLine {
   message: string;
 }
 export type ReadCases =
-  | { ok: true; cases: ConversationCase[]; drafts: number; bad: BadLine[] }
+  | { ok: true; cases: ConversationCase[] /** How many. */; drafts: number; bad: BadLine[] }
   | { ok: false; message: string };
 
 /** Reads JSONL. Lines that are no cases are returned as `bad`; empty lines are passed over. */
@@ -72,12 +79,20 @@ export function readCases(file: string): ReadCases {
     .forEach((line, index) => {
       if (line.trim() === '') return;
       const value = parseJson(line);
-      const parsed = v.safeParse(ConversationCaseSchema, value);
-      if (parsed.success) cases.push(parsed.output);
-      else if (v.is(DraftCaseSchema, value)) drafts += 1;
-      else bad.push({ line: index + 1, message: describe(value, parsed.issues[0]) });
+      const draft = looksLikeDraft(value);
+      const parsed = v.safeParse(draft ? DraftCaseSchema : ConversationCaseSchema, value);
+      if (!parsed.success)
+        bad.push({ line: index + 1, message: describe(value, parsed.issues[0]) });
+      else if ('text' in parsed.output) drafts += 1;
+      else cases.push(parsed.output);
     });
   return { ok: true, cases, drafts, bad };
+}
+
+/** A draft may bring the conversation that it answers; what it has besides tells it from one. */
+function looksLikeDraft(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'text' in value || ('expect' in value && Array.isArray(value.expect));
 }
 
 function parseJson(line: string): unknown {
