@@ -24,10 +24,11 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     (await inBackground<{ origins: string[] }>('chrome.permissions.getAll()')).origins;
   const registered = async () =>
     (await inBackground<{ id: string }[]>('chrome.scripting.getRegisteredContentScripts()')).length;
-  const popups = async () => {
+  const pages = async (name: string) => {
     const { targetInfos } = await running.browserSession.send('Target.getTargets');
-    return targetInfos.filter(({ url }) => url.endsWith('/popup.html')).length;
+    return targetInfos.filter(({ url }) => url.endsWith(`/${name}`)).length;
   };
+  const popups = () => pages('popup.html');
 
   beforeAll(async () => {
     screen = await openVirtualScreen();
@@ -90,6 +91,28 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     expect(await grantedOrigins()).toEqual([`${origin}/*`]);
     expect(await cue.appears()).toMatch(/七十三/);
     expect(await registered()).toBe(1);
+  });
+
+  it('opens the panel by its shortcut', async () => {
+    await page.bringToFront();
+    expect(await pages('sidepanel.html')).toBe(0);
+    await pressUntil(
+      () => screen.press('alt+c'),
+      async () => (await pages('sidepanel.html')) === 1,
+    );
+    const panel = await running.attachToSidePanel();
+    await panel.waitFor('document.body.innerText.includes("七十三")');
+  });
+
+  it('inserts the sentence of the cue by its shortcut, once', async () => {
+    const offered = await cue.appears();
+    const reply = page.locator('textarea.answer-text');
+    expect(await reply.inputValue()).toBe('');
+    await pressUntil(
+      () => screen.press('alt+i'),
+      async () => (await reply.inputValue()) !== '',
+    );
+    expect(offered.split('\n').map((line) => line.trim())).toContain(await reply.inputValue());
   });
 
   it('starts again on every visit', async () => {
