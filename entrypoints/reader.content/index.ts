@@ -19,7 +19,7 @@ export default defineContentScript({
       stop,
       alive: () => ctx.isValid,
       background: {
-        startReading: () => sendMessage('startReading'),
+        startReading: (page) => sendMessage('startReading', page),
         reportConversation: (update) => sendMessage('reportConversation', update),
         actOnCue: (act) => sendMessage('actOnCue', act),
       },
@@ -33,17 +33,6 @@ export default defineContentScript({
     ];
     stop.signal.addEventListener('abort', () => {
       for (const remove of silence) remove();
-    });
-    // What was found here must not stay in the panel while the next page loads.
-    const goodbye = { kind: 'none', reason: 'no-conversation' } as const;
-    window.addEventListener(
-      'pagehide',
-      () => void sendMessage('reportConversation', goodbye).catch(() => undefined),
-      { signal: stop.signal },
-    );
-    // A page that comes back from the browser's page cache: the background has forgotten it.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && handlers.sendSnapshot(), {
-      signal: stop.signal,
     });
   },
 });

@@ -11,16 +11,11 @@ import type { DeskPage } from '@/utils/desk/desk-page';
 import { shownElement } from '@/utils/desk/reply-box';
 import { watchPage } from '@/utils/desk/watch-page';
 import { writeReply } from '@/utils/desk/write-reply';
+import { createBackOff } from './create-back-off';
 import { createReporter } from './create-reporter';
 
-/** Milliseconds until a call that failed is made again. */
-const RETRY = 500;
 /** Milliseconds between looks whether the extension is still there. */
 const LIFE = 2000;
-/** Failures in a row after which the reader falls silent. */
-const FAILURES = 5;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The background as the reader calls it; each call may reject once the extension is gone. */
 export type Background = {
@@ -51,26 +46,27 @@ export interface ReaderOptions {
 export function startReader(options: ReaderOptions): ReaderHandlers {
   const { page, background, alive, stop, cueMode } = options;
   const { signal } = stop;
-  let failures = 0;
-
-  /** A background that is only starting up gets another chance; one that is gone ends the reader. */
-  const failedForGood = () => {
-    failures += 1;
-    if (!alive() || failures > FAILURES) stop.abort();
-    return signal.aborted;
-  };
+  const backOff = createBackOff(signal);
 
   // An orphaned reader must not keep a cue on the page that nobody answers.
-  const lookForLife = setInterval(() => alive() || stop.abort(), LIFE);
+  const endOrphan = () => alive() || stop.abort();
+  const lookForLife = setInterval(endOrphan, LIFE);
   signal.addEventListener('abort', () => clearInterval(lookForLife));
 
-  const loadReaders = async () => {
-    while (!signal.aborted) {
+  /** As long as the extension is there, a background that does not answer only needs more time. */
+  const pause = () => {
+    endOrphan();
+    return backOff.pause();
+  };
+
+  const loadReaders = async (pathname: string, superseded: AbortSignal) => {
+    while (!superseded.aborted) {
       try {
-        const { adapters } = await background.startReading();
+        const { adapters } = await background.startReading({ pathname });
+        backOff.succeeded();
         return adapters.flatMap((adapter) => adapterReader(adapter) ?? []);
       } catch {
-        if (!failedForGood()) await pause(RETRY);
+        await pause();
       }
     }
     return [];
@@ -79,13 +75,11 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
   const reporter = createReporter({
     send: async (update: ConversationUpdate) => {
       const answer = await background.reportConversation(update);
-      failures = 0;
+      backOff.succeeded();
       return answer;
     },
     repeat: () => watch.repeat(),
-    failed: () => {
-      if (!failedForGood()) setTimeout(() => !signal.aborted && watch.repeat(), RETRY);
-    },
+    pause,
     signal,
   });
 
@@ -93,7 +87,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     try {
       return await background.actOnCue({ key, act });
     } catch {
-      failedForGood();
+      endOrphan();
       return act.verb === 'insert' ? { ok: false, reason: 'desk-gone' } : null;
     }
   };
@@ -116,10 +110,18 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     page,
     loadReaders,
     report: reporter.report,
-    // What is on the cue was made for the conversation before.
-    keyChanged: () => cue.show(null),
+    keyChanged: (key) => {
+      // What is on the cue was made for the conversation before.
+      cue.show(null);
+      if (key !== null) backOff.hurry();
+    },
     signal,
   });
+
+  const view = page.document.defaultView;
+  view?.addEventListener('pagehide', reporter.leave, { signal });
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && reporter.comeBack();
+  view?.addEventListener('pageshow', comeBack, { signal });
 
   return {
     showCue: (view) => {

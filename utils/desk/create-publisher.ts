@@ -54,11 +54,9 @@ export function createPublisher(report: (update: ConversationUpdate) => void) {
 
   return {
     publish,
-    /** Tells everything again: the other side has lost it. */
-    repeat() {
-      const state = last;
+    /** The other side has lost everything: the next state is told whole. */
+    forget() {
       last = null;
-      if (state) publish(state);
     },
   };
 }

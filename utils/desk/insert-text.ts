@@ -1,17 +1,23 @@
+import { followWrite } from './follow-write';
 import { placeCursor, readBox } from './read-box';
 import { isField, type ReplyBox } from './reply-box';
+import { takeBack } from './take-back';
 
 /** How long an editor may take to show what it was given, in ms; some work in a later task. */
 const PATIENCE = 400;
-const LOOK_AGAIN = 20;
+const PATIENCE_TYPED = 20;
 
 /**
  * Writes at the cursor as if it were typed or pasted, so that the editor's own state and its undo
  * follow, and reads back what then stands there: neither way says truly whether the text was taken.
- * Nothing is ever sent. Where the text did not arrive whole, the draft is put back by undo and the
- * answer is false.
+ * Nothing is ever sent. Where the text did not arrive whole, the answer is false, and the draft is
+ * put back by undo as long as the agent has not typed on and the conversation is `stillOpen`.
  */
-export async function insertText(box: ReplyBox, words: string): Promise<boolean> {
+export async function insertText(
+  box: ReplyBox,
+  words: string,
+  stillOpen: () => boolean = () => true,
+): Promise<boolean> {
   const text = wordsFor(box, words);
   if (!text) return false;
   placeCursor(box);
@@ -23,15 +29,19 @@ export async function insertText(box: ReplyBox, words: string): Promise<boolean>
     return expected === null ? holdsAdded(before, text, now) : now === expected;
   };
 
+  const finish = async (patience: number) => {
+    const followed = await followWrite(box, arrived, patience);
+    if (!followed.arrived) await takeBack(box, before, followed.left, stillOpen);
+    return followed.arrived;
+  };
+
   // An editor that keeps its own model listens to `paste`; a plain box ignores an untrusted one.
   if (box.kind === 'editable') {
     const taken = paste(box, text);
-    if (await comesTrue(arrived, taken ? PATIENCE : 0)) return true;
-    if (taken || readBox(box) !== before) return undoTo(box, before);
+    if (taken || readBox(box) !== before) return finish(taken ? PATIENCE : 0);
   }
   box.element.ownerDocument.execCommand('insertText', false, text);
-  if (await comesTrue(arrived, LOOK_AGAIN)) return true;
-  return undoTo(box, before);
+  return finish(PATIENCE_TYPED);
 }
 
 /** A line break cannot stand in a one-line field. */
@@ -69,20 +79,3 @@ const lines = (text: string) =>
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
-
-async function comesTrue(test: () => boolean, patience: number): Promise<boolean> {
-  const end = performance.now() + patience;
-  while (!test()) {
-    if (performance.now() >= end) return false;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-  }
-  return true;
-}
-
-/** Always false: the text was not taken. Undoes only as long as something of it is left. */
-function undoTo(box: ReplyBox, before: string): false {
-  for (let tries = 0; tries < 3 && readBox(box) !== before; tries++) {
-    box.element.ownerDocument.execCommand('undo');
-  }
-  return false;
-}

@@ -20,8 +20,11 @@ const LONGEST_REST = 200;
 
 export interface WatchOptions {
   page: DeskPage;
-  /** Asked for at the start and again whenever the pathname changes; never rejects. */
-  loadReaders(): Promise<PageReader[]>;
+  /**
+   * Asked for at the start and again whenever the pathname changes; never rejects. The answer is
+   * of no use any more once `superseded` is aborted.
+   */
+  loadReaders(pathname: string, superseded: AbortSignal): Promise<PageReader[]>;
   report(update: ConversationUpdate): void;
   /** Called at once when another conversation, or none, stands on the page. */
   keyChanged(key: string | null): void;
@@ -30,7 +33,7 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  /** Tells everything again. */
+  /** Looks at the page and tells everything again. */
   repeat(): void;
   /** Looked up on the page at this moment, not remembered. */
   keyNow(): string | null;
@@ -45,6 +48,7 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
   const roots = observeRoots(pageChanged, signal);
   let readers: PageReader[] | null = null;
   let pathname: string | null = null;
+  let loading: AbortController | null = null;
   let shownKey: string | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let dueAt = 0;
@@ -102,8 +106,9 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
   function pass() {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (signal.aborted || !readers) return;
+    if (signal.aborted) return;
     if (pathnameOf(page) !== pathname) void load();
+    if (!readers) return;
     const start = performance.now();
     tellKey(keyNow());
     const state = look();
@@ -123,8 +128,14 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
   }
 
   async function load() {
+    loading?.abort();
+    loading = new AbortController();
+    const superseded = loading.signal;
     pathname = pathnameOf(page);
-    readers = await loadReaders();
+    const loaded = await loadReaders(pathname, superseded);
+    // An answer that came late is for a page that is no longer open.
+    if (superseded.aborted) return;
+    readers = loaded;
     pass();
   }
 
@@ -137,12 +148,17 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
   }, HEARTBEAT);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
+    loading?.abort();
     if (timer !== null) clearTimeout(timer);
   });
   void load();
 
   return {
-    repeat: publisher.repeat,
+    // From the page, not from memory: what was told last may be of another conversation.
+    repeat: () => {
+      publisher.forget();
+      pass();
+    },
     keyNow,
     replyBoxNow: () => current()?.reader.replyBox(page) ?? null,
     newestMessageNow: () => current()?.reader.newestMessage() ?? null,

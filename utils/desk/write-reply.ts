@@ -13,5 +13,6 @@ export async function writeReply(
   if (watch.keyNow() !== key) return { ok: false, reason: 'other-conversation' };
   const box = watch.replyBoxNow();
   if (!box) return { ok: false, reason: 'no-reply-box' };
-  return (await insertText(box, text)) ? { ok: true } : { ok: false, reason: 'not-taken' };
+  const inserted = await insertText(box, text, () => watch.keyNow() === key);
+  return inserted ? { ok: true } : { ok: false, reason: 'not-taken' };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
+import type { PageReader } from '@/utils/desk/page-reader';
 import { practiceAdapter, practicePage, readerFor } from './practice-page';
 import { messagesAfter, watched } from './watched';
 
@@ -139,6 +140,37 @@ test('older messages that turn up above come in a snapshot', async () => {
   await vi.waitFor(() => expect(watch.updates).toHaveLength(2));
   expect(watch.last()?.kind).toBe('snapshot');
   expect(messagesAfter(watch.updates)[0]).toMatchObject({ id: 'zh-older-payment-0' });
+});
+
+test('after another switch, tells everything again of what is open now', async () => {
+  desk.open('zh-new-parent');
+  watch.repeat();
+  await vi.waitFor(() => expect(watch.last()).toMatchObject({ key: 'zh-new-parent' }));
+  const repeated = watch.updates.slice(1);
+  expect(repeated.filter((update) => 'key' in update && update.key === 'zh-older-payment')).toEqual(
+    [],
+  );
+});
+
+test('adapters that come late, for an address left long ago, change nothing', async () => {
+  watch.stop();
+  const asked: { pathname: string; answer(readers: PageReader[]): void; late: AbortSignal }[] = [];
+  watch = watched(desk.page, (pathname, late) => {
+    return new Promise((answer) => asked.push({ pathname, answer, late }));
+  });
+  desk.goTo('https://desk.example.com/reports');
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  desk.goTo('https://desk.example.com/desk/');
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  expect(asked.map(({ pathname }) => pathname)).toEqual(['/desk/', '/reports', '/desk/']);
+  expect(asked.map(({ late }) => late.aborted)).toEqual([true, true, false]);
+  asked[2]?.answer([readerFor(practiceAdapter)]);
+  await vi.waitFor(() => expect(watch.last()?.kind).toBe('snapshot'));
+  asked[1]?.answer([]);
+  asked[0]?.answer([]);
+  await Promise.resolve();
+  watch.repeat();
+  expect(watch.last()?.kind).toBe('snapshot');
 });
 
 test('reads nothing more once it is stopped', async () => {

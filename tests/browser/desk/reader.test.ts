@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import {
   type Background,
   type ReaderHandlers,
   startReader,
 } from '@/entrypoints/reader.content/start-reader';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
+import { deskPageOf } from '@/utils/desk/desk-page';
 import { VIEW } from '../cue/shown-cue';
 import { practiceAdapter, practicePage } from './practice-page';
 import { messagesAfter } from './watched';
@@ -36,6 +38,7 @@ beforeEach(async () => {
 afterEach(() => {
   stop.abort();
   desk.remove();
+  vi.useRealTimers();
 });
 
 function start() {
@@ -143,4 +146,143 @@ test('a background that only stumbled gets a snapshot a little later', async () 
   background.reportConversation = takeReport;
   await vi.waitFor(() => expect(messagesAfter(updates)).toHaveLength(5));
   expect(updates.at(-1)?.kind).toBe('snapshot');
+});
+
+describe('a background that fails again and again', () => {
+  const failing = (times: number) => {
+    let calls = 0;
+    return () => {
+      calls += 1;
+      return calls <= times;
+    };
+  };
+  const refuse = () => Promise.reject(new Error('no response'));
+
+  /** A reader that starts anew, on a clock that the test moves. */
+  function startAnew(change: Partial<Background>) {
+    stop.abort();
+    updates = [];
+    background = { ...background, ...change };
+    vi.useFakeTimers();
+    start();
+  }
+
+  test('is told the conversation once it takes it, however often it did not', async () => {
+    const fails = failing(10);
+    const take = background.reportConversation;
+    startAnew({ reportConversation: (update) => (fails() ? refuse() : take(update)) });
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(stop.signal.aborted).toBe(false);
+    expect(messagesAfter(updates)).toHaveLength(4);
+    expect(updates.map(({ kind }) => kind)).toEqual(['snapshot']);
+  });
+
+  test('gives the adapters in the end, and then the conversation is told', async () => {
+    const fails = failing(10);
+    const give = background.startReading;
+    startAnew({ startReading: (page) => (fails() ? refuse() : give(page)) });
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(messagesAfter(updates)).toHaveLength(4);
+  });
+
+  test('is asked less and less often, at least twice a minute', async () => {
+    const asked: number[] = [];
+    const startReading = () => {
+      asked.push(Date.now());
+      return refuse();
+    };
+    startAnew({ startReading });
+    await vi.advanceTimersByTimeAsync(95_000);
+    const waits = asked.slice(1).map((at, i) => at - (asked[i] ?? 0));
+    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
+  });
+
+  test('is tried at once when another conversation is opened', async () => {
+    const take = background.reportConversation;
+    startAnew({ reportConversation: refuse });
+    await vi.advanceTimersByTimeAsync(20_000);
+    background.reportConversation = take;
+    desk.open('zh-new-parent');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(updates).toMatchObject([{ kind: 'snapshot', key: 'zh-new-parent' }]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(updates).toHaveLength(1);
+  });
+
+  test('is not given up for what fails on the cue', async () => {
+    const actOnCue = vi.fn(refuse);
+    background.actOnCue = actOnCue;
+    reader.showCue({ ...VIEW, key: KEY });
+    desk.document.defaultView?.focus();
+    cueOnPage()?.shadowRoot?.querySelector<HTMLElement>('.insert')?.focus();
+    for (let i = 0; i < 10; i++) await userEvent.keyboard('{Enter}');
+    expect(actOnCue).toHaveBeenCalledTimes(10);
+    writeAsCustomer('还在吗');
+    await vi.waitFor(() => expect(messagesAfter(updates)).toHaveLength(5));
+    expect(stop.signal.aborted).toBe(false);
+  });
+});
+
+describe('leaving the page', () => {
+  const GOODBYE = { kind: 'none', reason: 'no-conversation' };
+  const page = (type: string, persisted = true) =>
+    desk.document.defaultView?.dispatchEvent(new PageTransitionEvent(type, { persisted }));
+
+  test('is told at once, and nothing after it', async () => {
+    writeAsCustomer('还在吗');
+    page('pagehide');
+    expect(updates.at(-1)).toEqual(GOODBYE);
+    reader.sendSnapshot();
+    writeAsCustomer('你好');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(updates.at(-1)).toEqual(GOODBYE);
+  });
+
+  test('does not wait for an answer, and no answer makes it speak again', async () => {
+    let answer = (_: { resend: boolean }) => {};
+    background.reportConversation = (update) => {
+      updates.push(update);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    writeAsCustomer('还在吗');
+    await vi.waitFor(() => expect(updates).toHaveLength(2));
+    const answerChange = answer;
+    page('pagehide');
+    answerChange({ resend: true });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(updates.slice(2)).toEqual([GOODBYE]);
+  });
+
+  test('a page that comes back tells everything again', async () => {
+    page('pagehide');
+    writeAsCustomer('还在吗');
+    page('pageshow');
+    await vi.waitFor(() => expect(messagesAfter(updates)).toHaveLength(5));
+    expect(updates.at(-1)?.kind).toBe('snapshot');
+  });
+});
+
+test('asks for adapters by the address that the page has now', async () => {
+  stop.abort();
+  const asked: string[] = [];
+  const before = location.href;
+  stop = new AbortController();
+  const startReading: Background['startReading'] = async ({ pathname }) => {
+    asked.push(pathname);
+    return { adapters: [] };
+  };
+  startReader({
+    page: deskPageOf(window),
+    background: { ...background, startReading },
+    alive: () => true,
+    stop,
+  });
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  history.pushState(null, '', '/tickets/2?view=all');
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  stop.abort();
+  history.replaceState(null, '', before);
+  expect(asked).toEqual([new URL(before).pathname, '/tickets/2']);
 });

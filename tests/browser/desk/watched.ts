@@ -1,16 +1,16 @@
 import type { ConversationUpdate, Message } from '@/utils/contract/conversation';
 import type { DeskPage } from '@/utils/desk/desk-page';
 import type { PageReader } from '@/utils/desk/page-reader';
-import { watchPage } from '@/utils/desk/watch-page';
+import { type WatchOptions, watchPage } from '@/utils/desk/watch-page';
 
 /** Watches a page and keeps what it reports; `holding` applies changes as the background would. */
-export function watched(page: DeskPage, readers: PageReader[]) {
+export function watched(page: DeskPage, readers: PageReader[] | WatchOptions['loadReaders']) {
   const stop = new AbortController();
   const updates: ConversationUpdate[] = [];
   const keys: (string | null)[] = [];
   const watch = watchPage({
     page,
-    loadReaders: async () => readers,
+    loadReaders: typeof readers === 'function' ? readers : async () => readers,
     report: (update) => updates.push(update),
     keyChanged: (key) => keys.push(key),
     signal: stop.signal,

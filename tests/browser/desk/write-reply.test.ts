@@ -171,6 +171,94 @@ describe('writes nothing', () => {
   });
 });
 
+describe('a write that failed takes back nothing but itself', () => {
+  /** An editor that takes only the first line, and calls once it has. */
+  const halfEditor = (taken: () => void = () => {}) => {
+    const element = editable();
+    element.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const words = event.clipboardData?.getData('text/plain') ?? '';
+      document.execCommand('insertText', false, words.split('\n')[0]);
+      taken();
+    });
+    return element;
+  };
+  const HALF = '不急,我陪您一步一步来。';
+  const notTaken = { ok: false, reason: 'not-taken' };
+
+  const draftIn = async (element: HTMLElement) => {
+    const box = boxFrom(element);
+    await userEvent.click(element);
+    await userEvent.keyboard('您好。');
+    return box;
+  };
+
+  test('the half that was taken goes, the draft stays', async () => {
+    const box = await draftIn(halfEditor());
+    expect(await write(box, TWO_LINES)).toEqual(notTaken);
+    expect(readBox(box)).toBe('您好。');
+  });
+
+  test('what an editor shows in a later task goes as well', async () => {
+    const element = editable();
+    element.addEventListener('paste', (event) => {
+      event.preventDefault();
+      setTimeout(() => document.execCommand('insertText', false, HALF), 30);
+    });
+    const box = await draftIn(element);
+    expect(await write(box, TWO_LINES)).toEqual(notTaken);
+    expect(readBox(box)).toBe('您好。');
+  });
+
+  test('what the agent types in the meantime stays', async () => {
+    const box = await draftIn(halfEditor());
+    const result = write(box, TWO_LINES);
+    await userEvent.keyboard('请稍等');
+    expect(await result).toEqual(notTaken);
+    expect(readBox(box)).toBe(`您好。${HALF}请稍等`);
+  });
+
+  test('what the agent types into another field in the meantime stays', async () => {
+    const other = textarea();
+    document.body.append(other);
+    const box = await draftIn(halfEditor(() => other.focus()));
+    const result = write(box, TWO_LINES);
+    await userEvent.keyboard('内部备注');
+    expect(await result).toEqual(notTaken);
+    expect(other.value).toBe('内部备注');
+  });
+
+  test('after a switch the other draft stays', async () => {
+    let key = 'a';
+    const box = await draftIn(
+      halfEditor(() => {
+        key = 'b';
+        document.execCommand('selectAll');
+        document.execCommand('insertText', false, '另一位客户的回复草稿,写了一大半了');
+      }),
+    );
+    const result = await writeReply(
+      { keyNow: () => key, replyBoxNow: () => box },
+      { key: 'a', text: TWO_LINES },
+    );
+    expect(result).toEqual(notTaken);
+    expect(readBox(box)).toBe('另一位客户的回复草稿,写了一大半了');
+  });
+
+  test('an undo that takes more than our text is not repeated', async () => {
+    const element = halfEditor();
+    const box = await draftIn(element);
+    let undone = 0;
+    element.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent) || event.inputType !== 'historyUndo') return;
+      undone += 1;
+      element.textContent = '您好';
+    });
+    expect(await write(box, TWO_LINES)).toEqual(notTaken);
+    expect([undone, readBox(box)]).toEqual([1, '您好']);
+  });
+});
+
 test('hidden, read-only and disabled fields are no reply boxes', () => {
   const hidden = textarea();
   hidden.style.display = 'none';
