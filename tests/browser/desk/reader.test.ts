@@ -209,6 +209,20 @@ describe('a background that fails again and again', () => {
     expect(updates).toHaveLength(1);
   });
 
+  test('is asked at once for adapters when another conversation is opened', async () => {
+    const give = background.startReading;
+    startAnew({});
+    await vi.advanceTimersByTimeAsync(1000);
+    const startReading = vi.fn(refuse);
+    Object.assign(background, { startReading, reportConversation: refuse });
+    desk.goTo('https://desk.example.com/shop/desk/');
+    await vi.advanceTimersByTimeAsync(20_000);
+    background.startReading = vi.fn(give);
+    desk.open('zh-new-parent');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(background.startReading).toHaveBeenCalledWith({ pathname: '/shop/desk/' });
+  });
+
   test('is not given up for what fails on the cue', async () => {
     const actOnCue = vi.fn(refuse);
     background.actOnCue = actOnCue;
