@@ -73,6 +73,13 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     await popup.waitFor("document.querySelector('button') !== null");
   };
 
+  const nothingIsHeld = async () => {
+    const session = () => inBackground<object>('chrome.storage.session.get(null)');
+    await expect.poll(async () => Object.keys(await session()), { timeout: 10_000 }).toEqual([]);
+    const local = await inBackground<object>('chrome.storage.local.get(null)');
+    expect(JSON.stringify(local)).not.toContain(new URL(desk.url).host);
+  };
+
   it('reads nothing before', async () => {
     expect(await grantedOrigins()).toEqual([]);
     expect(await registered()).toBe(0);
@@ -83,12 +90,11 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     await openPopup();
     screen.press('Tab', 'Return');
     await expect.poll(popups, { timeout: 10_000 }).toBe(0);
-    const { origin } = new URL(desk.url);
     await pressUntil(
       () => screen.press('Tab', 'Return'),
       async () => (await grantedOrigins()).length > 0,
     );
-    expect(await grantedOrigins()).toEqual([`${origin}/*`]);
+    expect(await grantedOrigins()).toEqual([`${new URL(desk.url).origin}/*`]);
     expect(await cue.appears()).toMatch(/七十三/);
     expect(await registered()).toBe(1);
   });
@@ -127,16 +133,26 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     await expect.poll(grantedOrigins, { timeout: 10_000 }).toEqual([]);
     await cue.disappears();
     await expect.poll(registered, { timeout: 10_000 }).toBe(0);
-    await expect
-      .poll(
-        async () => Object.keys(await inBackground<object>('chrome.storage.session.get(null)')),
-        {
-          timeout: 10_000,
-        },
-      )
-      .toEqual([]);
+    await nothingIsHeld();
     await page.reload();
     await page.locator('.turn-customer').first().waitFor();
     expect(await cue.text()).toBeNull();
+  });
+
+  it('forgets a desk that is taken away while no page of it is open', async () => {
+    // What was granted before is granted again without a prompt, and the popup stays open.
+    await openPopup();
+    screen.press('Tab', 'Return');
+    await expect.poll(grantedOrigins, { timeout: 10_000 }).toHaveLength(1);
+    screen.press('Escape');
+    await cue.appears();
+    await cue.click('Fold away');
+    await expect
+      .poll(async () => JSON.stringify(await inBackground('chrome.storage.local.get(null)')))
+      .toContain('"folded":true');
+    await page.goto('about:blank');
+    const pattern = JSON.stringify(`${new URL(desk.url).origin}/*`);
+    await inBackground(`chrome.permissions.remove({ origins: [${pattern}] })`);
+    await nothingIsHeld();
   });
 });
