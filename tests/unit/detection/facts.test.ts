@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAmounts } from '@/utils/detection/facts/amounts';
 import { findChildAges } from '@/utils/detection/facts/child-ages';
 import { findChineseAges } from '@/utils/detection/facts/chinese-ages';
 import { findEnglishAges } from '@/utils/detection/facts/english-ages';
@@ -36,6 +37,9 @@ describe('an age in Chinese', () => {
     ['八十多岁', 80],
     ['过七十大寿', 70],
     ['孩子8岁', 8],
+    ['我今年六十九退休金才三千', 69],
+    ['我先生七十六,还好', 76],
+    ['阿妈八十有二,不会', 82],
   ])('%s → %d', (text, age) => {
     expect(findChineseAges(text, 2026).map(({ value }) => value)).toEqual([age]);
   });
@@ -49,6 +53,8 @@ describe('an age in Chinese', () => {
     ['都80了还没发货'],
     ['2019年的订单'],
     ['51年的酒'],
+    ['点了六十几次买钻石'],
+    ['今年六十斤大米'],
   ])('none in %s', (text) => {
     expect(findChineseAges(text, 2026)).toEqual([]);
   });
@@ -57,6 +63,11 @@ describe('an age in Chinese', () => {
 describe('an age in English', () => {
   it.each([
     ["i'm 78 and live alone", 78],
+    ['im 15 can i', 15],
+    ['i am eighty odd and slow', 80],
+    ['eighty three next birthday', 83],
+    ["at eighty four i'm too old", 84],
+    ['never mind. 81 and never missed a bill', 81],
     ['i am seventy three years old', 73],
     ['my 82 year old mother', 82],
     ['turned eighty one', 81],
@@ -111,4 +122,30 @@ describe('a profile field', () => {
   ])('%s: %s', (label, value, expected) => {
     expect(readFieldAge(label, value, 2026)).toEqual(expected);
   });
+});
+
+it.each([
+  ['宝宝二十三天', 23 / 30],
+  ['宝宝满三个月', 3],
+  ['my baby is seven weeks and', 7 / 4.3],
+])('%s is %d months of a life', (text, months) => {
+  const [fact] = findChildAges(text);
+  expect((fact?.value ?? 0) * 12).toBeCloseTo(months, 5);
+});
+
+it.each([
+  ['four thousand pounds', 4000],
+  ['twenty five quid', 25],
+  ['two hundred thousand dollars', 200_000],
+  ['a hundred dollars', 100],
+  ['£250', 250],
+  ['八千块', 8000],
+])('%s is money', (text, value) => {
+  expect(findAmounts(text, true).map(({ kind, value }) => ({ kind, value }))).toEqual([
+    { kind: 'money', value },
+  ]);
+});
+
+it('the word one alone is no number', () => {
+  expect(findAmounts('this one is mine', false)).toEqual([]);
 });

@@ -29,10 +29,18 @@ const RULES: Rule[] = [
   {
     trigger: /月|天/,
     pattern: new RegExp(
-      `(?:宝宝|孩子|娃|小孩|婴儿|儿子|女儿|宝贝|孙子|孙女|外孙)(?:现在|才|刚|刚刚|今年|都|已经|快|出生){0,3}(${ZH})个(?:多|半)?(?:月|礼拜|星期)`,
+      `(?:宝宝|孩子|娃|小孩|婴儿|儿子|女儿|宝贝|孙子|孙女|外孙)(?:现在|才|刚|刚刚|今年|都|已经|快|出生|满|得|先|啱啱){0,3}(${ZH})个(?:多|半)?(?:月|礼拜|星期)(?!会员|套餐|免)`,
       'g',
     ),
     age: ([value]) => inMonths(chinese(value)),
+  },
+  {
+    trigger: /天|日|周/,
+    pattern: new RegExp(
+      `(?:宝宝|娃|婴儿|宝贝|bb)(?:现在|才|刚|刚刚|都|已经|快|出生|满|得|先|啱啱){0,3}(${ZH})(?:多)?(天|日|周)(?!没|冇|不|会员|免|前|后|龄)`,
+      'g',
+    ),
+    age: ([value, unit]) => inMonths((chinese(value) ?? 0) / (unit === '周' ? 4.3 : 30)),
   },
   {
     trigger: /满月|百天|坐月子|新生儿/,
@@ -68,6 +76,18 @@ const RULES: Rule[] = [
     age: ([value, unit = '']) => {
       const amount = parseEnglishNumber(value ?? '');
       return amount === null ? null : unit.startsWith('m') ? inMonths(amount) : amount / 52;
+    },
+  },
+  {
+    trigger: /month|week|day/,
+    pattern: new RegExp(
+      `\\b(?:baby|newborn|infant|little one|bub|twins|preemie)(?:'s| is| are)?(?: (?:now|just|only|about|nearly|almost|at)){0,2} (${EN}) (months?|weeks?|wks|days?)(?! ?(?:ago|late|overdue|early|left|to go|of|pregnant|along|gone|old))\\b`,
+      'g',
+    ),
+    age: ([value, unit = '']) => {
+      const amount = parseEnglishNumber(value ?? '');
+      if (amount === null) return null;
+      return inMonths(unit.startsWith('m') ? amount : amount / (unit.startsWith('w') ? 4.3 : 30));
     },
   },
   { trigger: /newborn/, pattern: /\bnewborn(?: baby| son| daughter)?\b/g, age: () => 0.05 },

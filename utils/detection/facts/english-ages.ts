@@ -36,8 +36,10 @@ const born = (text: string, year: number) => {
 };
 
 const NEARLY = '(?:nearly |almost |about |around |only |just |now |over |past |already |still )?';
+const TENS = '(?:fifty|sixty|seventy|eighty|ninety|50|60|70|80|90)';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const AGE_END = '(?= ?(?:[,.!?;)]|$|and |but |now |this |next |so |with |years young|or so))';
+const AGE_END =
+  '(?= ?(?:[,.!?;)]|$|and |but |now |this |next |so |with |years young|or so|can |could |do |is |he |she |i |my |pls|please|help|lol|rn))';
 
 const RULES: Rule[] = [
   {
@@ -68,6 +70,31 @@ const RULES: Rule[] = [
       'g',
     ),
     age: ([value]) => within(number(value), 5, 115),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${TENS})(?: odd| something)(?= ?(?:[,.!?;)]|$|and |year|now |with |so |i |she |he ))`,
+      'g',
+    ),
+    age: ([value]) => within(number(value), 50, 100),
+  },
+  {
+    pattern: new RegExp(`\\b(${N}) (?:next|this|last|on my next|at my next) birthday\\b`, 'g'),
+    age: ([value]) => within(number(value), 5, 115),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?;] ?)at (?:age )?(${N})(?= ?(?:,|i |i'm|you |my |she |he |and ))`,
+      'g',
+    ),
+    age: ([value]) => within(number(value), 60, 110),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?;] )(${N})(?= ?(?:,|and) (?:never|still|not|always|living|on my own|a bit|half|i've|i have|my|partially|deaf|blind|widowed|retired))`,
+      'g',
+    ),
+    age: ([value]) => within(number(value), 60, 110),
   },
   {
     pattern: /\b(1?[0-9]{2})(?:th|st|nd|rd) birthday\b/g,

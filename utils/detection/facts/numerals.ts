@@ -86,7 +86,9 @@ const ONES =
   );
 const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-export const ENGLISH_NUMBER = `(?:(?:${TENS_WORDS.join('|')})(?: (?:${ONES.slice(0, 9).join('|')}))?|(?:${[...ONES].reverse().join('|')})|[0-9]{1,3})`;
+/** Numbers below a hundred in words ("twelve", "eighty four"). */
+export const ENGLISH_NUMBER_WORDS = `(?:(?:${TENS_WORDS.join('|')})(?: (?:${ONES.slice(0, 9).join('|')}))?|(?:${[...ONES].reverse().join('|')}))`;
+export const ENGLISH_NUMBER = `(?:${ENGLISH_NUMBER_WORDS}|[0-9]{1,3})`;
 
 /** The value of "81", "eighty one" or "twelve", or null. */
 export function parseEnglishNumber(text: string): number | null {
