@@ -2,7 +2,7 @@ import type { Evidence } from '@/utils/contract/assessment';
 import type { ConversationState } from '@/utils/contract/session';
 import { type Language, textIn } from '@/utils/contract/text';
 import { leadingNeed, openingSentence, suggestedScript, whatHelps } from '@/utils/guidance/suggest';
-import { visibleNeeds } from '@/utils/guidance/visible-needs';
+import { isAlert, visibleNeeds } from '@/utils/guidance/visible-needs';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
 
 const quote = (evidence: Evidence) =>
@@ -18,7 +18,9 @@ export function describe(
   const needs = visibleNeeds(assessment, verdicts);
   const chips = whatHelps(needs, knowledge, 4).map((chip) => textIn(chip, language));
   const opening = openingSentence(leadingNeed(needs, knowledge), assessment, knowledge);
-  const script = suggestedScript(assessment, knowledge);
+  // While somebody is in danger or being cheated, the alert comes first and scripts wait.
+  const alert = needs.some(({ need }) => isAlert(need));
+  const script = alert ? undefined : suggestedScript(assessment, knowledge);
   const lines = [`  what helps:  ${chips.join(' · ')}`];
   for (const { need, confidence, evidence } of needs)
     lines.push(
@@ -27,6 +29,7 @@ export function describe(
   if (assessment.fraud && needs.some(({ need }) => need === 'fraud-risk'))
     lines.push(`  fraud:       ${assessment.fraud.types[0] ?? ''} – ${assessment.fraud.urgency}`);
   if (opening) lines.push(`  say first:   ${textIn(opening, customerLanguage)}`);
+  if (alert) lines.push('  script:      waits until the alert is answered');
   if (script) lines.push(`  script:      ${script.id} – ${textIn(script.title, language)}`);
   return lines;
 }
