@@ -4,7 +4,7 @@ import { composeSideBySide } from '../setup/compose-side-by-side';
 import { cueOn } from '../setup/cue-on-page';
 import { launchExtension } from '../setup/launch-extension';
 import { waitForState } from '../setup/session-state';
-import type { SidePanel } from '../setup/side-panel';
+import { KNOWLEDGE_IS_THERE, type SidePanel } from '../setup/side-panel';
 import type { View } from './views';
 
 /** Opens one view in a browser of its own, so that none depends on the one before. */
@@ -30,6 +30,7 @@ export async function takeView(
     await cue.click(t(settings.language ?? 'en', 'cue.openPanel'));
     const panel = await running.attachToSidePanel();
     await panel.waitFor(`document.body.dataset.conversation === ${JSON.stringify(conversation)}`);
+    await panel.waitFor(KNOWLEDGE_IS_THERE);
     for (const key of view.keys ?? []) await press(panel, key);
     if (view.search) await search(panel, view.search);
     const pictures = { page: await page.screenshot(), panel: await panel.screenshot() };
@@ -49,7 +50,7 @@ async function press(panel: SidePanel, key: string): Promise<void> {
 }
 
 async function search(panel: SidePanel, words: string): Promise<void> {
-  await panel.evaluate(`document.querySelector('input[type="search"], [role="combobox"]').focus()`);
+  await panel.evaluate(`document.querySelector('[role="combobox"]').focus()`);
   await panel.send('Input.insertText', { text: words });
   await panel.waitFor(`document.querySelector('[role="option"]') !== null`);
 }

@@ -18,6 +18,9 @@ export interface SidePanel {
   send<T = unknown>(method: string, params?: object): Promise<T>;
 }
 
+/** True once the panel has the knowledge base: its search box comes with it. */
+export const KNOWLEDGE_IS_THERE = `document.querySelector('[role="combobox"]') !== null`;
+
 /** Waits for a page of the extension that Playwright does not show, and attaches to it. */
 export async function attachToSidePanel(
   browser: CDPSession,

@@ -9,7 +9,7 @@ import { composeSideBySide } from '../setup/compose-side-by-side';
 import { cueOn } from '../setup/cue-on-page';
 import type { RunningExtension } from '../setup/launch-extension';
 import { waitForState } from '../setup/session-state';
-import type { SidePanel } from '../setup/side-panel';
+import { KNOWLEDGE_IS_THERE, type SidePanel } from '../setup/side-panel';
 import { describe } from './describe';
 
 /** The four conversations that show what CareCue is for. */
@@ -46,6 +46,7 @@ export async function showExamples(tour: Tour): Promise<void> {
       panel = await running.attachToSidePanel();
     }
     await panel.waitFor(`document.body.dataset.conversation === ${JSON.stringify(id)}`);
+    await panel.waitFor(KNOWLEDGE_IS_THERE);
     const path = join(pictures, `${id}.png`);
     await composeSideBySide(
       running.context,
