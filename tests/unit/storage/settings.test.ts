@@ -99,6 +99,6 @@ describe('settings in the browser', () => {
     await fakeBrowser.storage.local.set({ other: 1 });
     stop();
     await saveSettings(DEFAULT_SETTINGS);
-    expect(heard.mock.calls).toEqual([[chosen]]);
+    expect(heard.mock.calls).toEqual([[chosen, DEFAULT_SETTINGS]]);
   });
 });
