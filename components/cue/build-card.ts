@@ -91,11 +91,11 @@ export function fillCue(elements: CueElements, view: CueView): void {
   helps.hidden = view.helps.length === 0;
   helps.replaceChildren(...view.helps.map((words) => withText(helps, 'li', words)));
   sentence.textContent = view.sentence;
-  sentence.lang = view.customerLanguage ?? view.language;
+  sentence.lang = view.customerLanguage;
   because.hidden = view.evidence.length === 0;
   const quotes = view.evidence.map((words) => {
     const quote = withText(because, 'q', words);
-    quote.lang = view.customerLanguage ?? view.language;
+    quote.lang = view.customerLanguage;
     return quote;
   });
   because.replaceChildren(`${labels.because} `, ...quotes);

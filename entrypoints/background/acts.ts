@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CueAct } from '@/utils/contract/cue';
 import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
-import type { Settings } from '@/utils/contract/settings';
+import { DEFAULT_DESK_SETTINGS, type Settings } from '@/utils/contract/settings';
 import { sendMessage } from '@/utils/messaging';
 import { getConversationState, getDeskState } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
@@ -10,7 +10,6 @@ import { viewOf } from './present';
 import type { DeskSender } from './sender';
 
 type DeskSettings = Settings['desks'][string];
-const NEW_DESK: DeskSettings = { cue: true, folded: false, position: null };
 
 /**
  * Has a text written into the reply box of exactly this conversation; the page checks once more at
@@ -63,7 +62,7 @@ export async function actOnCue(
   const change = changeOf(act);
   if (change) {
     await changeSettings((settings) => {
-      const before = settings.desks[sender.origin] ?? NEW_DESK;
+      const before = settings.desks[sender.origin] ?? DEFAULT_DESK_SETTINGS;
       return {
         ...settings,
         desks: { ...settings.desks, [sender.origin]: { ...before, ...change } },

@@ -1,10 +1,9 @@
 import type { PanelActions } from '@/components/panel/panel-props';
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
+import { DEFAULT_DESK_SETTINGS } from '@/utils/contract/settings';
 import { sendMessage } from '@/utils/messaging';
 import { changeSettings } from '@/utils/storage/settings';
-
-const NEW_DESK = { cue: true, folded: false, position: null };
 
 /** What the panel asks for, sent to the background; acts on `state`'s conversation only. */
 export function panelActions(state: ConversationState | null, retry: () => void): PanelActions {
@@ -44,7 +43,7 @@ export function panelActions(state: ConversationState | null, retry: () => void)
       (
         await changeSettings(({ desks, ...settings }) => ({
           ...settings,
-          desks: { ...desks, [origin]: { ...NEW_DESK, ...desks[origin], cue } },
+          desks: { ...desks, [origin]: { ...DEFAULT_DESK_SETTINGS, ...desks[origin], cue } },
         }))
       ).ok,
     turnOffDesk: (origin) => sendMessage('turnOffDesk', { origin }),

@@ -19,8 +19,8 @@ export interface CueView {
   helps: string[];
   /** The sentence that opens well, in the customer's language; never empty. */
   sentence: string;
-  /** Of `sentence` and `evidence`, so that a screen reader speaks them right; absent: `language`. */
-  customerLanguage?: Language;
+  /** Of `sentence` and `evidence`, so that a screen reader speaks them right. */
+  customerLanguage: Language;
   /** The customer's own words, shortest first, at most three. */
   evidence: string[];
   labels: {

@@ -28,6 +28,13 @@ export const SettingsSchema = v.strictObject({
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
+/** What holds for a desk until the agent chooses otherwise. */
+export const DEFAULT_DESK_SETTINGS: Settings['desks'][string] = {
+  cue: true,
+  folded: false,
+  position: null,
+};
+
 export const DEFAULT_SETTINGS: Settings = {
   format: 1,
   language: null,
