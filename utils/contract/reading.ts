@@ -1,3 +1,5 @@
+import type { Message } from './conversation';
+
 /** The three ways to understand a page. */
 export type ReaderKind = 'built-in' | 'taught' | 'generic';
 
@@ -28,4 +30,12 @@ export interface Reading {
   why: ReadingReason[];
   /** Origins of frames on the page that may hold messages and are not granted. */
   framesNotRead: string[];
+}
+
+/** What the reader in a frame found there, told to the reader of the page that holds the frame. */
+export interface FrameReading {
+  /** The frame's words, for a frame that is the body of one message. */
+  text: string;
+  /** Null where the frame holds no conversation of its own; `sure` as in `Reading`. */
+  conversation: { messages: Message[]; sure: number } | null;
 }

@@ -1,8 +1,12 @@
+import type { FrameReading } from '@/utils/contract/reading';
+
 /** The page under the extension, given as a parameter so that a test can hand in any document. */
 export interface DeskPage {
   readonly document: Document;
   /** The address now: single-page desks change it without a load. */
   href(): string;
+  /** What readers in frames that cannot be reached from here have told, by frame element. */
+  frameReadings?(): ReadonlyMap<Element, FrameReading>;
 }
 
 export function deskPageOf(view: Window): DeskPage {
