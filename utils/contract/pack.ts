@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { ActionSchema } from './action';
 import { AdapterSchema } from './adapter';
+import { CaseSchema } from './case';
+import { DraftRuleSchema } from './draft-rule';
 import { FraudSchema, HotlineSchema } from './fraud';
 import { NeedSchema } from './need';
 import { IdSchema } from './provenance';
@@ -21,6 +24,9 @@ export const ItemSchema = v.variant('kind', [
   TopicSchema,
   FraudTypeSchema,
   AdapterSchema,
+  CaseSchema,
+  DraftRuleSchema,
+  ActionSchema,
 ]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemKind = Item['kind'];

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { IdSchema, provenance } from './provenance';
 
 const Pattern = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
-const Patterns = v.strictObject({
+/** Patterns in the notation of `docs/writing-content.md`, by the language of the text. */
+export const PatternsSchema = v.strictObject({
   zh: v.optional(v.array(Pattern), []),
   en: v.optional(v.array(Pattern), []),
 });
@@ -63,7 +64,7 @@ export const SignalSchema = v.strictObject({
     v.array(v.picklist(['negation', 'question', 'hypothesis', 'quotation', 'past', 'work'])),
     [],
   ),
-  patterns: Patterns,
+  patterns: PatternsSchema,
   /** Sentences that must match, and sentences that must not; each runs as a test. */
   matches: v.pipe(v.array(v.string()), v.minLength(2)),
   ignores: v.pipe(v.array(v.string()), v.minLength(1)),

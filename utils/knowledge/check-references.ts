@@ -31,7 +31,20 @@ function referencesOf(item: Item): Reference[] {
       return [
         { kind: 'topic', path: '', id: item.id },
         ...list('fraud-type', 'gate.fraudTypes', item.gate?.fraudTypes ?? []),
+        ...item.variants.flatMap(({ need }, index) =>
+          need ? [{ kind: 'need' as const, path: `variants.${index}.need`, id: need }] : [],
+        ),
       ];
+    case 'case':
+      return [
+        ...list('need', 'needs', item.needs),
+        ...list('topic', 'topics', item.topics),
+        ...list('fraud-type', 'fraudTypes', item.fraudTypes),
+      ];
+    case 'draft-rule':
+      return list('need', 'needs', item.needs);
+    case 'action':
+      return [...list('need', 'needs', item.needs), ...list('topic', 'topics', item.topics)];
     case 'fraud':
       return [{ kind: 'fraud-type', path: '', id: item.id }];
     case 'saying':

@@ -2,7 +2,7 @@ import type { Item } from '@/utils/contract/pack';
 import type { Text } from '@/utils/contract/text';
 import type { ContentProblem } from './content-problem';
 import { countChinese, countEnglish } from './count-words';
-import { list, type PlacedText, saidTexts } from './said-texts';
+import { list, type PlacedText, saidTexts, stepsOf } from './said-texts';
 import { CONDESCENSION, NOT_A_TEACH_BACK } from './wording-rules';
 
 interface Limit {
@@ -38,7 +38,7 @@ function tooLong(item: Item): Fault[] {
       return limited(list('helps', item.helps), CHIP);
     case 'script':
       return limited(
-        item.steps.map(({ say }, index) => ({ path: `steps.${index}.say`, text: say })),
+        stepsOf(item).map(({ path, step }) => ({ path: `${path}.say`, text: step.say })),
         ONE_BREATH,
       );
     case 'term':
@@ -67,7 +67,9 @@ function notATeachBack(item: Item): Fault[] {
     item.kind === 'need'
       ? list('checkUnderstanding', item.checkUnderstanding)
       : item.kind === 'script'
-        ? item.steps.map(({ check }, index) => ({ path: `steps.${index}.check`, text: check }))
+        ? stepsOf(item).flatMap(({ path, step }) =>
+            step.check ? [{ path: `${path}.check`, text: step.check }] : [],
+          )
         : [];
   return matching(
     questions,

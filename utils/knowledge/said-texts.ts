@@ -1,4 +1,5 @@
 import type { Item } from '@/utils/contract/pack';
+import type { Script, Step } from '@/utils/contract/script';
 import type { Text } from '@/utils/contract/text';
 
 /** One text with where it stands in its item, such as `steps.2.say`. */
@@ -25,21 +26,40 @@ export function saidTexts(item: Item): PlacedText[] {
             ]
           : []),
         ...list('device', item.device),
-        ...item.steps.flatMap(({ say, check }, index) => [
-          { path: `steps.${index}.say`, text: say },
-          { path: `steps.${index}.check`, text: check },
+        ...stepsOf(item).flatMap(({ path, step: { say, check } }) => [
+          { path: `${path}.say`, text: say },
+          ...optional(`${path}.check`, check),
         ]),
-        { path: 'close', text: item.close },
-        { path: 'followUp', text: item.followUp },
+        ...optional('close', item.close),
+        ...optional('followUp', item.followUp),
       ];
     case 'fraud':
       return [{ path: 'gate', text: item.gate }, ...list('spellBreakers', item.spellBreakers)];
     case 'term':
       return [{ path: 'plain', text: item.plain }];
+    case 'case':
+      return item.lines.flatMap(({ from, says }, index) =>
+        from === 'agent' ? [{ path: `lines.${index}.says`, text: says }] : [],
+      );
+    case 'action':
+      return item.into === 'reply' ? optional('text', item.text) : [];
     default:
       return [];
   }
 }
+
+/** Every step of a script, those of its variants included, with where it stands. */
+export function stepsOf({ steps, variants }: Script): { path: string; step: Step }[] {
+  return [
+    ...steps.map((step, index) => ({ path: `steps.${index}`, step })),
+    ...variants.flatMap((variant, at) =>
+      variant.steps.map((step, index) => ({ path: `variants.${at}.steps.${index}`, step })),
+    ),
+  ];
+}
+
+const optional = (path: string, text: Text | undefined): PlacedText[] =>
+  text ? [{ path, text }] : [];
 
 /** The texts of a list with their paths. */
 export function list(path: string, texts: readonly Text[]): PlacedText[] {

@@ -8,6 +8,9 @@ export const FOLDER_KINDS: Readonly<Record<string, ItemKind>> = {
   scripts: 'script',
   frauds: 'fraud',
   desks: 'desk',
+  cases: 'case',
+  'draft-rules': 'draft-rule',
+  actions: 'action',
 };
 
 /** Files that hold lists: by the name of the list, the kind of its entries. */

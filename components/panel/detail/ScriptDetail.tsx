@@ -34,7 +34,9 @@ export function ScriptDetail({ script, onStart }: ScriptDetailProps) {
         />
       )}
       <SaidList title={text('script.secondRoute')} texts={[script.secondRoute]} />
-      <Points title={text('script.followUp')} points={[content(script.followUp)]} />
+      {script.followUp && (
+        <Points title={text('script.followUp')} points={[content(script.followUp)]} />
+      )}
       <MenuNote script={script} />
     </>
   );

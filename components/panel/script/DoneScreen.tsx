@@ -11,12 +11,13 @@ import { Fact } from './Fact';
 export function DoneScreen(props: { script: Script; keys: boolean; onBack(): void }) {
   const { text, content } = useText();
   const { said } = usePanel();
+  const { close, followUp } = props.script;
   useKeys(props.keys ? { arrowleft: props.onBack } : {});
   return (
     <>
       <h3 className="font-semibold text-go">✓ {text('script.closeTitle')}</h3>
-      <Sentence text={said(props.script.close)} keys={props.keys} primary />
-      <Fact name={text('script.followUp')}>{content(props.script.followUp)}</Fact>
+      {close && <Sentence text={said(close)} keys={props.keys} primary />}
+      {followUp && <Fact name={text('script.followUp')}>{content(followUp)}</Fact>}
       <Actions>
         <Button look="quiet" shortcut={props.keys ? '←' : undefined} onClick={props.onBack}>
           {text('script.back')}

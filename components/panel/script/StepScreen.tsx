@@ -30,15 +30,15 @@ export function StepScreen(props: StepScreenProps) {
       <p lang={customerLanguage} className="text-step font-semibold">
         {said(step.say)}
       </p>
-      {failures > 0 && (
+      {failures > 0 && (step.ifNot || step.undo) && (
         <div className="grid gap-1 rounded-lg border border-gate-line bg-gate-soft px-3 py-2">
-          <Fact name={text('script.ifNot')}>{content(step.ifNot)}</Fact>
+          {step.ifNot && <Fact name={text('script.ifNot')}>{content(step.ifNot)}</Fact>}
           {step.undo && <Fact name={text('script.undo')}>{content(step.undo)}</Fact>}
         </div>
       )}
       <div className="grid gap-1">
         {step.landmark && <Fact name={text('script.where')}>{content(step.landmark)}</Fact>}
-        <Fact name={text('script.see')}>{content(step.see)}</Fact>
+        {step.see && <Fact name={text('script.see')}>{content(step.see)}</Fact>}
       </div>
       <Actions>
         <Button look="go" shortcut={keys ? '→' : undefined} onClick={onWorked}>
@@ -52,8 +52,8 @@ export function StepScreen(props: StepScreenProps) {
           {text('script.back')}
         </Button>
       </Actions>
-      <StepCheck check={said(step.check)} keys={keys} />
-      {failures === 0 && (
+      {step.check && <StepCheck check={said(step.check)} keys={keys} />}
+      {failures === 0 && step.ifNot && (
         <Disclosure title={text('script.ifNot')}>
           <p>{content(step.ifNot)}</p>
           {step.undo && <Fact name={text('script.undo')}>{content(step.undo)}</Fact>}

@@ -71,6 +71,8 @@ export const passwordFree: ItemOf<'script'> = {
   id: 'close-password-free-payment',
   ...provenance,
   title: say('关闭免密支付', 'Turn off password-free payment', '關閉免密支付'),
+  length: 'complete',
+  variants: [],
   opening: say(
     '一共三小步,三五分钟。想停随时停。',
     'Three small steps, a few minutes. Stop whenever you like.',

@@ -15,6 +15,8 @@ const script: Script = {
   sources: [{ title: 'test', status: 'composed' }],
   updatedOn: '2026-11-22',
   title: text,
+  length: 'complete',
+  variants: [],
   opening: text,
   gate: { question: text, ifWorrying: text, fraudTypes: [] },
   device: [],

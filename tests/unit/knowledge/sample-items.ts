@@ -46,6 +46,8 @@ export function sampleScript(change: Partial<ItemOf<'script'>> = {}): ItemOf<'sc
     id: 'close-password-free-payment',
     ...provenance,
     title: text('关闭免密支付', 'Turn off password-free payment'),
+    length: 'complete',
+    variants: [],
     opening: one,
     gate: {
       question: text('有没有人在电话里教您?', 'Is anyone on the phone telling you to do this?'),

@@ -67,7 +67,11 @@ function scriptEntry(
       ...fields('title', topic ? [script.title, topic] : [script.title]),
       ...plain('saying', sayings),
       ...plain('example', examples.get(`topic/${script.id}`) ?? []),
-      ...fields('text', [script.opening, ...script.steps.map(({ say }) => say), script.close]),
+      ...fields('text', [
+        script.opening,
+        ...script.steps.map(({ say }) => say),
+        ...(script.close ? [script.close] : []),
+      ]),
     ],
   };
 }
