@@ -1,0 +1,74 @@
+/**
+ * `npm run evaluate-desks [-- --generic | --adapters] [--only NAME] [--json]`: reads the frozen
+ * pages of `tests/desks/pages` in a real browser and compares with what a person reads off them.
+ * Exit status 0 when it was measured, 2 for wrong arguments, 1 when a page or the browser could not
+ * be opened.
+ */
+import { compare } from './evaluate-desks/compare';
+import { openDeskBrowser } from './evaluate-desks/desk-browser';
+import { formatReport } from './evaluate-desks/format-report';
+import { type FrozenPage, frozenPages } from './evaluate-desks/frozen-page';
+import { parseOptions, USAGE } from './evaluate-desks/parse-options';
+import { readPage } from './evaluate-desks/read-page';
+import { type PageResult, totals } from './evaluate-desks/totals';
+
+const parsed = parseOptions(process.argv.slice(2));
+if (!parsed.ok) {
+  console.error(`${parsed.why}\n${USAGE}`);
+  process.exit(2);
+}
+const { only, json, generic, adapters } = parsed.options;
+
+async function measure(pages: readonly FrozenPage[], adaptersOff: boolean): Promise<PageResult[]> {
+  const browser = await openDeskBrowser({ adaptersOff });
+  try {
+    const results: PageResult[] = [];
+    for (const page of pages) {
+      const reading = await readPage(page, browser);
+      results.push({ page, reading, comparison: compare(page.expected, reading) });
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+function chosenPages(): FrozenPage[] {
+  const pages = frozenPages();
+  const exact = pages.filter(({ name }) => only.includes(name));
+  if (only.length === 0) return pages;
+  return exact.length > 0
+    ? exact
+    : pages.filter(({ name }) => only.some((start) => name.startsWith(start)));
+}
+
+try {
+  const pages = chosenPages();
+  const fitted = pages.filter(({ expected }) => expected.adapter !== undefined);
+  const ways = [
+    { title: 'generic', pages: generic ? pages : [], adaptersOff: true },
+    { title: 'adapters', pages: adapters ? fitted : [], adaptersOff: false },
+  ].filter((way) => way.pages.length > 0);
+  if (ways.length === 0) {
+    console.error('No page fits these arguments.');
+    process.exit(2);
+  }
+  const report: Record<string, unknown> = {};
+  for (const way of ways) {
+    const results = await measure(way.pages, way.adaptersOff);
+    if (json) {
+      report[way.title] = {
+        all: totals(results),
+        pages: results.map(({ page, reading, comparison }) => ({
+          name: page.name,
+          by: reading.adapter,
+          ...comparison,
+        })),
+      };
+    } else console.log(`${formatReport(way.title, results, only.length > 0)}\n`);
+  }
+  if (json) console.log(JSON.stringify(report, null, 2));
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { listenToReader, type ReaderReports } from '../read-desk/listen-to-reader';
+import { makeOpenEdition, removeEdition } from '../read-desk/open-edition';
+import { launchExtension, type RunningExtension } from '../setup/launch-extension';
+
+/** One browser for all pages. */
+export interface DeskBrowser {
+  running: RunningExtension;
+  reports: ReaderReports;
+  close(): Promise<void>;
+}
+
+export interface DeskBrowserWish {
+  adaptersOff: boolean;
+}
+
+/** Starts the extension with leave to read 127.0.0.1 and nothing else, and waits for its reader. */
+export async function openDeskBrowser({ adaptersOff }: DeskBrowserWish): Promise<DeskBrowser> {
+  const edition = makeOpenEdition();
+  if (!edition.ok) throw new Error(edition.why);
+  try {
+    grantOnly(edition.folder, 'http://127.0.0.1/*');
+    const running = await launchExtension({ extension: edition.folder });
+    const close = async () => {
+      await running.close();
+      removeEdition(edition.folder);
+    };
+    try {
+      await readerIsOn(running);
+      if (adaptersOff) await turnAdaptersOff(running);
+      return { running, reports: await listenToReader(running), close };
+    } catch (problem) {
+      await running.close();
+      throw problem;
+    }
+  } catch (problem) {
+    removeEdition(edition.folder);
+    throw problem;
+  }
+}
+
+function grantOnly(folder: string, pattern: string): void {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+}
+
+/** The background registers the reader once it has put its content in place. */
+async function readerIsOn({ serviceWorker }: RunningExtension): Promise<void> {
+  const registered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if ((await serviceWorker.evaluate(registered)) !== 0) return;
+    await pause(100);
+  }
+  throw new Error('The extension did not start its reader.');
+}
+
+async function turnAdaptersOff({ serviceWorker }: RunningExtension): Promise<void> {
+  const ids = readdirSync('knowledge/desks').map((file) => file.replace(/\.yaml$/, ''));
+  await serviceWorker.evaluate(async (adaptersOff) => {
+    const storage = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } })
+      .chrome.storage.local;
+    const { settings } = await storage.get('settings');
+    await storage.set({ settings: { format: 1, ...(settings ?? {}), adaptersOff } });
+  }, ids);
+}
+
+interface LocalStorage {
+  get(key: string): Promise<{ settings?: Record<string, unknown> }>;
+  set(values: Record<string, unknown>): Promise<void>;
+}
