@@ -31,7 +31,7 @@ export const HotlineSchema = v.strictObject({
   ...provenance,
   title: TextSchema,
   region: v.picklist(['CN', 'HK', 'TW', 'UK', 'US']),
-  purpose: v.picklist(['emergency', 'fraud', 'crisis']),
+  purpose: v.picklist(['emergency', 'fraud', 'crisis', 'consumer']),
   /** As dialled, or the address of a page. */
   number: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
   hours: v.optional(TextSchema),

@@ -11,6 +11,8 @@ export const TermSchema = v.strictObject({
   aliases: v.array(v.pipe(v.string(), v.nonEmpty())),
   /** Something one can say in one breath: at most 20 Chinese characters or 12 English words. */
   plain: TextSchema,
+  /** Customers know the word or read it on their screen: listed, but not flagged as jargon. */
+  everyday: v.optional(v.boolean(), false),
 });
 export type Term = v.InferOutput<typeof TermSchema>;
 

@@ -1,7 +1,7 @@
 import type { Hotline } from '@/utils/contract/fraud';
 import type { Region } from '@/utils/contract/settings';
 
-const PURPOSES: Hotline['purpose'][] = ['emergency', 'fraud', 'crisis'];
+const PURPOSES: Hotline['purpose'][] = ['emergency', 'fraud', 'crisis', 'consumer'];
 
 /**
  * The numbers that an agent may see: those of the region, verified, emergencies first. None where

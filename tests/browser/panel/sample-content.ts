@@ -222,6 +222,7 @@ export const SAMPLE_ITEMS: readonly Item[] = [
   fraud,
   {
     kind: 'term',
+    everyday: false,
     id: 'password-free-payment',
     ...provenance,
     word: say('免密支付', 'password-free payment'),
@@ -230,6 +231,7 @@ export const SAMPLE_ITEMS: readonly Item[] = [
   },
   {
     kind: 'term',
+    everyday: false,
     id: 'auto-deduction',
     ...provenance,
     word: say('自动扣款', 'automatic deduction', '自動扣款'),

@@ -87,6 +87,7 @@ export function sampleFraud(change: Partial<ItemOf<'fraud'>> = {}): ItemOf<'frau
 export function sampleTerm(change: Partial<ItemOf<'term'>> = {}): ItemOf<'term'> {
   return {
     kind: 'term',
+    everyday: false,
     id: 'password-free-payment',
     ...provenance,
     word: text('免密支付', 'password-free payment'),
