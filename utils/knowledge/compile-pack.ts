@@ -1,5 +1,7 @@
 import type { Item, Pack } from '@/utils/contract/pack';
+import { checkCompleteness } from './check-completeness';
 import { checkReferences } from './check-references';
+import { checkSteps } from './check-steps';
 import { checkWording } from './check-wording';
 import type { ContentProblem, SourceProblem } from './content-problem';
 import { convertTraditional } from './convert-traditional';
@@ -24,7 +26,9 @@ export function compilePack(
   const { items, problems } = checkItems(
     sources.items.map(({ kind, id, value }) => convertTraditional({ ...value, kind, id })),
   );
-  const all = [checkReferences, checkWording, ...checks].flatMap((check) => check(items));
+  const all = [checkReferences, checkWording, checkSteps, checkCompleteness, ...checks].flatMap(
+    (check) => check(items),
+  );
   const locate = locator(sources.items);
   return {
     pack: { format: 1, id: 'carecue-default', version, items: items.sort(byKindAndId) },
