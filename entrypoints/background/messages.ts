@@ -10,6 +10,7 @@ import { pathFits } from '@/utils/desk/path-fits';
 import { answerGate, goToStep, startProgress } from '@/utils/guidance/script-progress';
 import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
+import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { actOnCue, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
@@ -41,8 +42,10 @@ function listenToReader(): void {
     const page = v.safeParse(StartReadingSchema, data);
     if (!desk || !page.success) throw new NotAllowed();
     const { pathname } = page.output;
-    const adapters = (await getAdapters()).filter(({ pages }) =>
-      pages.some(({ path }) => pathFits(path, pathname)),
+    const { adaptersOff } = (await loadSettings()).settings;
+    const adapters = (await getAdapters()).filter(
+      ({ id, pages }) =>
+        !adaptersOff.includes(id) && pages.some(({ path }) => pathFits(path, pathname)),
     );
     return { adapters };
   });

@@ -1,4 +1,5 @@
 import type { ConversationUpdate, Message } from '@/utils/contract/conversation';
+import type { Reading } from '@/utils/contract/reading';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
 
 /** What the command prints. */
@@ -9,6 +10,8 @@ export interface DeskReading {
   adapter: string | null;
   /** 0–1: how sure the reader is; an adapter that fits is. */
   confidence: number;
+  /** What speaks for and against it, and frames that were not read; null without a conversation. */
+  reading: Reading | null;
   /** Why there is no conversation; null when there is one. */
   reason: string | null;
 }
@@ -33,8 +36,8 @@ export function deskReading(updates: readonly ConversationUpdate[]): DeskReading
   const last = updates.at(-1);
   if (held && held.messages.length > 0) {
     const messages = held.messages.map(({ id: _id, ...message }) => message);
-    const { fields, adapter } = held;
-    return { messages, fields, adapter, confidence: 1, reason: null };
+    const { fields, adapter, reading } = held;
+    return { messages, fields, adapter, confidence: reading.sure, reading, reason: null };
   }
   const adapter = last && 'adapter' in last ? last.adapter : (held?.adapter ?? null);
   return noConversation(reasonOf(last), held?.fields ?? {}, adapter);
@@ -45,7 +48,14 @@ export function noConversation(
   fields: Record<string, string> = {},
   adapter: string | null = null,
 ): DeskReading {
-  return { messages: [], fields, adapter, confidence: 0, reason: REASONS[reason] ?? reason };
+  return {
+    messages: [],
+    fields,
+    adapter,
+    confidence: 0,
+    reading: null,
+    reason: REASONS[reason] ?? reason,
+  };
 }
 
 function reasonOf(last: ConversationUpdate | undefined): string {

@@ -1,13 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { chooseInterface } from '../setup/choose-interface';
 import { launchExtension, type RunningExtension } from '../setup/launch-extension';
-import { type DeskReading, deskReading, noConversation } from './desk-reading';
+import { type DeskReading, deskReading } from './desk-reading';
 import { listenToReader, type ReaderReports } from './listen-to-reader';
 import { makeOpenEdition, removeEdition } from './open-edition';
 import type { ReadDeskOptions } from './parse-options';
 import { serveFile } from './serve-file';
 
 export type ReadDeskResult = { ok: true; reading: DeskReading } | { ok: false; why: string };
+
+const ADAPTERS = fileURLToPath(new URL('../../knowledge/desks', import.meta.url));
 
 /** The conversation must have stood still for this long, in ms. */
 const QUIET = 1000;
@@ -22,8 +28,6 @@ export async function readDesk(options: ReadDeskOptions): Promise<ReadDeskResult
     return { ok: false, why: `${options.page} is neither a web address nor a file.` };
   }
   try {
-    // Without adapters only the generic reader could read the page, and it does not exist yet.
-    if (options.generic) return { ok: true, reading: noConversation('no-adapter') };
     return await openAndRead(url, options);
   } catch (problem) {
     return { ok: false, why: problem instanceof Error ? problem.message : String(problem) };
@@ -34,7 +38,7 @@ export async function readDesk(options: ReadDeskOptions): Promise<ReadDeskResult
 
 async function openAndRead(
   url: string,
-  { storageState, wait }: ReadDeskOptions,
+  { storageState, wait, generic }: ReadDeskOptions,
 ): Promise<ReadDeskResult> {
   const edition = makeOpenEdition();
   if (!edition.ok) return edition;
@@ -44,6 +48,7 @@ async function openAndRead(
       ...(storageState ? { storageState } : {}),
     });
     try {
+      if (generic) await switchAdaptersOff(running);
       return await readIn(running, url, wait);
     } finally {
       await running.close();
@@ -51,6 +56,12 @@ async function openAndRead(
   } finally {
     removeEdition(edition.folder);
   }
+}
+
+/** As if nobody had written an adapter for any desk. */
+async function switchAdaptersOff({ serviceWorker }: RunningExtension): Promise<void> {
+  const adaptersOff = readdirSync(ADAPTERS).map((file) => basename(file, extname(file)));
+  await chooseInterface(serviceWorker, { adaptersOff });
 }
 
 async function readIn(

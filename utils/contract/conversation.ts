@@ -1,3 +1,5 @@
+import type { Reading } from './reading';
+
 /** Who said it. Plain types only: the desk's page imports this file. */
 export type Speaker = 'customer' | 'agent' | 'system';
 
@@ -26,8 +28,8 @@ export interface Conversation {
 /** `no-adapter`: no adapter fits the page; `no-conversation`: one fits, but nothing is open on it. */
 export type NoConversationReason = 'no-adapter' | 'no-conversation';
 
-/** Where the reply can go on the page that is open. */
-export type ReplyBoxState = 'present' | 'absent';
+/** Where the reply can go on the page that is open; `note`: only the box of an internal note. */
+export type ReplyBoxState = 'present' | 'note' | 'absent';
 
 /**
  * What the reader tells the background. A `snapshot` replaces all that is known of the
@@ -40,6 +42,7 @@ export type ConversationUpdate =
       kind: 'snapshot';
       revision: number;
       adapter: string;
+      reading: Reading;
       replyBox: ReplyBoxState;
     })
   | {

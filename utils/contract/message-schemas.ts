@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { READER_KINDS, READING_REASONS } from './reading';
 
 /**
  * What the background accepts from a desk's page. A page's script cannot send these, but a page
@@ -23,7 +24,13 @@ const Fields = v.pipe(
   v.check((fields) => Object.keys(fields).length <= LIMITS.fields, 'Too many fields.'),
 );
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ReplyBox = v.picklist(['present', 'absent']);
+const ReplyBox = v.picklist(['present', 'note', 'absent']);
+const ReadingSchema = v.strictObject({
+  by: v.picklist(READER_KINDS),
+  sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  why: v.pipe(v.array(v.picklist(READING_REASONS)), v.maxLength(READING_REASONS.length)),
+  framesNotRead: v.pipe(v.array(Short), v.maxLength(20)),
+});
 
 export const ConversationUpdateSchema = v.variant('kind', [
   v.strictObject({
@@ -33,6 +40,7 @@ export const ConversationUpdateSchema = v.variant('kind', [
     messages: Messages,
     fields: Fields,
     adapter: Key,
+    reading: ReadingSchema,
     replyBox: ReplyBox,
   }),
   v.strictObject({

@@ -16,6 +16,8 @@ export const SettingsSchema = v.strictObject({
   theme: v.picklist(['light', 'dark', 'system']),
   /** Years from which a customer counts as an older adult. */
   ageThreshold: v.picklist([60, 65]),
+  /** Ids of adapters not to be used. */
+  adaptersOff: v.array(v.string()),
   /** By desk origin. */
   desks: v.record(
     v.string(),
@@ -41,5 +43,6 @@ export const DEFAULT_SETTINGS: Settings = {
   region: null,
   theme: 'system',
   ageThreshold: 60,
+  adaptersOff: [],
   desks: {},
 };

@@ -3,11 +3,19 @@ import type {
   ConversationUpdate,
   ReplyBoxState,
 } from '@/utils/contract/conversation';
+import type { Reading } from '@/utils/contract/reading';
 import { diffConversation, sameFields } from './diff-conversation';
 
 /** What stands on the page, as far as it concerns anybody else. */
 export type PageState =
-  | { kind: 'conversation'; conversation: Conversation; adapter: string; replyBox: ReplyBoxState }
+  | {
+      kind: 'conversation';
+      conversation: Conversation;
+      adapter: string;
+      /** The same object as long as the page is understood in the same way. */
+      reading: Reading;
+      replyBox: ReplyBoxState;
+    }
   | Extract<ConversationUpdate, { kind: 'reply-page' | 'none' }>;
 
 /** Turns states of the page into the fewest updates: one snapshot, then changes only. */
@@ -16,9 +24,9 @@ export function createPublisher(report: (update: ConversationUpdate) => void) {
   let revision = 0;
 
   const snapshot = (state: Extract<PageState, { kind: 'conversation' }>) => {
-    const { conversation, adapter, replyBox } = state;
+    const { conversation, adapter, reading, replyBox } = state;
     revision += 1;
-    report({ kind: 'snapshot', ...conversation, revision, adapter, replyBox });
+    report({ kind: 'snapshot', ...conversation, revision, adapter, reading, replyBox });
   };
 
   const change = (
@@ -47,7 +55,8 @@ export function createPublisher(report: (update: ConversationUpdate) => void) {
     const continues =
       before?.kind === 'conversation' &&
       before.conversation.key === state.conversation.key &&
-      before.adapter === state.adapter;
+      before.adapter === state.adapter &&
+      before.reading === state.reading;
     if (continues) change(before, state);
     else snapshot(state);
   };

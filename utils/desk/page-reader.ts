@@ -1,9 +1,10 @@
 import type { Conversation } from '@/utils/contract/conversation';
+import type { Reading } from '@/utils/contract/reading';
 import type { DeskPage } from './desk-page';
 import type { ReplyBox } from './reply-box';
 
 /** One pass over the page; `unfinished` when the deadline came first: look again to go on. */
-export type Look = { done: true; conversation: Conversation } | { done: false };
+export type Look = { done: true; conversation: Conversation; reading: Reading } | { done: false };
 
 /**
  * One way to understand a page: an adapter, the generic reader, or one taught by pointing. What it
@@ -13,6 +14,11 @@ export interface PageReader {
   readonly id: string;
   /** Attributes whose change can change what is read. */
   readonly attributes: readonly string[];
+  /**
+   * For a reader that has to look round before it can say what the page is: to be called first in
+   * each pass, again while it returns false. `deadline` as in `look`.
+   */
+  prepare?(page: DeskPage, deadline: number): boolean;
   /** Whether the address alone speaks for it: then the page is watched until it appears. */
   mayFit(page: DeskPage): boolean;
   /** What the page is to this reader; null where it is none of its pages. */

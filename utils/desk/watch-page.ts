@@ -54,6 +54,15 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
   let dueAt = 0;
   let restUntil = 0;
 
+  /** The first reader that knows the page needs no other; each before it has its say first. */
+  const prepare = (deadline: number): boolean => {
+    for (const reader of readers ?? []) {
+      if (reader.prepare && !reader.prepare(page, deadline)) return false;
+      if (reader.roleOf(page)) break;
+    }
+    return true;
+  };
+
   const current = () => {
     for (const reader of readers ?? []) {
       const role = reader.roleOf(page);
@@ -100,7 +109,8 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     const settled = settler.settle(seen.conversation, performance.now());
     if (settled.state === 'wait') return settled.ms;
     const { conversation } = settled;
-    return { kind: 'conversation', conversation, adapter: reader.id, replyBox };
+    const { reading } = seen;
+    return { kind: 'conversation', conversation, adapter: reader.id, reading, replyBox };
   }
 
   function pass() {
@@ -110,8 +120,9 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     if (pathnameOf(page) !== pathname) void load();
     if (!readers) return;
     const start = performance.now();
+    const prepared = prepare(start + SLICE);
     tellKey(keyNow());
-    const state = look();
+    const state = prepared ? look() : 0;
     watchRoots();
     if (typeof state === 'number') schedule(state);
     else publisher.publish(state);

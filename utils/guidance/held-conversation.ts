@@ -1,9 +1,11 @@
 import type { Conversation, ConversationUpdate } from '@/utils/contract/conversation';
+import type { Reading } from '@/utils/contract/reading';
 
 /** A conversation's text as it is held in memory while its ticket is open. */
 export interface HeldConversation extends Conversation {
   revision: number;
   adapter: string;
+  reading: Reading;
 }
 
 type Change = Extract<ConversationUpdate, { kind: 'snapshot' | 'change' }>;
@@ -17,8 +19,8 @@ export function applyUpdate(
   update: Change,
 ): HeldConversation | null {
   if (update.kind === 'snapshot') {
-    const { key, revision, messages, fields, adapter } = update;
-    return { key, revision, messages, fields, adapter };
+    const { key, revision, messages, fields, adapter, reading } = update;
+    return { key, revision, messages, fields, adapter, reading };
   }
   if (!held || held.key !== update.key || held.revision !== update.revision - 1) return null;
   const removed = new Set(update.removed);

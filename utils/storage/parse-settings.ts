@@ -34,6 +34,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     region: take('region'),
     theme: take('theme'),
     ageThreshold: take('ageThreshold'),
+    adaptersOff: take('adaptersOff'),
     desks: takeDesks(parts.desks, rejected),
   };
   return { settings, rejected };

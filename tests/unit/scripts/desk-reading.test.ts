@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deskReading } from '@/scripts/read-desk/desk-reading';
 import type { ConversationUpdate, Message } from '@/utils/contract/conversation';
+import type { Reading } from '@/utils/contract/reading';
 
 const message = (id: string, text: string): Message => ({
   id,
@@ -11,6 +12,8 @@ const message = (id: string, text: string): Message => ({
   text,
 });
 
+const reading: Reading = { by: 'generic', sure: 0.7, why: ['no-times'], framesNotRead: [] };
+
 const snapshot = (messages: Message[]): ConversationUpdate => ({
   kind: 'snapshot',
   key: '1',
@@ -18,6 +21,7 @@ const snapshot = (messages: Message[]): ConversationUpdate => ({
   messages,
   fields: { Age: '73' },
   adapter: 'some-desk',
+  reading,
   replyBox: 'absent',
 });
 
@@ -33,8 +37,8 @@ describe('what read-desk prints', () => {
       fields: { Age: '74' },
       replyBox: 'absent',
     };
-    const reading = deskReading([snapshot([message('a', 'first')]), change]);
-    expect(reading).toEqual({
+    const printed = deskReading([snapshot([message('a', 'first')]), change]);
+    expect(printed).toEqual({
       messages: ['corrected', 'later'].map((text) => ({
         from: 'customer',
         author: 'Ada',
@@ -44,7 +48,8 @@ describe('what read-desk prints', () => {
       })),
       fields: { Age: '74' },
       adapter: 'some-desk',
-      confidence: 1,
+      confidence: 0.7,
+      reading,
       reason: null,
     });
   });

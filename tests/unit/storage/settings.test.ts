@@ -16,6 +16,7 @@ const chosen: Settings = {
   region: 'UK',
   theme: 'dark',
   ageThreshold: 65,
+  adaptersOff: ['some-desk'],
   desks: { 'https://desk.example.com': desk },
 };
 
