@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import { provenance } from './provenance';
 
+/** CSS; `A >>> B` goes on inside A's open shadow root or its frame of the same origin. */
 const Selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
-/** Takes a value from an element: its text, or one of its attributes. */
-const ValueOfSchema = v.strictObject({ selector: Selector, attribute: v.optional(v.string()) });
+/**
+ * Takes a value from an element: its text, or one of its attributes; of it only the last number
+ * with `number` (`/users/12` and `12` are then the same person). `place: before` takes the nearest
+ * earlier sibling of the message instead of something in it, for pages that put them side by side.
+ */
+const ValueOfSchema = v.strictObject({
+  selector: Selector,
+  attribute: v.optional(v.string()),
+  number: v.optional(v.boolean()),
+  place: v.optional(v.literal('before')),
+});
 export type ValueOf = v.InferOutput<typeof ValueOfSchema>;
 
 /**
@@ -30,6 +40,16 @@ const SpeakerRuleSchema = v.variant('test', [
     among: ValueOfSchema,
     from: From,
   }),
+  /**
+   * The message's words, or `selector` in it (an avatar), stand on this side of the conversation,
+   * as seen in an interface that runs left to right; one that runs right to left mirrors it.
+   */
+  v.strictObject({
+    test: v.literal('side'),
+    side: v.picklist(['left', 'right']),
+    selector: v.optional(Selector),
+    from: From,
+  }),
   v.strictObject({ test: v.literal('otherwise'), from: From }),
 ]);
 export type SpeakerRule = v.InferOutput<typeof SpeakerRuleSchema>;
@@ -51,8 +71,15 @@ export const AdapterSchema = v.strictObject({
     ),
     v.minLength(1),
   ),
-  /** Where the conversation's key stands: a query parameter, or an element's text or attribute. */
-  key: v.union([v.strictObject({ query: v.string() }), ValueOfSchema]),
+  /**
+   * Where the conversation's key stands: a query parameter, the part of the path (or of a path
+   * after `#`) that comes after `pathSegment`, or an element's text or attribute.
+   */
+  key: v.union([
+    v.strictObject({ query: v.string() }),
+    v.strictObject({ pathSegment: v.pipe(v.string(), v.nonEmpty()) }),
+    ValueOfSchema,
+  ]),
   messages: v.strictObject({
     item: Selector,
     /** The message's words; several parts of one item are joined by line breaks. */
@@ -61,6 +88,24 @@ export const AdapterSchema = v.strictObject({
     id: v.optional(v.string()),
     author: v.optional(ValueOfSchema),
     time: v.optional(ValueOfSchema),
+    /**
+     * Messages of one person stand in groups, and only the first or the last of a group names the
+     * author and the time: the others take them from there.
+     */
+    grouped: v.optional(v.picklist(['first', 'last'])),
+    /**
+     * The post that opened the ticket where it stands apart from the others: always the oldest,
+     * whatever the order. What is not given is as for the other messages.
+     */
+    opening: v.optional(
+      v.strictObject({
+        item: Selector,
+        text: v.optional(Selector),
+        id: v.optional(v.string()),
+        author: v.optional(ValueOfSchema),
+        time: v.optional(ValueOfSchema),
+      }),
+    ),
     speaker: v.pipe(v.array(SpeakerRuleSchema), v.minLength(1)),
     /** Items that are notes between colleagues: a selector, or a mark told by its words. */
     internal: v.optional(v.union([Selector, MarkSchema])),
@@ -68,11 +113,16 @@ export const AdapterSchema = v.strictObject({
     remove: v.optional(v.array(Selector), []),
     order: v.picklist(['oldest-first', 'newest-first']),
   }),
+  /** `value` may begin with `+`: then it is the element after the row, as in a definition list. */
   fields: v.optional(
     v.array(v.strictObject({ row: Selector, label: Selector, value: Selector })),
     [],
   ),
-  /** Reply boxes, best first; an editor in a frame is named by its frame. */
-  reply: v.array(v.strictObject({ selector: Selector })),
+  /**
+   * Reply boxes, best first; an editor in a frame is named by its frame. One that is hidden counts
+   * once it is shown. `internal`: while the box or an element round it matches, what is written
+   * there is a note between colleagues.
+   */
+  reply: v.array(v.strictObject({ selector: Selector, internal: v.optional(Selector) })),
 });
 export type Adapter = v.InferOutput<typeof AdapterSchema>;

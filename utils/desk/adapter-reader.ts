@@ -1,66 +1,45 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import type { Message } from '@/utils/contract/conversation';
+import { CERTAIN } from '@/utils/contract/reading';
+import { createMessages, listOf } from './adapter-messages';
+import { adapterReplyBox } from './adapter-reply-box';
+import { deepFirst, insideOf, partsOf } from './deep-query';
 import type { DeskPage } from './desk-page';
 import { pathnameOf } from './desk-page';
+import { keyOn } from './key-on';
 import type { Look, PageReader } from './page-reader';
 import { pathFits } from './path-fits';
 import { readFields } from './read-fields';
-import { readMessage } from './read-message';
-import { readValue } from './read-value';
-import { findReplyBox } from './reply-box';
 import { attributesOf, selectorsOf, usable } from './selectors-of';
-import { type People, peopleOn } from './speaker-of';
 import { withUniqueIds } from './with-unique-ids';
 
-/** What is read of one page, the newest: more than a person reads, so that a hostile page ends. */
-const MESSAGE_LIMIT = 6000;
 const CHARACTER_LIMIT = 2_000_000;
-const KEY_LIMIT = 300;
+/** Messages, the newest, whose own frames or shadow roots are watched. */
+const INNER_LIMIT = 200;
 
 /** The reader that an adapter describes; null when one of its selectors is no selector. */
 export function adapterReader(adapter: Adapter): PageReader | null {
   if (!selectorsOf(adapter).every(usable)) return null;
-  const { item, order } = adapter.messages;
-  const boxes = adapter.reply.map(({ selector }) => selector);
-  let read = new WeakMap<Element, Message | null>();
-  let peopleBefore = '';
-  let items: readonly Element[] = [];
+  const { order } = adapter.messages;
+  const messages = createMessages(adapter);
   let newestFirst = false;
 
   const pageOf = (page: DeskPage) => {
     const pathname = pathnameOf(page);
     return adapter.pages.find(
-      ({ path, marker }) =>
-        pathFits(path, pathname) && page.document.querySelector(marker) !== null,
+      ({ path, marker }) => pathFits(path, pathname) && deepFirst(page.document, marker) !== null,
     );
   };
 
-  const peopleNow = (document: Document): People => {
-    const people = peopleOn(document, adapter);
-    const now = [...people.values()].map((names) => [...names].join('\n')).join('\n\n');
-    // Who is who has changed: every message may have another speaker.
-    if (now !== peopleBefore) read = new WeakMap();
-    peopleBefore = now;
-    return people;
-  };
-
   const look = (page: DeskPage, key: string, deadline: number): Look => {
-    const people = peopleNow(page.document);
-    const messages: Message[] = [];
-    items = newestItems(page.document, adapter);
-    for (const element of items) {
-      let message = read.get(element);
-      if (message === undefined) {
-        if (performance.now() > deadline) return { done: false };
-        message = readMessage(element, adapter, people);
-        read.set(element, message);
-      }
-      if (message) messages.push(message);
-    }
-    newestFirst = order === 'newest-first' || runsBackwards(messages);
-    if (newestFirst) messages.reverse();
+    const read = messages.read(page.document, deadline);
+    if (!read) return { done: false };
+    newestFirst = order === 'newest-first' || runsBackwards(read.messages);
+    const inOrder = newestFirst ? read.messages.toReversed() : read.messages;
+    const all = read.opening ? [read.opening, ...inOrder] : inOrder;
     const fields = readFields(page.document, adapter);
-    return { done: true, conversation: { key, messages: withUniqueIds(newest(messages)), fields } };
+    const conversation = { key, messages: withUniqueIds(newest(all)), fields };
+    return { done: true, conversation, reading: CERTAIN };
   };
 
   return {
@@ -70,32 +49,11 @@ export function adapterReader(adapter: Adapter): PageReader | null {
     roleOf: (page) => pageOf(page)?.role ?? null,
     keyOf: (page) => keyOn(page, adapter),
     look,
-    forget(changed) {
-      for (const node of changed) {
-        let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-        for (element = element?.closest(item) ?? null; element; ) {
-          read.delete(element);
-          element = element.parentElement?.closest(item) ?? null;
-        }
-      }
-    },
-    roots: (page) => rootsOn(page.document, adapter, items),
-    replyBox: (page) => findReplyBox(page.document, boxes),
-    newestMessage: () => items.at(newestFirst ? 0 : -1) ?? null,
+    forget: messages.forget,
+    roots: (page) => rootsOn(page.document, adapter, messages),
+    replyBox: (page) => adapterReplyBox(page.document, adapter.reply),
+    newestMessage: () => messages.items().at(newestFirst ? 0 : -1) ?? messages.opener(),
   };
-}
-
-function newestItems(document: Document, { messages }: Adapter): Element[] {
-  const items = [...document.querySelectorAll(messages.item)];
-  return messages.order === 'newest-first'
-    ? items.slice(0, MESSAGE_LIMIT)
-    : items.slice(-MESSAGE_LIMIT);
-}
-
-function keyOn(page: DeskPage, { key }: Adapter): string | null {
-  if ('query' in key)
-    return new URL(page.href()).searchParams.get(key.query)?.slice(0, KEY_LIMIT) || null;
-  return readValue(page.document, key)?.slice(0, KEY_LIMIT) ?? null;
 }
 
 function newest(messages: readonly Message[]): readonly Message[] {
@@ -118,20 +76,27 @@ function runsBackwards(messages: readonly Message[]): boolean {
 
 function rootsOn(
   document: Document,
-  { key, fields }: Adapter,
-  items: readonly Element[],
+  { key, fields, messages }: Adapter,
+  read: ReturnType<typeof createMessages>,
 ): Element[] {
-  const [first, last] = [items[0], items.at(-1)];
-  const list = first?.isConnected && last?.isConnected ? commonParent(first, last) : null;
-  // Without messages they may come anywhere.
+  const items = read.items();
+  const list = listOf(items);
+  const opener = read.opener();
+  // Without messages they may come anywhere, and beside a lone opening post as well.
   if (!list) return [];
-  const keyed = 'query' in key ? null : document.querySelector(key.selector);
-  const rows = fields.map(({ row }) => document.querySelector(row)?.parentElement ?? null);
-  return [list, keyed, ...rows].filter((element) => element !== null);
+  const keyed = 'selector' in key ? deepFirst(document, key.selector) : null;
+  const rows = fields.map(({ row }) => deepFirst(document, row)?.parentElement ?? null);
+  return [list, opener, keyed, ...rows, ...innerRoots(items, messages.text)].filter(
+    (element) => element !== null,
+  );
 }
 
-function commonParent(first: Element, last: Element): Element | null {
-  let parent = first.parentElement;
-  while (parent && !parent.contains(last)) parent = parent.parentElement;
-  return parent;
+/** What an observer of the list does not see: the words that stand in frames or shadow roots. */
+function innerRoots(items: readonly Element[], text: string): Element[] {
+  const [holder = '', ...inner] = partsOf(text);
+  if (inner.length === 0) return [];
+  return items.slice(-INNER_LIMIT).flatMap((item) => {
+    const found = deepFirst(item, holder);
+    return found ? [...(insideOf(found)?.children ?? [])] : [];
+  });
 }

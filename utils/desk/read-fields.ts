@@ -1,4 +1,5 @@
 import type { Adapter } from '@/utils/contract/adapter';
+import { deepAll } from './deep-query';
 import { plainText } from './plain-text';
 import { firstIn, oneLine } from './read-value';
 
@@ -10,14 +11,20 @@ const FIELD_LIMIT = 200;
 export function readFields(document: Document, adapter: Adapter): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { row, label, value } of adapter.fields) {
-    for (const element of [...document.querySelectorAll(row)].slice(0, ROW_LIMIT)) {
+    for (const element of deepAll(document, row).slice(0, ROW_LIMIT)) {
       const name = shown(firstIn(element, label))?.replace(/\s*[:\uff1a]$/, '');
-      const words = shown(firstIn(element, value));
+      const words = shown(valueElement(element, value));
       if (Object.keys(fields).length >= FIELD_LIMIT) return fields;
       if (name && words && !Object.hasOwn(fields, name)) fields[name] = words;
     }
   }
   return fields;
+}
+
+function valueElement(row: Element, selector: string): Element | null {
+  if (!selector.startsWith('+')) return firstIn(row, selector);
+  const next = row.nextElementSibling;
+  return next?.matches(selector.slice(1)) ? next : null;
 }
 
 function shown(element: Element | null): string | null {

@@ -1,8 +1,9 @@
 import type { ValueOf } from '@/utils/contract/adapter';
+import { deepAll, deepFirst } from './deep-query';
 
 /** The element itself where it matches, else the first in it that does. */
 export function firstIn(scope: Element, selector: string): Element | null {
-  return scope.matches(selector) ? scope : scope.querySelector(selector);
+  return deepFirst(scope, selector);
 }
 
 /** One line: white space collapsed; null when nothing is left. */
@@ -10,20 +11,33 @@ export function oneLine(text: string | null | undefined): string | null {
   return text?.replace(/\s+/g, ' ').trim() || null;
 }
 
-function valueFrom(element: Element, { attribute }: ValueOf): string | null {
-  return oneLine(attribute ? element.getAttribute(attribute) : element.textContent);
+function valueFrom(element: Element, { attribute, number }: ValueOf): string | null {
+  const words = oneLine(attribute ? element.getAttribute(attribute) : element.textContent);
+  return number && words ? ([...words.matchAll(/\d+/g)].at(-1)?.[0] ?? null) : words;
 }
 
-/** The value in or on `scope`, null where it stands nowhere or is empty. */
+/** The value in, on or before `scope`, null where it stands nowhere or is empty. */
 export function readValue(scope: Element | Document, of: ValueOf): string | null {
   const element =
-    'matches' in scope ? firstIn(scope, of.selector) : scope.querySelector(of.selector);
+    of.place && 'matches' in scope
+      ? earlierSibling(scope, of.selector)
+      : deepFirst(scope, of.selector);
   return element && valueFrom(element, of);
 }
 
 /** Every value that stands on the page, in page order. */
 export function readValues(document: Document, of: ValueOf): string[] {
-  return [...document.querySelectorAll(of.selector)].flatMap(
-    (element) => valueFrom(element, of) ?? [],
-  );
+  return deepAll(document, of.selector).flatMap((element) => valueFrom(element, of) ?? []);
+}
+
+/** How far back a heading over a group of messages is looked for, in elements. */
+const SIBLING_LIMIT = 200;
+
+function earlierSibling(element: Element, selector: string): Element | null {
+  let sibling = element.previousElementSibling;
+  for (let steps = 0; sibling && steps < SIBLING_LIMIT; steps++) {
+    if (sibling.matches(selector)) return sibling;
+    sibling = sibling.previousElementSibling;
+  }
+  return null;
 }

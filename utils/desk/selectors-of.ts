@@ -1,22 +1,31 @@
-import type { Adapter } from '@/utils/contract/adapter';
+import type { Adapter, ValueOf } from '@/utils/contract/adapter';
+import { partsOf } from './deep-query';
 
-/** Every selector of an adapter. */
+/** Every selector of an adapter, those with `>>>` in their parts. */
 export function selectorsOf({ pages, key, messages, fields, reply }: Adapter): string[] {
-  const { internal } = messages;
+  const { internal, opening } = messages;
   return [
     ...pages.map(({ marker }) => marker),
-    ...('query' in key ? [] : [key.selector]),
+    ...('selector' in key ? [key.selector] : []),
     messages.item,
     messages.text,
-    ...[messages.author, messages.time].flatMap((value) => value?.selector ?? []),
+    ...[opening?.item, opening?.text].filter((selector) => selector !== undefined),
+    ...valuesOf(messages).map(({ selector }) => selector),
     ...(internal ? [typeof internal === 'string' ? internal : internal.selector] : []),
     ...messages.remove,
-    ...messages.speaker.flatMap((rule) => {
-      if (rule.test === 'matches') return [rule.selector];
-      return rule.test === 'same-as' ? [rule.value.selector, rule.among.selector] : [];
-    }),
-    ...fields.flatMap(({ row, label, value }) => [row, label, value]),
-    ...reply.map(({ selector }) => selector),
+    ...messages.speaker.flatMap((rule) =>
+      'selector' in rule && rule.selector !== undefined ? [rule.selector] : [],
+    ),
+    ...fields.flatMap(({ row, label, value }) => [row, label, value.replace(/^\+/, '')]),
+    ...reply.flatMap(({ selector, internal: note }) => [selector, ...(note ? [note] : [])]),
+  ].flatMap(partsOf);
+}
+
+/** Every value that is taken from a message or compared with it. */
+function valuesOf({ author, time, opening, speaker }: Adapter['messages']): ValueOf[] {
+  return [
+    ...[author, time, opening?.author, opening?.time].filter((value) => value !== undefined),
+    ...speaker.flatMap((rule) => (rule.test === 'same-as' ? [rule.value, rule.among] : [])),
   ];
 }
 
@@ -30,17 +39,15 @@ export function usable(selector: string): boolean {
   }
 }
 
-/** Class and id always; others where a selector or a value asks for them. */
+/** Class and id always; others where a selector or a value asks for them, `style` for a side. */
 export function attributesOf(adapter: Adapter): string[] {
   const { key, messages } = adapter;
   const asked = [
     messages.id,
-    'query' in key ? null : key.attribute,
-    messages.author?.attribute,
-    messages.time?.attribute,
-    ...messages.speaker.flatMap((rule) =>
-      rule.test === 'same-as' ? [rule.value.attribute, rule.among.attribute] : [],
-    ),
+    messages.opening?.id,
+    'selector' in key ? key.attribute : null,
+    ...valuesOf(messages).map(({ attribute }) => attribute),
+    messages.speaker.some(({ test }) => test === 'side') ? 'style' : null,
   ].filter((name) => typeof name === 'string');
   const named = selectorsOf(adapter).flatMap((selector) =>
     [...selector.matchAll(/\[\s*([\w-]+)/g)].flatMap(([, name]) => name ?? []),

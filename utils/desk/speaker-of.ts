@@ -1,15 +1,25 @@
 import type { Adapter, Mark, SpeakerRule } from '@/utils/contract/adapter';
 import type { Speaker } from '@/utils/contract/conversation';
+import { deepAll } from './deep-query';
 import { readValue, readValues } from './read-value';
+import type { Sides } from './side-of';
 
 /** The people named on the page, by the rule that asks for them. */
 export type People = ReadonlyMap<SpeakerRule, ReadonlySet<string>>;
+
+/** What beside the message itself tells who speaks. */
+export interface Surroundings {
+  people: People;
+  sides: Sides;
+  /** The element that holds all messages; null where there is none. */
+  list: Element | null;
+}
 
 const same = (name: string) => name.toLowerCase();
 
 /** Whether the message, or something in it, carries the mark. */
 export function carriesMark(item: Element, { selector, says }: Mark): boolean {
-  const marked = item.matches(selector) ? [item] : [...item.querySelectorAll(selector)];
+  const marked = deepAll(item, selector);
   if (!says) return marked.length > 0;
   return marked.some((element) => {
     const words = element.textContent?.toLowerCase() ?? '';
@@ -28,14 +38,25 @@ export function peopleOn(document: Document, adapter: Adapter): People {
   );
 }
 
-/** Who wrote the message: the first rule that holds; the system where none does. */
-export function speakerOf(item: Element, rules: readonly SpeakerRule[], people: People): Speaker {
-  return rules.find((rule) => holds(item, rule, people))?.from ?? 'system';
-}
-
-function holds(item: Element, rule: SpeakerRule, people: People): boolean {
-  if (rule.test === 'otherwise') return true;
-  if (rule.test === 'matches') return carriesMark(item, rule);
-  const author = readValue(item, rule.value);
-  return author !== null && (people.get(rule)?.has(same(author)) ?? false);
+/**
+ * Who wrote the message: the first rule that holds; the system where none does. `lender` is the
+ * message of the same group that names the author, where this one does not.
+ */
+export function speakerOf(
+  item: Element,
+  lender: Element | null,
+  { speaker, text }: Pick<Adapter['messages'], 'speaker' | 'text'>,
+  around: Surroundings,
+): Speaker {
+  const holds = (rule: SpeakerRule): boolean => {
+    if (rule.test === 'otherwise') return true;
+    if (rule.test === 'matches') return carriesMark(item, rule);
+    if (rule.test === 'side') {
+      const { sides, list } = around;
+      return list !== null && sides.of(item, rule.selector ?? text, list) === rule.side;
+    }
+    const author = readValue(item, rule.value) ?? (lender && readValue(lender, rule.value));
+    return author !== null && (around.people.get(rule)?.has(same(author)) ?? false);
+  };
+  return speaker.find(holds)?.from ?? 'system';
 }
