@@ -1,35 +1,55 @@
+import type { ReplyBoxState } from '@/utils/contract/conversation';
+import { purposeOfMode } from './box-purpose';
+import { composerOf } from './composer-of';
+
+/** What is written in it goes to the customer, or is a note between colleagues. */
+export type BoxPurpose = 'reply' | 'note' | 'unknown';
+
 /** Where the reply is written: a text field, or an editable element that may stand in a frame. */
 export interface ReplyBox {
   element: HTMLElement;
   kind: 'field' | 'editable';
   /** The frame that holds the element; null when it stands in the page itself. */
   frame: HTMLIFrameElement | null;
+  purpose: BoxPurpose;
 }
 
 const TEXT_INPUTS = new Set(['text', 'search', '']);
 
-/** The first usable box of the first selector that has one. Forces style, never layout. */
+/**
+ * The first usable box of the first selector that has one, and one whose mode is the reply before
+ * one whose mode is the note. Forces style, never layout.
+ */
 export function findReplyBox(document: Document, selectors: readonly string[]): ReplyBox | null {
+  let note: ReplyBox | null = null;
   for (const selector of selectors) {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
       const box = asReplyBox(element);
-      if (box) return box;
+      if (!box) continue;
+      // The adapter says that it is the reply box; only its mode can make it the note for now.
+      const place = shownElement(box);
+      const mode = purposeOfMode(place, composerOf(place, []));
+      if (mode !== 'note') return { ...box, purpose: 'reply' };
+      note ??= { ...box, purpose: 'note' };
     }
   }
-  return null;
+  return note;
 }
 
 /** Null for what is hidden, read-only, or no box at all. Works for elements of any document. */
 export function asReplyBox(element: HTMLElement): ReplyBox | null {
+  const purpose = 'unknown';
   if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return null;
   if (isFrame(element)) {
     const inner = editableIn(element);
-    return inner && { element: inner, kind: 'editable', frame: element };
+    return inner && { element: inner, kind: 'editable', frame: element, purpose };
   }
   if (isField(element)) {
-    return element.disabled || element.readOnly ? null : { element, kind: 'field', frame: null };
+    return element.disabled || element.readOnly
+      ? null
+      : { element, kind: 'field', frame: null, purpose };
   }
-  return element.isContentEditable ? { element, kind: 'editable', frame: null } : null;
+  return element.isContentEditable ? { element, kind: 'editable', frame: null, purpose } : null;
 }
 
 /** What shows the box on the page: the frame, for a box in a frame. */
@@ -54,4 +74,10 @@ function editableIn(frame: HTMLIFrameElement): HTMLElement | null {
   if (!inner?.body) return null;
   if (inner.body.isContentEditable || inner.designMode === 'on') return inner.body;
   return inner.querySelector<HTMLElement>('[contenteditable=""],[contenteditable="true"]');
+}
+
+/** What the background is told of the box. */
+export function replyBoxState(box: ReplyBox | null): ReplyBoxState {
+  if (!box) return 'absent';
+  return box.purpose === 'note' ? 'note' : 'present';
 }

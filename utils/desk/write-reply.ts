@@ -13,6 +13,7 @@ export async function writeReply(
   if (watch.keyNow() !== key) return { ok: false, reason: 'other-conversation' };
   const box = watch.replyBoxNow();
   if (!box) return { ok: false, reason: 'no-reply-box' };
+  if (box.purpose === 'note') return { ok: false, reason: 'note-box' };
   const inserted = await insertText(box, text, () => watch.keyNow() === key);
   return inserted ? { ok: true } : { ok: false, reason: 'not-taken' };
 }

@@ -193,6 +193,8 @@ export const en = {
   'notice.no-reply-box': 'There is no reply box on this page. Open the reply, then insert again.',
   'notice.other-conversation':
     'Another conversation is open now. Go back to this one to insert the text.',
+  'notice.note-box':
+    'Only the internal note is open. Switch to the reply, then insert again – or copy the text.',
   'notice.not-taken': 'The reply box did not take the text. Copy it and paste it there.',
   'notice.desk-gone': 'The desk’s page is gone. Open the ticket again.',
   'notice.failed': 'That did not work. Please try again.',

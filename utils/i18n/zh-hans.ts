@@ -186,6 +186,7 @@ export const zhHans = {
   'notice.copyFailed': '没有复制成功，请选中文字自己复制。',
   'notice.no-reply-box': '这一页没有回复框。打开回复后再插入。',
   'notice.other-conversation': '现在打开的是另一个会话，回到原来的会话才能插入。',
+  'notice.note-box': '现在打开的是内部备注。切换到回复后再插入，或者复制文字。',
   'notice.not-taken': '回复框没有收下这段文字，请复制后粘贴进去。',
   'notice.desk-gone': '客服页面已经不在了，请重新打开工单。',
   'notice.failed': '没有成功，请再试一次。',

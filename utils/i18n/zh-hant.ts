@@ -186,6 +186,7 @@ export const zhHant = {
   'notice.copyFailed': '沒有複製成功，請選取文字自行複製。',
   'notice.no-reply-box': '這個頁面沒有回覆框。開啟回覆後再插入。',
   'notice.other-conversation': '現在開啟的是另一個對話，回到原來的對話才能插入。',
+  'notice.note-box': '現在開啟的是內部備註。切換到回覆後再插入，或者複製文字。',
   'notice.not-taken': '回覆框沒有收下這段文字，請複製後貼上。',
   'notice.desk-gone': '客服頁面已經不在了，請重新開啟工單。',
   'notice.failed': '沒有成功，請再試一次。',
