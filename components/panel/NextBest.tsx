@@ -1,4 +1,5 @@
 import type { ConversationState } from '@/utils/contract/session';
+import { routesOf, withVariant } from '@/utils/guidance/script-variant';
 import { leadingNeed } from '@/utils/guidance/suggest';
 import { isAlert, visibleNeeds } from '@/utils/guidance/visible-needs';
 import { scriptsFor } from '@/utils/knowledge/create-knowledge';
@@ -14,13 +15,16 @@ export function NextBest({ state, actions }: { state: ConversationState; actions
   const { assessment, verdicts, progress } = state;
   const running = progress && knowledge.get('script', progress.script);
   if (progress && running) {
+    const needs = visibleNeeds(assessment, verdicts).map(({ need }) => need);
     return (
       <ScriptCard
         key={running.id}
-        script={running}
+        script={withVariant(running, progress.variant)}
         progress={progress}
         keys
         onGate={actions.answerGate}
+        routes={routesOf(running, needs)}
+        onRoute={actions.chooseVariant}
         onStep={actions.goToStep}
         onEnd={() => actions.startScript(null)}
       />

@@ -30,6 +30,7 @@ export interface PanelActions {
   setVerdict(need: string, verdict: Verdict | null): void;
   startScript(script: string | null): void;
   answerGate(gate: GateAnswer): void;
+  chooseVariant(variant: string | null): void;
   goToStep(step: number, failed?: string): void;
   /** False when it could not be saved. */
   saveSettings(change: Partial<Settings>): Promise<boolean>;

@@ -7,7 +7,13 @@ import {
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
 import { pathFits } from '@/utils/desk/path-fits';
-import { answerGate, goToStep, startProgress } from '@/utils/guidance/script-progress';
+import {
+  answerGate,
+  chooseVariant,
+  goToStep,
+  startProgress,
+} from '@/utils/guidance/script-progress';
+import { withVariant } from '@/utils/guidance/script-variant';
 import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
 import { loadSettings } from '@/utils/storage/settings';
@@ -95,12 +101,21 @@ function listenToPages(): void {
       progress: progress && answerGate(progress, gate),
     }));
   });
+  onMessage('chooseVariant', ({ sender, data }) => {
+    const { variant, ...ref } = ours(sender, data);
+    return change(ref, ({ progress, ...state }) => ({
+      ...state,
+      progress: progress && chooseVariant(progress, variant),
+    }));
+  });
   onMessage('goToStep', async ({ sender, data }) => {
     const { step, failed, ...ref } = ours(sender, data);
     const { knowledge } = await getGuide();
     return change(ref, ({ progress, ...state }) => {
       const script = progress && knowledge.get('script', progress.script);
-      return { ...state, progress: script ? goToStep(progress, script, step, failed) : progress };
+      if (!script) return { ...state, progress };
+      const route = withVariant(script, progress.variant);
+      return { ...state, progress: goToStep(progress, route, step, failed) };
     });
   });
 }

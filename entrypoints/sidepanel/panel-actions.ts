@@ -34,6 +34,9 @@ export function panelActions(state: ConversationState | null, retry: () => void)
     answerGate: (gate) => {
       if (ref) void sendMessage('answerGate', { ...ref, gate });
     },
+    chooseVariant: (variant) => {
+      if (ref) void sendMessage('chooseVariant', { ...ref, variant });
+    },
     goToStep: (step, failed) => {
       if (ref) void sendMessage('goToStep', { ...ref, step, failed });
     },

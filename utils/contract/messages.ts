@@ -1,11 +1,18 @@
 import type { Adapter } from './adapter';
 import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
+import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { GateAnswer, Verdict } from './session';
 
-export type InsertResult =
-  | { ok: true }
-  | { ok: false; reason: 'no-reply-box' | 'other-conversation' | 'not-taken' | 'desk-gone' };
+export type InsertResult = { ok: true } | { ok: false; reason: InsertProblem };
+
+/** `note-box`: only the box of an internal note is open, and the text is meant for the customer. */
+export type InsertProblem =
+  | 'no-reply-box'
+  | 'note-box'
+  | 'other-conversation'
+  | 'not-taken'
+  | 'desk-gone';
 
 /** A desk that a company's edition has stamped in cannot be given up by the agent. */
 export type TurnOffResult = { ok: true } | { ok: false; reason: 'set-by-company' };
@@ -42,16 +49,44 @@ export interface BackgroundToReader {
   stopReading(): void;
 }
 
+/** The reader in a frame, or the page's reader about a frame → background. */
+export interface FramesToBackground {
+  /** The reader has started in a frame that the page above cannot look into. */
+  startFrame(page: { pathname: string }): { role: FrameRole; adapters: Adapter[] };
+  /** False while no reader above has found the frame on its page. */
+  reportFrame(report: FrameReport): boolean;
+  /** The page's reader has no reply box of its own, but that frame has one. */
+  insertIntoFrame(request: FrameInsert & { frameId: number }): InsertResult;
+  /** Asked right before writing: whether the conversation is still the one open on the page. */
+  confirmKey(asked: { token: string; key: string }): boolean;
+}
+
+/** Background → readers about frames. */
+export interface BackgroundToFrames {
+  takeFrameReport(report: FrameReport & { frameId: number }): boolean;
+  /** A reader above has started, or forgets what frames told; what is still read is told again. */
+  reportAgain(): void;
+  writeInFrame(request: FrameInsert): InsertResult;
+  isOpen(asked: { token: string; key: string }): boolean;
+}
+
 /** The extension's own pages → background. */
 export interface PagesToBackground {
   insertText(request: ConversationRef & { text: string }): InsertResult;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
   answerGate(request: ConversationRef & { gate: GateAnswer }): void;
+  /** Begins the running script by one of its variants; null: its own steps. */
+  chooseVariant(request: ConversationRef & { variant: string | null }): void;
   /** Moves to the step at `step`; `failed` names the step that did not work, if one did not. */
   goToStep(request: ConversationRef & { step: number; failed?: string }): void;
   /** Removes the permission, silences the desk's pages and forgets what is held for it. */
   turnOffDesk(request: { origin: string }): TurnOffResult;
 }
 
-export interface ProtocolMap extends ReaderToBackground, BackgroundToReader, PagesToBackground {}
+export interface ProtocolMap
+  extends ReaderToBackground,
+    BackgroundToReader,
+    FramesToBackground,
+    BackgroundToFrames,
+    PagesToBackground {}

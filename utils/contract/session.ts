@@ -22,6 +22,8 @@ export type GateAnswer = 'unanswered' | 'clear' | 'worrying';
 
 export interface ScriptProgress {
   script: string;
+  /** The variant that was chosen; null: the script's own steps. */
+  variant: string | null;
   /** The opening – the finish line and the exit – has been said. */
   begun: boolean;
   /** Index of the step on screen; equal to the number of steps when done. */

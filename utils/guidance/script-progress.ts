@@ -5,7 +5,7 @@ import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
 export const FAILURES_BEFORE_SECOND_ROUTE = 2;
 
 export function startProgress(script: string): ScriptProgress {
-  return { script, begun: false, step: 0, gate: 'unanswered', failures: {} };
+  return { script, variant: null, begun: false, step: 0, gate: 'unanswered', failures: {} };
 }
 
 /** No step of a gated script stands open before the gate question is answered with "nobody". */
@@ -15,6 +15,11 @@ export function mayShowSteps(progress: ScriptProgress, script: Script): boolean 
 
 export function answerGate(progress: ScriptProgress, gate: GateAnswer): ScriptProgress {
   return { ...progress, gate };
+}
+
+/** Takes another way through the script: its first step is the next. */
+export function chooseVariant(progress: ScriptProgress, variant: string | null): ScriptProgress {
+  return { ...progress, variant, begun: true, step: 0, failures: {} };
 }
 
 /**

@@ -5,25 +5,50 @@ import { Points } from '@/components/shared/Points';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Script } from '@/utils/contract/script';
+import type { Route } from '@/utils/guidance/script-variant';
 import { SaidList } from '../say/SaidList';
 import { Sentence } from '../say/Sentence';
 import { usePanel } from '../use-panel';
 import { MenuNote } from './MenuNote';
 
+interface OpeningScreenProps {
+  script: Script;
+  keys: boolean;
+  /** Where the product differs: one button each; empty where there is one way only. */
+  routes: readonly Route[];
+  onRoute(variant: string | null): void;
+  onBegin(): void;
+}
+
 /** Before the first step: tell the customer what is coming and that they may stop at any time. */
-export function OpeningScreen(props: { script: Script; keys: boolean; onBegin(): void }) {
+export function OpeningScreen(props: OpeningScreenProps) {
   const { text, content } = useText();
   const { said } = usePanel();
-  const { script, keys, onBegin } = props;
-  useKeys(keys ? { arrowright: onBegin } : {});
+  const { script, keys, routes, onRoute, onBegin } = props;
+  const byNumber = routes.map(({ variant }, index) => [`${index + 1}`, () => onRoute(variant)]);
+  const one = routes.length === 0;
+  useKeys(keys ? (one ? { arrowright: onBegin } : Object.fromEntries(byNumber)) : {});
   return (
     <>
       <h3 className="text-[0.9375rem] font-semibold">{text('script.openingTitle')}</h3>
       <Sentence text={said(script.opening)} keys={keys} />
       <Actions>
-        <Button look="go" shortcut={keys ? '→' : undefined} onClick={onBegin}>
-          {text('script.begin')}
-        </Button>
+        {one ? (
+          <Button look="go" shortcut={keys ? '→' : undefined} onClick={onBegin}>
+            {text('script.begin')}
+          </Button>
+        ) : (
+          routes.map(({ variant, title }, index) => (
+            <Button
+              key={variant ?? 'own'}
+              look={index === 0 ? 'go' : undefined}
+              shortcut={keys ? `${index + 1}` : undefined}
+              onClick={() => onRoute(variant)}
+            >
+              {content(title)}
+            </Button>
+          ))
+        )}
       </Actions>
       <MenuNote script={script} />
       <Disclosure title={text('script.before')}>

@@ -5,6 +5,7 @@ import { useText } from '@/components/shared/use-text';
 import type { Script } from '@/utils/contract/script';
 import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
 import { FAILURES_BEFORE_SECOND_ROUTE, mayShowSteps } from '@/utils/guidance/script-progress';
+import type { Route } from '@/utils/guidance/script-variant';
 import { DoneScreen } from './DoneScreen';
 import { GateDone } from './GateDone';
 import { GateScreen } from './GateScreen';
@@ -18,6 +19,9 @@ interface ScriptCardProps {
   script: Script;
   progress: ScriptProgress;
   keys: boolean;
+  /** The ways to choose from before the first step. */
+  routes: readonly Route[];
+  onRoute(variant: string | null): void;
   onGate(answer: GateAnswer): void;
   onStep(step: number, failed?: string): void;
   onEnd(): void;
@@ -63,7 +67,7 @@ export function ScriptCard(props: ScriptCardProps) {
   );
 }
 
-function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
+function Steps({ script, progress, keys, routes, onRoute, onStep }: ScriptCardProps) {
   const [again, setAgain] = useState<string | null>(null);
   const step = script.steps[progress.step];
   if (!step) {
@@ -72,7 +76,15 @@ function Steps({ script, progress, keys, onStep }: ScriptCardProps) {
   }
   const failures = progress.failures[step.id] ?? 0;
   if (!progress.begun) {
-    return <OpeningScreen script={script} keys={keys} onBegin={() => onStep(0)} />;
+    return (
+      <OpeningScreen
+        script={script}
+        keys={keys}
+        routes={routes}
+        onRoute={onRoute}
+        onBegin={() => onStep(0)}
+      />
+    );
   }
   // Another attempt is the agent's choice; a further failure brings the other way back.
   const attempt = `${step.id} ${failures}`;

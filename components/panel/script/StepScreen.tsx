@@ -8,6 +8,7 @@ import { HandOver } from '../say/Sentence';
 import { usePanel } from '../use-panel';
 import { Fact } from './Fact';
 import { MenuNote } from './MenuNote';
+import { SketchFigure } from './SketchFigure';
 
 interface StepScreenProps {
   script: Script;
@@ -38,6 +39,7 @@ export function StepScreen(props: StepScreenProps) {
       )}
       <div className="grid gap-1">
         {step.landmark && <Fact name={text('script.where')}>{content(step.landmark)}</Fact>}
+        {step.sketch && <SketchFigure sketch={step.sketch} />}
         {step.see && <Fact name={text('script.see')}>{content(step.see)}</Fact>}
       </div>
       <Actions>

@@ -56,6 +56,13 @@ describe('bare keys', () => {
     expect(actions.setVerdict).not.toHaveBeenCalled();
   });
 
+  it('a digit chooses the way through a script', async () => {
+    const opened = progressAt(0, { script: 'transit-code' });
+    const { actions } = await renderPanel({ desk: inView(sampleState({ progress: opened })) });
+    await userEvent.keyboard('2');
+    expect(actions.chooseVariant).toHaveBeenCalledExactlyOnceWith('wechat');
+  });
+
   it('do nothing while text is typed', async () => {
     const { actions, screen } = await renderPanel();
     await screen.getByRole('combobox').click();

@@ -8,7 +8,13 @@ import { isShown, itemTitle } from '@/components/panel/search/item-title';
 import { applyToPage } from '@/components/shared/apply-to-page';
 import type { ConversationState, ScriptProgress } from '@/utils/contract/session';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/contract/settings';
-import { answerGate, goToStep, startProgress } from '@/utils/guidance/script-progress';
+import {
+  answerGate,
+  chooseVariant,
+  goToStep,
+  startProgress,
+} from '@/utils/guidance/script-progress';
+import { withVariant } from '@/utils/guidance/script-variant';
 import { passwordFree, SAMPLE_ITEMS } from './sample-content';
 import { inView, sampleState } from './sample-state';
 
@@ -27,6 +33,7 @@ export function spyActions() {
     setVerdict: vi.fn<PanelActions['setVerdict']>(),
     startScript: vi.fn<PanelActions['startScript']>(),
     answerGate: vi.fn<PanelActions['answerGate']>(),
+    chooseVariant: vi.fn<PanelActions['chooseVariant']>(),
     goToStep: vi.fn<PanelActions['goToStep']>(),
     saveSettings: vi.fn<PanelActions['saveSettings']>(async () => true),
     setCue: vi.fn<PanelActions['setCue']>(async () => true),
@@ -86,9 +93,15 @@ function LivePanel({ start, settings, spies }: LivePanelProps) {
       spies.answerGate(gate);
       change((progress) => answerGate(progress, gate));
     },
+    chooseVariant(variant) {
+      spies.chooseVariant(variant);
+      change((progress) => chooseVariant(progress, variant));
+    },
     goToStep(step, failed) {
       spies.goToStep(step, failed);
-      change((progress) => goToStep(progress, passwordFree, step, failed));
+      change((progress) =>
+        goToStep(progress, withVariant(passwordFree, progress.variant), step, failed),
+      );
     },
   };
   return (

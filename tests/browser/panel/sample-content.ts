@@ -1,5 +1,6 @@
 import type { Item, ItemOf } from '@/utils/contract/pack';
 import type { Source } from '@/utils/contract/provenance';
+import type { Sketch } from '@/utils/contract/script';
 import type { Text } from '@/utils/contract/text';
 
 /** A small knowledge base of its own, so that these tests do not change with the content. */
@@ -123,11 +124,30 @@ export const passwordFree: ItemOf<'script'> = {
   pathVerifiedOn: null,
 };
 
+const sampleSketch: Sketch = {
+  caption: say('最下面一排,第四个。', 'The fourth in the bottom row.'),
+  parts: [
+    { shape: 'box', left: 5, top: 3, width: 90, height: 8, marked: false },
+    {
+      ...{ shape: 'button', left: 75, top: 90, width: 22, height: 8, marked: true },
+      text: say('我的', 'Me'),
+    },
+  ],
+};
+
 const { gate: _gate, ...withoutGate } = passwordFree;
 export const transitCode: ItemOf<'script'> = {
   ...withoutGate,
   id: 'transit-code',
   title: say('乘车码', 'Transit code', '乘車碼'),
+  stepsFor: say('支付宝', 'Alipay', '支付寶'),
+  variants: [
+    {
+      id: 'wechat',
+      title: say('微信', 'WeChat'),
+      steps: passwordFree.steps.slice(0, 2).map((one) => ({ ...one, sketch: sampleSketch })),
+    },
+  ],
   pathVerifiedOn: '2026-11-01',
 };
 

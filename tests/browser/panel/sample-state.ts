@@ -86,6 +86,7 @@ export const progressAt = (
   begun: step > 0,
   step,
   gate: 'clear' as const,
+  variant: null,
   failures: {},
   ...change,
 });

@@ -54,6 +54,10 @@ export const VIEWS: Record<string, Show> = {
     renderPanel({ settings, desk: running(1, { failures: { 'type-words': 1 } }) }),
   'script, second route': (settings) =>
     renderPanel({ settings, desk: running(1, { failures: { 'type-words': 2 } }) }),
+  'script, which way': (settings) =>
+    renderPanel({ settings, desk: running(0, { script: 'transit-code' }) }),
+  'script, drawn screen': (settings) =>
+    renderPanel({ settings, desk: running(1, { script: 'transit-code', variant: 'wechat' }) }),
   'script, done': (settings) => renderPanel({ settings, desk: running(3) }),
   search: find('e', '{ArrowDown}'),
   'search, nothing': find('zzzz'),
