@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { useKeys } from '@/components/shared/use-keys';
-import { useText } from '@/components/shared/use-text';
+import { useText, WordingProvider } from '@/components/shared/use-text';
 import { createKnowledge } from '@/utils/knowledge/create-knowledge';
+import { regionalWording } from '@/utils/knowledge/regional-wording';
 import { alertsOf } from './alert/alerts-of';
 import { FoldedAlert } from './alert/FoldedAlert';
 import type { HotlineChoice } from './alert/HotlineList';
@@ -29,6 +30,10 @@ export function PanelViews(props: PanelProps) {
   const searchInput = useRef<HTMLInputElement>(null);
   const items = props.knowledge.kind === 'ready' ? props.knowledge.items : null;
   const knowledge = useMemo(() => createKnowledge(items ?? []), [items]);
+  const wording = useMemo(
+    () => regionalWording(knowledge.all('regional-words'), settings.region),
+    [knowledge, settings.region],
+  );
   const state = desk.kind === 'conversation' ? desk.state : null;
   useKeys(view.kind === 'main' ? {} : { escape: back });
 
@@ -63,32 +68,34 @@ export function PanelViews(props: PanelProps) {
       : null;
 
   return (
-    <PanelToolsProvider tools={tools}>
-      <div className="@container flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
-        <PanelHeader
-          title={titles[view.kind]()}
-          status={status}
-          heading={heading}
-          onBack={view.kind === 'main' ? null : back}
-          onSettings={view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
-        />
-        <main
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
-          tabIndex={0}
-          aria-label={titles[view.kind]()}
-          className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
-        >
-          {pending && <FoldedAlert alert={pending} onOpen={home} />}
-          {view.kind === 'main' && <MainView {...props} hotlines={hotlines} folded={folded} />}
-          {view.kind === 'settings' && (
-            <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
-          )}
-          {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
-        </main>
-        <NoticeLine notice={notice} />
-        {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
-      </div>
-    </PanelToolsProvider>
+    <WordingProvider wording={wording}>
+      <PanelToolsProvider tools={tools}>
+        <div className="@container flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
+          <PanelHeader
+            title={titles[view.kind]()}
+            status={status}
+            heading={heading}
+            onBack={view.kind === 'main' ? null : back}
+            onSettings={view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
+          />
+          <main
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
+            tabIndex={0}
+            aria-label={titles[view.kind]()}
+            className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
+          >
+            {pending && <FoldedAlert alert={pending} onOpen={home} />}
+            {view.kind === 'main' && <MainView {...props} hotlines={hotlines} folded={folded} />}
+            {view.kind === 'settings' && (
+              <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
+            )}
+            {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
+          </main>
+          <NoticeLine notice={notice} />
+          {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
+        </div>
+      </PanelToolsProvider>
+    </WordingProvider>
   );
 
   function deskName(adapter: string): string {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { useText } from '@/components/shared/use-text';
 import type { ItemKind } from '@/utils/contract/pack';
-import { type Language, type Text, textIn } from '@/utils/contract/text';
+import type { Language, Text } from '@/utils/contract/text';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
 
 /** Names an item whose details can be opened. */
@@ -28,11 +29,12 @@ export function PanelToolsProvider(props: { tools: PanelTools; children: ReactNo
 
 export function usePanel() {
   const tools = useContext(ToolsContext);
+  const { wording } = useText();
   if (!tools) throw new Error('usePanel is only for what stands inside the Panel.');
   return {
     ...tools,
     find: tools.knowledge.get,
     /** What is said to the customer, in the customer's language. */
-    said: (text: Text) => textIn(text, tools.customerLanguage),
+    said: (text: Text) => wording(text, tools.customerLanguage),
   };
 }

@@ -6,6 +6,7 @@ import { DraftRuleSchema } from './draft-rule';
 import { FraudSchema, HotlineSchema } from './fraud';
 import { NeedSchema } from './need';
 import { IdSchema } from './provenance';
+import { RegionalWordsSchema } from './regional-words';
 import { ScriptSchema } from './script';
 import { ConceptSchema, SignalSchema } from './signal';
 import { FraudTypeSchema, TopicSchema } from './taxonomy';
@@ -27,6 +28,7 @@ export const ItemSchema = v.variant('kind', [
   CaseSchema,
   DraftRuleSchema,
   ActionSchema,
+  RegionalWordsSchema,
 ]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemKind = Item['kind'];

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
+import { REGIONS } from './region';
 import { LANGUAGES } from './text';
-
-export const REGIONS = ['CN', 'HK', 'TW', 'UK', 'US'] as const;
-export type Region = (typeof REGIONS)[number];
 
 const Distance = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 

@@ -2,8 +2,9 @@ import type { Assessment, Evidence, NeedFinding } from '@/utils/contract/assessm
 import type { CueUrgency, CueView } from '@/utils/contract/cue';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
-import { type Language, textIn } from '@/utils/contract/text';
+import type { Language } from '@/utils/contract/text';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
+import { regionalWording, type Wording } from '@/utils/knowledge/regional-wording';
 import { leadingNeed, openingSentence, whatHelps } from './suggest';
 import { visibleNeeds } from './visible-needs';
 
@@ -48,6 +49,7 @@ function headingOf(
   assessment: Assessment,
   knowledge: Knowledge,
   options: CueOptions,
+  wording: Wording,
 ) {
   const urgency = urgencyOf(lead);
   const heading = options.headings[urgency];
@@ -55,7 +57,7 @@ function headingOf(
   const title = type
     ? (knowledge.get('fraud', type) ?? knowledge.get('fraud-type', type))?.title
     : undefined;
-  return title ? `${heading} · ${textIn(title, options.language)}` : heading;
+  return title ? `${heading} · ${wording(title, options.language)}` : heading;
 }
 
 export interface CueOptions {
@@ -86,15 +88,16 @@ export function cueView(
   if (desk?.cue === false && urgency === 'care') return null;
   const sentence = openingSentence(lead, state.assessment, knowledge);
   if (!sentence) return null;
+  const wording = regionalWording(knowledge.all('regional-words'), options.settings.region);
   const reasons = reasonsFor([lead, ...needs.filter((found) => found !== lead)], options.because);
   return {
     key: state.key,
     urgency,
     language: options.language,
     customerLanguage: state.customerLanguage,
-    heading: headingOf(lead, state.assessment, knowledge, options),
-    helps: whatHelps(needs, knowledge, CHIPS).map((chip) => textIn(chip, options.language)),
-    sentence: textIn(sentence, state.customerLanguage),
+    heading: headingOf(lead, state.assessment, knowledge, options, wording),
+    helps: whatHelps(needs, knowledge, CHIPS).map((chip) => wording(chip, options.language)),
+    sentence: wording(sentence, state.customerLanguage),
     evidence: reasons.evidence,
     labels: { ...options.labels, because: reasons.because },
     folded: desk?.folded ?? false,

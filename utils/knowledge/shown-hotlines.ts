@@ -1,5 +1,5 @@
 import type { Hotline } from '@/utils/contract/fraud';
-import type { Region } from '@/utils/contract/settings';
+import type { Region } from '@/utils/contract/region';
 
 const PURPOSES: Hotline['purpose'][] = ['emergency', 'fraud', 'crisis', 'consumer'];
 

@@ -11,6 +11,7 @@ export const FOLDER_KINDS: Readonly<Record<string, ItemKind>> = {
   cases: 'case',
   'draft-rules': 'draft-rule',
   actions: 'action',
+  'regional-words': 'regional-words',
 };
 
 /** Files that hold lists: by the name of the list, the kind of its entries. */

@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
 import type { Hotline } from '@/utils/contract/fraud';
-import type { Region } from '@/utils/contract/settings';
+import type { Region } from '@/utils/contract/region';
 import { shownHotlines } from '@/utils/knowledge/shown-hotlines';
 import { HotlineEntry } from './HotlineEntry';
 

@@ -1,5 +1,6 @@
 import { useText } from '@/components/shared/use-text';
-import { REGIONS, type Settings } from '@/utils/contract/settings';
+import { REGIONS } from '@/utils/contract/region';
+import type { Settings } from '@/utils/contract/settings';
 import { LANGUAGES } from '@/utils/contract/text';
 import { Choice } from './Choice';
 import { DeskSetting } from './DeskSetting';
