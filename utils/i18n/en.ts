@@ -80,6 +80,7 @@ export const en = {
   'purpose.emergency': 'Emergency',
   'purpose.fraud': 'Scams',
   'purpose.crisis': 'Someone to talk to',
+  'purpose.consumer': 'Consumer help',
 
   'script.suggested': 'A script that fits',
   'script.start': 'Start, step by step',

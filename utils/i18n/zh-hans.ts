@@ -75,6 +75,7 @@ export const zhHans = {
   'purpose.emergency': '紧急求助',
   'purpose.fraud': '反诈',
   'purpose.crisis': '心理援助',
+  'purpose.consumer': '消费维权',
 
   'script.suggested': '正好用得上的脚本',
   'script.start': '开始，一步一步来',

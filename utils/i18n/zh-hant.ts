@@ -75,6 +75,7 @@ export const zhHant = {
   'purpose.emergency': '緊急求助',
   'purpose.fraud': '防詐',
   'purpose.crisis': '心理支援',
+  'purpose.consumer': '消費維權',
 
   'script.suggested': '剛好用得上的腳本',
   'script.start': '開始，一步一步來',
