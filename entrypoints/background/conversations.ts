@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
 import type { ConversationState, DeskState } from '@/utils/contract/session';
+import { isGranted } from '@/utils/granted-origins';
 import { customerLanguage } from '@/utils/guidance/customer-language';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
 import { getDeskState, removeDeskState, setDeskState } from '@/utils/storage/session';
@@ -28,6 +29,8 @@ export async function takeReport(
   update: ConversationUpdate,
 ): Promise<{ resend: boolean }> {
   const { tabId } = sender;
+  if (sender.frameId !== 0 && isBystander(sender, update, await getDeskState(tabId)))
+    return { resend: false };
   const report = reportsOf(tabId) + 1;
   reports.set(tabId, report);
   const desk = deskAfter(sender, update);
@@ -36,7 +39,7 @@ export async function takeReport(
     if (reportsOf(tabId) === report) await setDeskState(desk);
   const done = (work.get(tabId) ?? Promise.resolve()).then(async () => {
     const resend = !(await takeIn(desk, update));
-    if (!resend && reportsOf(tabId) === report) await show(desk);
+    if (!resend && reportsOf(tabId) === report) await show(await withReading(desk, update));
     return { resend };
   });
   work.set(
@@ -46,11 +49,31 @@ export async function takeReport(
   return done;
 }
 
+/** A frame beside the one that holds the tab's conversation: there is one conversation a tab. */
+function isBystander(
+  { frameId }: DeskSender,
+  update: ConversationUpdate,
+  desk: DeskState | null,
+): boolean {
+  if (!desk || desk.frameId === frameId) return false;
+  return update.kind === 'none' || desk.key !== null;
+}
+
 function deskAfter({ tabId, frameId, origin }: DeskSender, update: ConversationUpdate): DeskState {
-  const desk = { tabId, frameId, origin };
+  const desk = { tabId, frameId, origin, reading: null, framesNotRead: [] };
   if (update.kind === 'none')
     return { ...desk, key: null, replyBox: 'absent', reason: update.reason };
   return { ...desk, key: update.key, replyBox: update.replyBox, reason: null };
+}
+
+/** Adds how the conversation was understood, and which frames could be granted to read more. */
+async function withReading(desk: DeskState, update: ConversationUpdate): Promise<DeskState> {
+  const held = heldByTab.get(desk.tabId);
+  const reading = held && held.key === desk.key ? held.reading : null;
+  const found = update.kind === 'none' ? update.framesNotRead : reading?.framesNotRead;
+  const framesNotRead: string[] = [];
+  for (const origin of found ?? []) if (!(await isGranted(origin))) framesNotRead.push(origin);
+  return { ...desk, reading, framesNotRead };
 }
 
 /** False when the page has to send a snapshot. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { grantedPatterns } from '@/utils/granted-origins';
 
 /**
@@ -35,23 +35,47 @@ async function registerGranted(): Promise<void> {
       id: idFor(pattern),
       matches: [pattern],
       js: [READER_FILE],
+      // Frames too, also those whose document has no address of its own: the reader in a frame that
+      // the page can look into stays silent.
+      allFrames: true,
+      matchOriginAsFallback: true,
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     })),
   );
 }
 
-/** Starts the reader in the tabs that are open already; a page that cannot be reached is left alone. */
+/**
+ * Starts the reader in the tabs that are open already; a page that cannot be reached is left alone.
+ * A reader that runs there already is replaced.
+ */
 export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
   await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined)
-        await browser.scripting.executeScript({
-          target: { tabId: id },
-          files: [`/${READER_FILE}`] as never,
-        });
+    (await tabsOf(patterns)).map((tabId) => inject({ tabId, allFrames: true })),
+  );
+}
+
+/** Starts the reader on pages and in frames of open tabs where none runs yet. */
+export async function injectWhereMissing(): Promise<void> {
+  const tabs = await tabsOf(await grantedPatterns());
+  await Promise.allSettled(
+    tabs.map(async (tabId) => {
+      const places = await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => 'carecueReader' in globalThis,
+      });
+      const frameIds = places.filter(({ result }) => !result).map(({ frameId }) => frameId);
+      if (frameIds.length > 0) await inject({ tabId, frameIds });
     }),
   );
+}
+
+async function tabsOf(patterns: readonly string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+async function inject(target: Browser.scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [`/${READER_FILE}`] as never });
 }

@@ -7,7 +7,8 @@ import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settings';
 import { insertSentenceByKey, openPanel } from './acts';
 import { leaveDesk, reportsOf } from './conversations';
-import { injectIntoOpenTabs, reconcileReaders } from './granted-desks';
+import { listenToFrames } from './frame-messages';
+import { injectIntoOpenTabs, injectWhereMissing, reconcileReaders } from './granted-desks';
 import { forgetGuide, getGuide } from './guide';
 import { listenToMessages } from './messages';
 import { presentAll } from './present';
@@ -41,11 +42,12 @@ export default defineBackground({
   type: 'module',
   main() {
     listenToMessages();
+    listenToFrames();
     browser.runtime.onInstalled.addListener(() => void settle());
     browser.runtime.onStartup.addListener(() => void settle());
-    browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    browser.permissions.onAdded.addListener(async () => {
       await reconcileReaders();
-      await injectIntoOpenTabs(origins);
+      await injectWhereMissing();
     });
     browser.permissions.onRemoved.addListener(() => void forgetUngranted());
     browser.tabs.onRemoved.addListener((tabId) => void leaveDesk(tabId));

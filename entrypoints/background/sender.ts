@@ -9,16 +9,39 @@ export interface DeskSender {
   origin: string;
 }
 
+/** The reader in a frame that sent a message. */
+export interface FrameSender {
+  tabId: number;
+  frameId: number;
+  /** Null for documents without an address of their own, such as `about:srcdoc`. */
+  origin: string | null;
+  /** The page's, where the browser tells it: it does so for granted pages. */
+  pageOrigin: string | null;
+}
+
 type Sender = Browser.runtime.MessageSender;
 
 /** Null unless the message comes from our reader on a page of a granted origin. */
 export async function deskSender(sender: Sender): Promise<DeskSender | null> {
-  const { tab, frameId, url, id } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url)
+  const { tab, frameId, id } = sender;
+  const origin = originOf(sender.url);
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !origin)
     return null;
-  const { origin } = new URL(url);
   if (!(await isGranted(origin))) return null;
   return { tabId: tab.id, windowId: tab.windowId, frameId, origin };
+}
+
+/** Null unless the message comes from our reader in a frame, granted or not. */
+export function frameSender({ tab, frameId, url, id }: Sender): FrameSender | null {
+  if (id !== browser.runtime.id || tab?.id === undefined || !frameId) return null;
+  return { tabId: tab.id, frameId, origin: originOf(url), pageOrigin: originOf(tab.url) };
+}
+
+/** Null where there is none that can be granted. */
+function originOf(url: string | undefined): string | null {
+  if (!url) return null;
+  const { protocol, origin } = new URL(url);
+  return /^https?:$/.test(protocol) ? origin : null;
 }
 
 /** Whether the message comes from one of the extension's own pages. */

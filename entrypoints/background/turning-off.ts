@@ -5,6 +5,7 @@ import { sendMessage } from '@/utils/messaging';
 import { forgetOrigin, listConversationStates, listDeskStates } from '@/utils/storage/session';
 import { changeSettings, forgetRejectedSettings, loadSettings } from '@/utils/storage/settings';
 import { leaveDesk } from './conversations';
+import { askFramesAgain } from './frames';
 import { reconcileReaders } from './granted-desks';
 import { presentBadges } from './present';
 
@@ -20,7 +21,11 @@ export async function forgetUngranted(): Promise<void> {
   await reconcileReaders();
   for (const desk of await listDeskStates()) {
     const { tabId, frameId, origin } = desk;
-    if (await isGranted(origin)) continue;
+    // A frame in it may be of an origin that was given back.
+    if (await isGranted(origin)) {
+      await askFramesAgain(tabId);
+      continue;
+    }
     await sendMessage('stopReading', undefined, { tabId, frameId }).catch(() => undefined);
     await leaveDesk(tabId);
   }

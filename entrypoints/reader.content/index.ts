@@ -1,7 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { deskPageOf } from '@/utils/desk/desk-page';
-import { onMessage, sendMessage } from '@/utils/messaging';
-import { startReader } from './start-reader';
+import { parentReaches } from '@/utils/desk/frames/parent-reaches';
+import { shownPage } from './shown-page';
+import { startInFrame } from './start-in-frame';
+import { startOnPage } from './start-on-page';
+
+/** Tells the background, which looks for it, that a reader runs in this document already. */
+const MARK = 'carecueReader';
 
 export default defineContentScript({
   // Without `matches`: they would become required hosts. The background registers the script for
@@ -10,38 +14,20 @@ export default defineContentScript({
   // A newer reader is announced inside the extension's own world; the desk need not hear of it.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    const place = globalThis as { [MARK]?: object };
+    const mark = {};
+    place[MARK] = mark;
+    // The page that holds the frame reads it itself.
+    if (parentReaches(window)) return;
     await shownPage();
     if (ctx.isInvalid) return;
     const stop = new AbortController();
     ctx.onInvalidated(() => stop.abort());
-    const handlers = startReader({
-      page: deskPageOf(window),
-      stop,
-      alive: () => ctx.isValid,
-      background: {
-        startReading: (page) => sendMessage('startReading', page),
-        reportConversation: (update) => sendMessage('reportConversation', update),
-        actOnCue: (act) => sendMessage('actOnCue', act),
-      },
-    });
-    const silence = [
-      onMessage('showCue', ({ data }) => handlers.showCue(data)),
-      onMessage('insertIntoReply', ({ data }) => handlers.insertIntoReply(data)),
-      onMessage('tellInsert', ({ data }) => handlers.tellInsert(data)),
-      onMessage('sendSnapshot', () => handlers.sendSnapshot()),
-      onMessage('stopReading', () => handlers.stopReading()),
-    ];
     stop.signal.addEventListener('abort', () => {
-      for (const remove of silence) remove();
+      if (place[MARK] === mark) delete place[MARK];
     });
+    const alive = () => ctx.isValid;
+    if (window === window.top) startOnPage({ stop, alive });
+    else await startInFrame({ stop, alive });
   },
 });
-
-/** A page that is only rendered ahead is not open yet. */
-function shownPage(): Promise<void> {
-  const { prerendering } = document as Document & { prerendering?: boolean };
-  if (!prerendering) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
-  });
-}

@@ -1,16 +1,19 @@
 import { createCue } from '@/components/cue/create-cue';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
 import type { CueAct, CueView } from '@/utils/contract/cue';
+import type { FrameInsert } from '@/utils/contract/frames';
 import type {
+  BackgroundToFrames,
   BackgroundToReader,
   InsertResult,
   ReaderToBackground,
 } from '@/utils/contract/messages';
-import { adapterReader } from '@/utils/desk/adapter-reader';
 import type { DeskPage } from '@/utils/desk/desk-page';
+import { createFrameRegistry } from '@/utils/desk/frames/create-frame-registry';
 import { shownElement } from '@/utils/desk/reply-box';
 import { watchPage } from '@/utils/desk/watch-page';
 import { writeReply } from '@/utils/desk/write-reply';
+import { assembleReaders } from './assemble-readers';
 import { createBackOff } from './create-back-off';
 import { createReporter } from './create-reporter';
 
@@ -31,9 +34,17 @@ export type ReaderHandlers = {
   ) => ReturnType<BackgroundToReader[Call]> | Promise<ReturnType<BackgroundToReader[Call]>>;
 };
 
+/** What the background may ask of the page's reader about frames. */
+export type PageFrameHandlers = Pick<
+  BackgroundToFrames,
+  'takeFrameReport' | 'reportAgain' | 'isOpen'
+>;
+
 export interface ReaderOptions {
   page: DeskPage;
   background: Background;
+  /** Has the reader in a frame write, where the page itself has no reply box. */
+  insertIntoFrame?(request: FrameInsert & { frameId: number }): Promise<InsertResult>;
   /** False once the extension was updated, turned off or removed under the open page. */
   alive(): boolean;
   /** Ends the reader and takes all of it off the page. */
@@ -43,8 +54,8 @@ export interface ReaderOptions {
 }
 
 /** Reads the page, tells the background, and shows and writes what the background asks for. */
-export function startReader(options: ReaderOptions): ReaderHandlers {
-  const { page, background, alive, stop, cueMode } = options;
+export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameHandlers {
+  const { page, background, insertIntoFrame, alive, stop, cueMode } = options;
   const { signal } = stop;
   const backOff = createBackOff(signal);
 
@@ -64,7 +75,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
       try {
         const { adapters } = await background.startReading({ pathname });
         backOff.succeeded();
-        return adapters.flatMap((adapter) => adapterReader(adapter) ?? []);
+        return assembleReaders(adapters);
       } catch {
         await pause();
       }
@@ -106,8 +117,15 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     signal,
   });
 
+  const frames = createFrameRegistry({
+    document: page.document,
+    changed: (changed) => watch.framesChanged(changed),
+    signal,
+  });
+
   const watch = watchPage({
-    page,
+    page: { ...page, frameReadings: frames.readings },
+    frameReplyBox: () => frames.withReplyBox()?.replyBox ?? 'absent',
     loadReaders,
     report: reporter.report,
     keyChanged: (key) => {
@@ -127,10 +145,19 @@ export function startReader(options: ReaderOptions): ReaderHandlers {
     showCue: (view) => {
       if (!signal.aborted) cue.show(view && view.key === watch.keyNow() ? view : null);
     },
-    insertIntoReply: (request) =>
-      signal.aborted ? { ok: false, reason: 'desk-gone' } : writeReply(watch, request),
+    insertIntoReply: (request) => {
+      if (signal.aborted) return { ok: false, reason: 'desk-gone' };
+      const frame = watch.replyBoxNow() ? null : frames.withReplyBox();
+      if (!frame || !insertIntoFrame) return writeReply(watch, request);
+      if (watch.keyNow() !== request.key) return { ok: false, reason: 'other-conversation' };
+      const { frameId, token } = frame;
+      return insertIntoFrame({ frameId, token, key: request.key, text: request.text });
+    },
     tellInsert: ({ key, result }) => cue.tellInsert(key, result),
     sendSnapshot: () => watch.repeat(),
     stopReading: () => stop.abort(),
+    takeFrameReport: (report) => !signal.aborted && frames.take(report),
+    reportAgain: frames.clear,
+    isOpen: ({ key }) => !signal.aborted && watch.keyNow() === key,
   };
 }

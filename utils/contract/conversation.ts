@@ -56,4 +56,9 @@ export type ConversationUpdate =
       replyBox: ReplyBoxState;
     }
   | { kind: 'reply-page'; key: string; adapter: string; replyBox: ReplyBoxState }
-  | { kind: 'none'; reason: NoConversationReason };
+  | {
+      kind: 'none';
+      reason: NoConversationReason;
+      /** As in `Reading`; left out where there are none. */
+      framesNotRead?: string[];
+    };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FRAME_LIMITS } from './frames';
 import { READER_KINDS, READING_REASONS } from './reading';
 
 /**
@@ -57,6 +58,7 @@ export const ConversationUpdateSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('none'),
     reason: v.picklist(['no-adapter', 'no-conversation']),
+    framesNotRead: v.optional(v.pipe(v.array(Short), v.maxLength(20))),
   }),
 ]);
 
@@ -76,4 +78,28 @@ export const CueActSchema = v.strictObject({
       position: v.strictObject({ right: Distance, bottom: Distance }),
     }),
   ]),
+});
+
+const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+export const FrameReportSchema = v.strictObject({
+  token: Token,
+  reading: v.nullable(
+    v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(FRAME_LIMITS.text)),
+      conversation: v.nullable(
+        v.strictObject({
+          messages: v.pipe(v.array(MessageSchema), v.maxLength(FRAME_LIMITS.messages)),
+          sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        }),
+      ),
+    }),
+  ),
+  replyBox: ReplyBox,
+});
+export const KeyAskedSchema = v.strictObject({ token: Token, key: Key });
+export const FrameInsertSchema = v.strictObject({
+  token: Token,
+  key: Key,
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  frameId: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });

@@ -53,6 +53,8 @@ export interface BackgroundToReader {
 export interface FramesToBackground {
   /** The reader has started in a frame that the page above cannot look into. */
   startFrame(page: { pathname: string }): { role: FrameRole; adapters: Adapter[] };
+  /** The page's reader has started: frames that were there before it tell it what they hold. */
+  gatherFrames(): void;
   /** False while no reader above has found the frame on its page. */
   reportFrame(report: FrameReport): boolean;
   /** The page's reader has no reply box of its own, but that frame has one. */

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import type { NoConversationReason, ReplyBoxState } from './conversation';
+import type { Reading } from './reading';
 import type { Language } from './text';
 
 /**
@@ -61,6 +62,10 @@ export interface DeskState {
   replyBox: ReplyBoxState;
   /** Why there is no conversation. */
   reason: NoConversationReason | null;
+  /** How the conversation was understood; null where no messages are read on this page. */
+  reading: Reading | null;
+  /** Origins of frames that may hold messages and are not granted; each can be offered. */
+  framesNotRead: string[];
 }
 
 export const conversationStateKey = (origin: string, key: string) =>

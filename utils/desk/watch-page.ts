@@ -1,10 +1,15 @@
-import type { ConversationUpdate } from '@/utils/contract/conversation';
+import type {
+  ConversationUpdate,
+  NoConversationReason,
+  ReplyBoxState,
+} from '@/utils/contract/conversation';
 import { createPublisher, type PageState } from './create-publisher';
 import type { DeskPage } from './desk-page';
 import { pathnameOf } from './desk-page';
+import { unreadFrameOrigins } from './frames/unread-frame-origins';
 import { observeRoots } from './observe-roots';
 import type { PageReader } from './page-reader';
-import type { ReplyBox } from './reply-box';
+import { type ReplyBox, replyBoxState } from './reply-box';
 import { createSettler } from './settle';
 import { watchAddress } from './watch-address';
 
@@ -15,8 +20,14 @@ const SLICE = 8;
 /** A look now and then for what the narrow watch cannot see, such as a field that comes later. */
 const HEARTBEAT = 1000;
 /** Looking may take this share of the time at most, as long as no change waits longer than this. */
-const DUTY = 1 / 10;
-const LONGEST_REST = 200;
+const DUTY = 1 / 50;
+const LONGEST_REST = 500;
+/** The same while nothing is read and the whole page has to be watched. */
+const IDLE_DUTY = 1 / 100;
+const LONGEST_IDLE_REST = 2000;
+/** The same for the look at the key alone, which must not come later than the next frame. */
+const KEY_DUTY = 1 / 200;
+const LONGEST_KEY_REST = 12;
 
 export interface WatchOptions {
   page: DeskPage;
@@ -28,6 +39,8 @@ export interface WatchOptions {
   report(update: ConversationUpdate): void;
   /** Called at once when another conversation, or none, stands on the page. */
   keyChanged(key: string | null): void;
+  /** What frames that cannot be looked into have told of their reply boxes. */
+  frameReplyBox?(): ReplyBoxState;
   /** Ends everything. */
   signal: AbortSignal;
 }
@@ -35,6 +48,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Looks at the page and tells everything again. */
   repeat(): void;
+  /** What readers in these frames have told has changed. */
+  framesChanged(frames: readonly Element[]): void;
   /** Looked up on the page at this moment, not remembered. */
   keyNow(): string | null;
   replyBoxNow(): ReplyBox | null;
@@ -42,7 +57,14 @@ export interface Watch {
 }
 
 /** Follows the conversation on a page until the signal ends it. */
-export function watchPage({ page, loadReaders, report, keyChanged, signal }: WatchOptions): Watch {
+export function watchPage({
+  page,
+  loadReaders,
+  report,
+  keyChanged,
+  frameReplyBox,
+  signal,
+}: WatchOptions): Watch {
   const publisher = createPublisher(report);
   const settler = createSettler();
   const roots = observeRoots(pageChanged, signal);
@@ -53,6 +75,10 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
   let timer: ReturnType<typeof setTimeout> | null = null;
   let dueAt = 0;
   let restUntil = 0;
+  /** No message is known, so the whole page is watched. */
+  let wide = true;
+  let keyTimer: ReturnType<typeof setTimeout> | undefined;
+  let keyRestUntil = 0;
 
   /** The first reader that knows the page needs no other; each before it has its say first. */
   const prepare = (deadline: number): boolean => {
@@ -88,21 +114,42 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     return true;
   }
 
-  function pageChanged(nodes: Node[]) {
+  function pageChanged(nodes: readonly Node[]) {
     for (const reader of readers ?? []) reader.forget(nodes);
     // Another conversation must not wait: what is shown for the one before is wrong now.
-    if (tellKey(keyNow())) pass();
-    else schedule(Math.max(DEBOUNCE, restUntil - performance.now()));
+    if (!lookAtKey()) schedule(Math.max(DEBOUNCE, restUntil - performance.now()));
+  }
+
+  /** True where it led to a pass. A page that changes all the time does not pay for each change. */
+  function lookAtKey(): boolean {
+    const start = performance.now();
+    if (start < keyRestUntil) {
+      keyTimer ??= setTimeout(lookAtKey, keyRestUntil - start);
+      return false;
+    }
+    clearTimeout(keyTimer);
+    keyTimer = undefined;
+    const another = tellKey(keyNow());
+    const now = performance.now();
+    keyRestUntil = now + Math.min((now - start) / KEY_DUTY, LONGEST_KEY_REST);
+    if (another) pass();
+    return another;
+  }
+
+  /** Where nothing is read, a frame that cannot be read may be why. */
+  function nothing(reason: NoConversationReason): PageState {
+    const framesNotRead = unreadFrameOrigins(page);
+    return { kind: 'none', reason, ...(framesNotRead.length > 0 ? { framesNotRead } : {}) };
   }
 
   /** The state of the page, or after how many milliseconds to look again for it. */
   function look(): PageState | number {
     const now = current();
-    if (!now) return { kind: 'none', reason: 'no-adapter' };
+    if (!now) return nothing('no-adapter');
     const { reader, role } = now;
     const key = reader.keyOf(page);
-    if (key === null) return { kind: 'none', reason: 'no-conversation' };
-    const replyBox = reader.replyBox(page) ? 'present' : 'absent';
+    if (key === null) return nothing('no-conversation');
+    const replyBox = strongest(replyBoxState(reader.replyBox(page)), frameReplyBox?.());
     if (role === 'reply') return { kind: 'reply-page', key, adapter: reader.id, replyBox };
     const seen = reader.look(page, key, performance.now() + SLICE);
     if (!seen.done) return 0;
@@ -127,15 +174,17 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     if (typeof state === 'number') schedule(state);
     else publisher.publish(state);
     const took = performance.now() - start;
-    restUntil = start + Math.min(took / DUTY, LONGEST_REST);
+    const [duty, longest] = wide ? [IDLE_DUTY, LONGEST_IDLE_REST] : [DUTY, LONGEST_REST];
+    restUntil = start + Math.min(took / duty, longest);
   }
 
   function watchRoots() {
     const reader = current()?.reader;
     const found = reader?.roots(page) ?? [];
     const awaited = reader ?? readers?.find((candidate) => candidate.mayFit(page));
-    const all = found.length > 0 ? found : awaited ? [page.document.documentElement] : [];
-    roots.watch(all, awaited?.attributes ?? []);
+    wide = found.length === 0;
+    const all = wide ? (awaited ? [page.document.documentElement] : []) : found;
+    roots.watch(all, awaited?.attributes ?? [], { once: wide });
   }
 
   async function load() {
@@ -161,6 +210,7 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
     clearInterval(beat);
     loading?.abort();
     if (timer !== null) clearTimeout(timer);
+    clearTimeout(keyTimer);
   });
   void load();
 
@@ -170,8 +220,14 @@ export function watchPage({ page, loadReaders, report, keyChanged, signal }: Wat
       publisher.forget();
       pass();
     },
+    framesChanged: pageChanged,
     keyNow,
     replyBoxNow: () => current()?.reader.replyBox(page) ?? null,
     newestMessageNow: () => current()?.reader.newestMessage() ?? null,
   };
+}
+
+/** A box on the page itself comes first; a frame's counts where the page has none. */
+function strongest(own: ReplyBoxState, inFrame: ReplyBoxState = 'absent'): ReplyBoxState {
+  return own === 'absent' ? inFrame : own;
 }

@@ -40,6 +40,8 @@ const desk = (tabId: number, origin = ORIGIN): DeskState => ({
   key: '7',
   replyBox: 'present',
   reason: null,
+  reading: null,
+  framesNotRead: [],
 });
 
 beforeEach(() => fakeBrowser.reset());

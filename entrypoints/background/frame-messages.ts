@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import {
+  FrameInsertSchema,
+  FrameReportSchema,
+  KeyAskedSchema,
+  StartReadingSchema,
+} from '@/utils/contract/message-schemas';
+import { onMessage } from '@/utils/messaging';
+import { fittingAdapters } from './fitting-adapters';
+import { askFramesAgain, confirmKey, insertIntoFrame, relayReport, roleOfFrame } from './frames';
+import { deskSender, frameSender } from './sender';
+
+/** Registers what readers in frames, and the page's reader about them, may ask for. */
+export function listenToFrames(): void {
+  onMessage('startFrame', async ({ sender, data }) => {
+    const frame = frameSender(sender);
+    const page = v.safeParse(StartReadingSchema, data);
+    const role = frame && page.success ? await roleOfFrame(frame) : 'none';
+    const adapters =
+      role === 'none' || !page.success ? [] : await fittingAdapters(page.output.pathname);
+    return { role, adapters };
+  });
+  onMessage('reportFrame', async ({ sender, data }) => {
+    const frame = frameSender(sender);
+    const report = v.safeParse(FrameReportSchema, data);
+    if (!frame || !report.success || (await roleOfFrame(frame)) !== 'report') return false;
+    return relayReport(frame, report.output);
+  });
+  onMessage('confirmKey', async ({ sender, data }) => {
+    const frame = frameSender(sender);
+    const asked = v.safeParse(KeyAskedSchema, data);
+    return frame !== null && asked.success && confirmKey(frame, asked.output);
+  });
+  onMessage('insertIntoFrame', async ({ sender, data }) => {
+    const desk = await deskSender(sender);
+    const request = v.safeParse(FrameInsertSchema, data);
+    if (!desk || !request.success) return { ok: false, reason: 'desk-gone' };
+    return insertIntoFrame(desk.tabId, request.output);
+  });
+  onMessage('gatherFrames', async ({ sender }) => {
+    const desk = await deskSender(sender);
+    if (desk) await askFramesAgain(desk.tabId);
+  });
+}

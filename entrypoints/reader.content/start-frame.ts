@@ -1,0 +1,64 @@
+import type { FrameInsert } from '@/utils/contract/frames';
+import type {
+  BackgroundToFrames,
+  FramesToBackground,
+  InsertResult,
+} from '@/utils/contract/messages';
+import type { DeskPage } from '@/utils/desk/desk-page';
+import { createFrameRegistry } from '@/utils/desk/frames/create-frame-registry';
+import { createFrameReporter } from '@/utils/desk/frames/create-frame-reporter';
+import { watchFrame } from '@/utils/desk/frames/watch-frame';
+import type { PageReader } from '@/utils/desk/page-reader';
+import { writeReply } from '@/utils/desk/write-reply';
+
+/** The background as a frame's reader calls it. */
+export type FrameBackground = {
+  [Call in 'reportFrame' | 'confirmKey']: (
+    data: Parameters<FramesToBackground[Call]>[0],
+  ) => Promise<ReturnType<FramesToBackground[Call]>>;
+};
+
+export interface FrameReaderOptions {
+  view: Window;
+  page: DeskPage;
+  readers: readonly PageReader[];
+  background: FrameBackground;
+  signal: AbortSignal;
+}
+
+/** What the background may ask of a frame's reader. */
+export interface FrameHandlers {
+  takeFrameReport: BackgroundToFrames['takeFrameReport'];
+  again(): void;
+  writeInFrame(request: FrameInsert): Promise<InsertResult>;
+}
+
+/** Reads a frame that the page above cannot look into, for the page's reader. */
+export function startFrame(options: FrameReaderOptions): FrameHandlers {
+  const { view, page, readers, background, signal } = options;
+  const registry = createFrameRegistry({
+    document: page.document,
+    changed: (frames) => watch.changed(frames),
+    signal,
+  });
+  const reporter = createFrameReporter({ view, send: background.reportFrame, signal });
+  const watch = watchFrame({
+    page: { ...page, frameReadings: registry.readings },
+    readers,
+    report: reporter.report,
+    signal,
+  });
+  view.addEventListener('pagehide', reporter.leave, { signal });
+
+  return {
+    takeFrameReport: registry.take,
+    again: reporter.again,
+    async writeInFrame({ token, key, text }) {
+      if (signal.aborted || token !== reporter.token) return { ok: false, reason: 'no-reply-box' };
+      // The page alone knows which conversation is open, and it may have changed on the way here.
+      const open = await background.confirmKey({ token, key }).catch(() => false);
+      const keyNow = () => (open && !signal.aborted ? key : null);
+      return writeReply({ keyNow, replyBoxNow: watch.replyBoxNow }, { key, text });
+    },
+  };
+}
