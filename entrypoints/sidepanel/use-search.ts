@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KnowledgeView, SearchHit } from '@/components/panel/panel-props';
 import type { ItemKind } from '@/utils/contract/pack';
-import type { Region } from '@/utils/contract/settings';
+import type { Region } from '@/utils/contract/region';
 import type { Language } from '@/utils/contract/text';
 import { createKnowledge } from '@/utils/knowledge/create-knowledge';
 import type { PinyinTable } from '@/utils/knowledge/pinyin-table';
-import { createSearch, type SearchResult } from '@/utils/knowledge/search/create-search';
+import { createSearch } from '@/utils/knowledge/search/create-search';
+import type { SearchResult } from '@/utils/knowledge/search/open-search';
 import { fetchPinyinTable } from '@/utils/storage/bundled-files';
 
 const itemKind = (kind: SearchResult['kind']): ItemKind => (kind === 'playbook' ? 'need' : kind);
@@ -20,21 +21,17 @@ export function useSearch(
   useEffect(() => void fetchPinyinTable().then(setPinyin), []);
   const items = knowledge.kind === 'ready' ? knowledge.items : null;
   const engine = useMemo(
-    () =>
-      items && {
-        find: createSearch(items, language, { pinyin, region }),
-        known: createKnowledge(items),
-      },
-    [items, language, pinyin, region],
+    () => items && { find: createSearch(items, pinyin), known: createKnowledge(items) },
+    [items, pinyin],
   );
   return useCallback(
     (query) =>
       engine
-        ? engine.find(query).flatMap(({ kind, id, why }) => {
-            const item = engine.known.get(itemKind(kind), id);
+        ? engine.find(query, { language, region }).flatMap(({ kind, id, nearest, why }) => {
+            const item = engine.known.get(itemKind(kind), nearest ?? id);
             return item ? [{ item, why: why.by === 'title' ? null : why.text }] : [];
           })
         : [],
-    [engine],
+    [engine, language, region],
   );
 }

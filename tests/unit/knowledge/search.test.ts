@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '@/utils/contract/pack';
 import { buildPinyinTable } from '@/utils/knowledge/build-pinyin-table';
 import { createSearch } from '@/utils/knowledge/search/create-search';
-import { gramsOf, stem } from '@/utils/knowledge/search/grams';
-import { matchPinyin, readingsOf } from '@/utils/knowledge/search/match-pinyin';
-import { plainPhrases } from '@/utils/knowledge/search/plain-phrases';
+import { plainPhrases } from '@/utils/knowledge/search/entries/plain-phrases';
+import { matchPinyin } from '@/utils/knowledge/search/pinyin/match-pinyin';
+import { readingsOf } from '@/utils/knowledge/search/pinyin/readings';
+import { runsOf, stem } from '@/utils/knowledge/search/text/grams';
 import {
   sampleFraud,
   sampleHotline,
@@ -36,9 +37,9 @@ const items: Item[] = [
   sampleHotline({ id: 'uk-159', title: text('银行反诈', 'Bank fraud line'), region: 'UK' }),
 ];
 
-const search = createSearch(items, 'zh-Hans', { pinyin, region: 'CN' });
+const search = createSearch(items, pinyin);
 const found = (query: string, options = {}) =>
-  search(query, options).map(({ kind, id }) => `${kind}/${id}`);
+  search(query, { region: 'CN', ...options }).map(({ kind, id }) => `${kind}/${id}`);
 
 describe('searching the content', () => {
   it.each([
@@ -78,16 +79,29 @@ describe('searching the content', () => {
 
   it('says why: the words that matched and where they stand', () => {
     const [byTitle] = search('免密支付', { kinds: ['script'] });
-    expect(byTitle?.why).toEqual({ by: 'title', text: '关闭免密支付' });
+    expect(byTitle?.why).toEqual({
+      by: 'title',
+      text: '关闭免密支付',
+      marks: [{ start: 2, end: 6 }],
+    });
     const [bySaying] = search('不用按密码就扣钱的', { kinds: ['script'] });
-    expect(bySaying?.why).toEqual({ by: 'saying', text: '不用按密码就扣钱' });
+    expect(bySaying?.why).toEqual({
+      by: 'saying',
+      text: '不用按密码就扣钱',
+      marks: [{ start: 0, end: 8 }],
+    });
     const [byPinyin] = search('mmzf', { kinds: ['script'] });
-    expect(byPinyin?.why).toEqual({ by: 'pinyin', text: '免密支付' });
+    expect(byPinyin?.why).toEqual({
+      by: 'pinyin',
+      text: '关闭免密支付',
+      marks: [{ start: 2, end: 6 }],
+    });
   });
 
   it('gives titles in the language of the interface, and a saying in its own', () => {
-    const english = createSearch(items, 'en', { pinyin });
-    const titles = english('免密支付').map(({ kind, title }) => `${kind}: ${title}`);
+    const titles = search('免密支付', { language: 'en' }).map(
+      ({ kind, title }) => `${kind}: ${title}`,
+    );
     expect(titles).toContain('script: Turn off password-free payment');
     expect(titles).toContain('saying: 不用按密码就扣钱');
   });
@@ -103,7 +117,7 @@ describe('searching the content', () => {
   it('never finds a number that is unverified or of another region', () => {
     const hotlines = found('反诈', { kinds: ['hotline'] });
     expect(hotlines).toEqual(['hotline/cn-96110']);
-    expect(createSearch(items, 'zh-Hans')('反诈', { kinds: ['hotline'] })).toEqual([]);
+    expect(found('反诈', { kinds: ['hotline'], region: null })).toEqual([]);
   });
 
   it.each(['', '   ', '。', '🙂', 'qqqq', '(((', '\\'])('finds nothing for %j', (query) => {
@@ -117,16 +131,16 @@ describe('searching the content', () => {
       meanings: ['wifi'],
       topics: [],
     });
-    expect(createSearch([...items, saying], 'zh-Hans')('那个网').map(({ id }) => id)).toEqual(
+    expect(createSearch([...items, saying], pinyin)('那个网').map(({ id }) => id)).toEqual(
       expect.arrayContaining(['the-net', 'wifi']),
     );
   });
 });
 
-describe('grams', () => {
-  it('are pairs of characters and stems of words, in Simplified and lower case', () => {
-    expect(gramsOf('關閉免密 Charges')).toEqual(['关闭', '闭免', '免密', 'charg']);
-    expect(gramsOf('码 支付')).toEqual(['码', '支付']);
+describe('what a text is compared by', () => {
+  it('is rows of Chinese characters, and words', () => {
+    const runs = runsOf("wifi密码 don't 码");
+    expect(runs.map(({ text }) => text)).toEqual(['wifi', '密码', 'don', '码']);
   });
 
   it.each([

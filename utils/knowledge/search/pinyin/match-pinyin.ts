@@ -1,17 +1,4 @@
-import type { PinyinTable } from '../pinyin-table';
-
-/** The readings of each character. */
-export type Readings = ReadonlyMap<string, readonly string[]>;
-
-export function readingsOf(table: PinyinTable): Readings {
-  const readings = new Map<string, string[]>();
-  for (const [syllable, characters] of Object.entries(table)) {
-    for (const character of characters) {
-      readings.set(character, [...(readings.get(character) ?? []), syllable]);
-    }
-  }
-  return readings;
-}
+import type { Readings } from './readings';
 
 /** Where typed letters stand in a title, as offsets into it; null where they do not. */
 export interface PinyinMatch {
@@ -21,8 +8,8 @@ export interface PinyinMatch {
 
 /**
  * Matches letters against the readings of neighbouring characters, each by its whole syllable or its
- * first letters (`mianmi`, `mmzf`, `mianmzf`); the last syllable may be unfinished. Every reading of a
- * character counts, so that 重置 is found by either.
+ * first letters (`mianmi`, `mmzf`, `mianmzf`), or against the character itself (`mm支付`); the last
+ * syllable may be unfinished. Every reading of a character counts, so that 重置 is found by either.
  */
 export function matchPinyin(
   letters: string,
@@ -31,7 +18,7 @@ export function matchPinyin(
 ): PinyinMatch | null {
   const characters = [...title];
   for (let start = 0; start < characters.length; start++) {
-    if (!readings.has(characters[start] ?? '')) continue;
+    if (readings.of(characters[start] ?? '').length === 0) continue;
     const end = follow(letters, 0, characters, start, readings);
     if (end !== null) return { start, end };
   }
@@ -48,8 +35,11 @@ function follow(
   if (at === letters.length) return position;
   const character = characters[position];
   if (character === undefined) return null;
-  for (const syllable of readings.get(character) ?? []) {
-    for (const part of partsOf(syllable)) {
+  if (letters.startsWith(character, at)) {
+    return follow(letters, at + character.length, characters, position + 1, readings);
+  }
+  for (const { syllable, sound } of readings.of(character)) {
+    for (const part of partsOf(syllable, sound)) {
       if (!letters.startsWith(part, at)) continue;
       const end = follow(letters, at + part.length, characters, position + 1, readings);
       if (end !== null) return end;
@@ -60,8 +50,9 @@ function follow(
   return null;
 }
 
-/** Whole, then the initial sound of two letters, then the first letter. */
-function partsOf(syllable: string): string[] {
+/** Whole, as it is confused, then the initial sound of two letters, then the first letter. */
+function partsOf(syllable: string, sound: string): string[] {
   const initial = /^[zcs]h/.exec(syllable)?.[0];
-  return initial ? [syllable, initial, syllable.charAt(0)] : [syllable, syllable.charAt(0)];
+  const whole = sound === syllable ? [syllable] : [syllable, sound];
+  return initial ? [...whole, initial, syllable.charAt(0)] : [...whole, syllable.charAt(0)];
 }

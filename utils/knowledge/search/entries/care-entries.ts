@@ -1,0 +1,67 @@
+import type { ItemOf } from '@/utils/contract/pack';
+import type { SearchEntry } from '../search-entry';
+import { plainFields, textFields, titlesOf } from './entry-fields';
+
+/** What the agent can do with one key. */
+export function actionEntry(action: ItemOf<'action'>): SearchEntry {
+  return {
+    kind: 'action',
+    id: action.id,
+    titles: titlesOf(action.title),
+    fields: [
+      ...textFields('title', [action.title]),
+      ...textFields('keyword', [action.when]),
+      ...textFields('text', [action.text, ...(action.asks ?? [])]),
+    ],
+    needs: action.needs ?? [],
+    topics: action.topics ?? [],
+    language: null,
+    region: null,
+    nearest: null,
+  };
+}
+
+/** An exemplary conversation; the customer's lines lead to it as they lead to what it is about. */
+export function caseEntry(item: ItemOf<'case'>): SearchEntry {
+  const saidBy = (from: 'customer' | 'agent') =>
+    item.lines.filter((line) => line.from === from).map(({ says }) => says);
+  return {
+    kind: 'case',
+    id: item.id,
+    titles: titlesOf(item.title),
+    fields: [
+      ...textFields('title', [item.title]),
+      ...textFields('keyword', [item.lesson]),
+      ...textFields('text', [...saidBy('customer'), ...saidBy('agent')]),
+    ],
+    needs: item.needs,
+    topics: [...item.topics, ...(item.fraudTypes ?? [])],
+    language: null,
+    region: null,
+    nearest: null,
+  };
+}
+
+export function hotlineEntry(hotline: ItemOf<'hotline'>): SearchEntry {
+  const titles = titlesOf(hotline.title);
+  const withNumber = (title: string) => `${title} ${hotline.number}`;
+  return {
+    kind: 'hotline',
+    id: hotline.id,
+    titles: {
+      'zh-Hans': withNumber(titles['zh-Hans']),
+      'zh-Hant': withNumber(titles['zh-Hant']),
+      en: withNumber(titles.en),
+    },
+    fields: [
+      ...textFields('title', [hotline.title]),
+      ...plainFields('title', [hotline.number]),
+      ...textFields('text', [hotline.note]),
+    ],
+    needs: [],
+    topics: [],
+    language: null,
+    region: hotline.region,
+    nearest: null,
+  };
+}

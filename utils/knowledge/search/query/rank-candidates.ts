@@ -1,0 +1,102 @@
+import type { EntryHead } from '../index/build-shard';
+import { type SearchIndex, textAt } from '../index/search-index';
+import type { SearchOptions } from '../open-search';
+import { matchPinyin } from '../pinyin/match-pinyin';
+import type { Readings } from '../pinyin/readings';
+import { KIND_WEIGHTS, SEARCH_KINDS } from '../search-entry';
+import { fold } from '../text/grams';
+import type { Candidate } from './accumulator';
+import { closenessTo } from './blend-fuse';
+
+export interface RankTools {
+  index: SearchIndex;
+  readings: Readings;
+  headOf(entry: number): EntryHead;
+  options: SearchOptions;
+}
+
+/** How much Fuse's letter-by-letter comparison counts beside the index. */
+const FUSE_SHARE = 0.3;
+/** Letters are read as pinyin only where they are no words. */
+const SOUNDS_SHARE = 0.97;
+/** What the conversation is about, and each doubling of how often an agent uses an item. */
+const ABOUT_BONUS = 0.12;
+const USE_BONUS = 0.03;
+const MOST_USE_BONUS = 0.15;
+/** Below this share of the best score nothing is worth showing. */
+const WEAKEST_SHARE = 0.2;
+const TITLES = 3;
+
+/** The best reading of every entry, the best entry first. */
+export function rankCandidates(
+  query: string,
+  candidates: readonly Candidate[],
+  tools: RankTools,
+): Candidate[] {
+  const closeness = closenessOf(query, candidates, tools);
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, closeness.get(candidate.entry) ?? 0, tools);
+    if (score > (best.get(candidate.entry)?.score ?? 0)) {
+      best.set(candidate.entry, { ...candidate, score });
+    }
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const least = WEAKEST_SHARE * (ranked[0]?.score ?? 0);
+  return ranked.filter(({ score }) => score >= least);
+}
+
+function closenessOf(
+  query: string,
+  candidates: readonly Candidate[],
+  { index, readings }: RankTools,
+) {
+  const units = new Map<number, Set<number>>();
+  for (const { entry, unit, reading } of candidates) {
+    if (reading.as === 'initials') continue;
+    const known = units.get(entry) ?? new Set(titleUnits(index, unit));
+    units.set(entry, known.add(unit));
+  }
+  const compared = [...units].map(([position, known]) => ({
+    position,
+    texts: [...known]
+      .filter((unit) => (index.matchedBy[unit] ?? 0) <= 2)
+      .map((unit) => textAt(index.texts, unit)),
+  }));
+  return closenessTo(query, compared, readings);
+}
+
+/** The first texts of the entry that a unit belongs to: its titles. */
+function titleUnits({ entryOf, matchedBy }: SearchIndex, unit: number): number[] {
+  let first = unit;
+  while (first > 0 && entryOf[first - 1] === entryOf[unit]) first -= 1;
+  const titles: number[] = [];
+  for (let at = first; entryOf[at] === entryOf[unit] && matchedBy[at] === 0; at += 1) {
+    if (titles.push(at) === TITLES) break;
+  }
+  return titles;
+}
+
+function scoreOf(candidate: Candidate, close: number, tools: RankTools): number {
+  const { index, headOf, options } = tools;
+  const kind = SEARCH_KINDS[index.kinds[candidate.entry] ?? 0] ?? 'term';
+  const { id, needs, topics } = headOf(candidate.entry);
+  const { about, uses } = options;
+  const fits = about && [...needs, ...topics].some((each) => about.has(each));
+  const used = uses ? Math.min(MOST_USE_BONUS, USE_BONUS * Math.log2(1 + uses(kind, id))) : 0;
+  const base = baseScore(candidate, close, tools);
+  return base * KIND_WEIGHTS[kind] * (1 + (fits ? ABOUT_BONUS : 0) + used);
+}
+
+function baseScore(candidate: Candidate, close: number, { index, readings }: RankTools): number {
+  const { reading, score, unit } = candidate;
+  if (reading.as === 'initials') {
+    const text = fold(textAt(index.texts, unit));
+    const match = matchPinyin(reading.letters, text, readings);
+    if (!match) return 0.2 * score;
+    const share = (match.end - match.start) / text.length;
+    return 0.6 + 0.25 * share + (match.start === 0 ? 0.1 : 0);
+  }
+  const blended = (1 - FUSE_SHARE) * score + FUSE_SHARE * close;
+  return reading.as === 'sounds' ? SOUNDS_SHARE * blended : blended;
+}
