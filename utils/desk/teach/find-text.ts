@@ -1,0 +1,107 @@
+import { holds, isControl, matchesIn, parentOf, rootOf, withinOf, wordsIn } from './page-tree';
+import { type Spot, spotSelector } from './relative-selector';
+import { sharedTokens } from './tokens-of';
+
+export interface FoundText {
+  selector: string;
+  /** What stands among the words without being part of them. */
+  remove: string[];
+  spots: Spot[];
+}
+
+/** Parts that are never a message's own words, where a page has them. */
+const NEVER = [
+  'blockquote',
+  '.gmail_quote',
+  '.moz-cite-prefix',
+  '.quoted-text',
+  '.quote',
+  '.gmail_signature',
+  '.signature',
+  '[aria-hidden="true"]',
+  'button',
+  '.material-icons',
+  '.sr-only',
+];
+/** Mail programs and desks always may quote, even where no message on this page does. */
+const ALWAYS = new Set(['blockquote']);
+
+export interface TextWish {
+  items: readonly Element[];
+  itemSelector: string;
+  /** What was clicked, by the message it stands in. */
+  clicked: readonly Spot[];
+  /** Author and time: no part of the words. */
+  meta: readonly Element[];
+}
+
+/**
+ * Where a message's words stand: the largest element round what was clicked that holds neither
+ * author nor time nor buttons. Where everything stands in one element, the rest is taken out of it.
+ */
+export function findText({ items, itemSelector, clicked, meta }: TextWish): FoundText {
+  const isMeta = (element: Element) => meta.includes(element);
+  const largest = clicked.map(({ item, element }) => ({
+    item,
+    element: largestText(item, element, meta),
+  }));
+  const clean = (_item: Element, match: Element) => !holdsAny(match, meta);
+  const ownWords = largest.every(({ item, element }) => item !== element);
+  const selector =
+    (ownWords ? spotSelector(largest, itemSelector, clean) : null) ??
+    (ownWords ? spotSelector(largest, itemSelector) : null) ??
+    itemSelector;
+  const spots = items.flatMap((item) =>
+    (selector === itemSelector
+      ? [item]
+      : matchesIn(item, selector.split(' >>> ')[0] ?? selector)
+    ).map((element) => ({ item, element })),
+  );
+  const kept = spots.map(({ element }) => element);
+  const strange = meta.filter((element) =>
+    kept.some((part) => part !== element && part.contains(element)),
+  );
+  const remove = [
+    ...removing(strange.filter(isMeta), itemSelector),
+    ...NEVER.filter(
+      (part) => ALWAYS.has(part) || kept.some((element) => matchesIn(element, part).length > 0),
+    ),
+  ];
+  return { selector, remove: [...new Set(remove)], spots };
+}
+
+function largestText(item: Element, clicked: Element, meta: readonly Element[]): Element {
+  let now = clicked === item ? mostWords(item, meta) : clicked;
+  for (let above = parentOf(now); above && above !== item; above = parentOf(above)) {
+    // A frame's or a shadow root's host is named by the way in, not by itself.
+    if (rootOf(above) !== rootOf(now)) break;
+    if (holdsAny(above, meta) || hasControls(above)) break;
+    now = above;
+  }
+  return now;
+}
+
+/** The message itself was taken: its part with the most words, or all of it. */
+function mostWords(item: Element, meta: readonly Element[]): Element {
+  const parts = [...item.children].filter((part) => !holdsAny(part, meta) && !isControl(part));
+  const best = parts.toSorted((a, b) => wordsIn(b).length - wordsIn(a).length)[0];
+  if (best && wordsIn(best).length > wordsIn(item).length * 0.4) return best;
+  const deeper = withinOf(item)
+    .filter((part) => !holdsAny(part, meta) && !isControl(part))
+    .toSorted((a, b) => wordsIn(b).length - wordsIn(a).length)[0];
+  return deeper && wordsIn(deeper).length > wordsIn(item).length * 0.5 ? deeper : item;
+}
+
+const holdsAny = (outer: Element, inner: readonly Element[]) =>
+  inner.some((element) => element === outer || holds(outer, element));
+
+const hasControls = (element: Element) =>
+  matchesIn(element, 'button, [role="button"], [role="toolbar"], textarea').length > 0;
+
+function removing(meta: readonly Element[], itemSelector: string): string[] {
+  return meta.flatMap((element) => {
+    const [token] = sharedTokens([element]).filter(({ cost }) => cost <= 3);
+    if (!token) return [];
+    return [token.cost === 3 ? `${itemSelector} ${token.selector}` : token.selector];
+  });
+}

@@ -1,0 +1,234 @@
+import type { Adapter } from '@/utils/contract/adapter';
+import type { Speaker } from '@/utils/contract/conversation';
+import type { DeskPage } from '../desk-page';
+import { pathnameOf } from '../desk-page';
+import { fieldRows } from './field-rows';
+import { findInternal } from './find-internal';
+import { findUnits } from './find-items';
+import { findKey } from './find-key';
+import { findOpening } from './find-opening';
+import { type FoundSpeakers, findSpeakers, type SpeakerWish } from './find-speakers';
+import { itemSelector } from './item-selector';
+import { findParts } from './message-parts';
+import { pagePattern } from './page-pattern';
+import { asTop, holds, hostOf, matchesIn, wordsIn } from './page-tree';
+import { type ReadItem, readItems } from './read-items';
+import type { Spot } from './relative-selector';
+import { replySelector } from './reply-selector';
+import { steadySelector } from './steady-selector';
+
+/** What a message is, as a person corrects it. */
+export type Said = Speaker | 'internal' | 'not-a-message';
+
+/** What a person pointed at. */
+export interface Pointed {
+  customer: Element;
+  /** Null: no agent has answered yet. */
+  agent: Element | null;
+  reply: Element | null;
+  field: Element | null;
+  corrections: readonly { element: Element; said: Said }[];
+}
+
+export interface Naming {
+  id: string;
+  title: string;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+export interface Proposal {
+  adapter: Adapter;
+  items: ReadItem[];
+  /** Why the speakers are told as they are. */
+  speakersBy: FoundSpeakers['by'];
+  /** Messages that are still read otherwise than the person said. */
+  unmet: Element[];
+  /** What was pointed at but cannot be told on another ticket. */
+  missing: ('reply' | 'field')[];
+}
+
+/**
+ * An adapter for the page, from the messages that a person pointed at. Null where they are no
+ * messages of one conversation, or where nothing steady tells them.
+ */
+export function proposeAdapter(page: DeskPage, pointed: Pointed, naming: Naming): Proposal | null {
+  asTop(page.document);
+  const found = structureOf(pointed);
+  const customer = found?.unitOf(pointed.customer);
+  const prefix = found && prefixOf(found.root);
+  if (!found || !customer || prefix === null) return null;
+  const key = findKey(page.href(), page.document, found.thread);
+  if (!key) return null;
+  const labelled = labelsOf(pointed, found.unitOf);
+  const { messages, speakersBy } = messagesOf(found, pointed, customer, labelled, prefix);
+  const field = pointed.field && fieldRows(pointed.field);
+  const reply = pointed.reply && replySelector(pointed.reply);
+  const adapter: Adapter = {
+    kind: 'desk',
+    id: naming.id,
+    title: naming.title,
+    sources: [
+      {
+        title: 'Taught by pointing at a page of this desk',
+        status: 'verified',
+        checkedOn: naming.today,
+      },
+    ],
+    updatedOn: naming.today,
+    pages: [pagePattern(pathnameOf(page), found.thread, messages.item)],
+    key,
+    messages,
+    fields: field ? [field] : [],
+    reply: reply ? [{ selector: reply }] : [],
+  };
+  const read = readItems(page.document, adapter);
+  adapter.messages.order = orderOf(read);
+  return {
+    adapter,
+    items: read,
+    speakersBy,
+    unmet: labelled.filter(({ item, said }) => !agrees(read, item, said)).map(({ item }) => item),
+    missing: [
+      ...(pointed.reply && !reply ? (['reply'] as const) : []),
+      ...(pointed.field && !field ? (['field'] as const) : []),
+    ],
+  };
+}
+
+type Structure = NonNullable<ReturnType<typeof structureOf>>;
+type Label = { item: Element; said: Said };
+
+/** How the messages are read: words, author, time, who speaks, what is internal. */
+function messagesOf(
+  { selector, items, unitOf, thread }: Structure,
+  pointed: Pointed,
+  customer: Element,
+  labelled: readonly Label[],
+  prefix: string,
+): { messages: Adapter['messages']; speakersBy: FoundSpeakers['by'] } {
+  const agent = pointed.agent && unitOf(pointed.agent);
+  const parts = findParts({
+    items,
+    itemSelector: selector,
+    customer,
+    agent,
+    clicked: spotsOf(pointed, unitOf),
+  });
+  const { text, author, time } = parts;
+  const isText = (element: Element) =>
+    text.spots.some((spot) => spot.element !== spot.item && spot.element.contains(element));
+  const wish: SpeakerWish = {
+    ...{ items, itemSelector: selector, thread, isText, author: author?.value ?? null },
+    labelled: labelled.flatMap(({ item, said }) => (isSpeaker(said) ? [{ item, from: said }] : [])),
+  };
+  const speakers = findSpeakers(wish);
+  const those = (of: (said: Said) => boolean) =>
+    labelled.filter(({ said }) => of(said)).map(({ item }) => item);
+  const internal = findInternal(
+    wish,
+    those((said) => said === 'internal'),
+    those(isSpeaker),
+  );
+  const texts = { text: text.selector, author: author?.value.selector };
+  const opening = prefix ? undefined : findOpening(items, texts)?.opening;
+  const id = idAttribute(items);
+  const grouped = author && isGrouped(items, author.value.selector);
+  return {
+    speakersBy: speakers.by,
+    messages: {
+      item: prefix + selector,
+      text: text.selector,
+      ...(id && { id }),
+      ...(author && { author: author.value }),
+      ...(time && { time: time.value }),
+      ...(grouped && { grouped: 'first' }),
+      ...(opening && { opening }),
+      speaker: speakers.rules,
+      ...(internal && { internal }),
+      remove: text.remove,
+      order: 'oldest-first',
+    },
+  };
+}
+
+function spotsOf({ customer, agent }: Pointed, unitOf: Structure['unitOf']): Spot[] {
+  return [customer, agent].flatMap((element) => {
+    const item = element && unitOf(element);
+    return element && item ? [{ item, element }] : [];
+  });
+}
+
+const isSpeaker = (said: Said): said is Speaker => said !== 'internal' && said !== 'not-a-message';
+
+function structureOf({ customer, agent, corrections }: Pointed) {
+  const further = corrections
+    .filter(({ said }) => said !== 'not-a-message')
+    .map(({ element }) => element);
+  const all = [customer, ...(agent ? [agent] : []), ...further];
+  // A correction that does not fit in must not spoil what was found without it.
+  const units = findUnits(all) ?? findUnits(all.slice(0, agent ? 2 : 1));
+  if (!units) return null;
+  const not = corrections
+    .filter(({ said }) => said === 'not-a-message')
+    .map(({ element }) => element);
+  const selector = itemSelector({ ...units, not }) ?? itemSelector({ ...units, not: [] });
+  if (!selector) return null;
+  const items = matchesIn(units.root, selector).filter((item) => wordsIn(item, 10) !== '');
+  const unitOf = (element: Element) => items.find((item) => holds(item, element)) ?? null;
+  return { ...units, selector, items, unitOf };
+}
+
+/** What leads from the page into the shadow root or frame of the messages; null where nothing does. */
+function prefixOf(root: Document | ShadowRoot): string | null {
+  const host = hostOf(root);
+  if (!host) return '';
+  const selector = steadySelector(host);
+  return selector && `${selector} >>> `;
+}
+
+function labelsOf(
+  { customer, agent, corrections }: Pointed,
+  unitOf: (element: Element) => Element | null,
+): { item: Element; said: Said }[] {
+  const said = new Map<Element, Said>();
+  const note = (element: Element | null, what: Said) => {
+    const item = element && unitOf(element);
+    if (item) said.set(item, what);
+  };
+  note(customer, 'customer');
+  note(agent, 'agent');
+  for (const { element, said: what } of corrections) note(element, what);
+  return [...said].map(([item, what]) => ({ item, said: what }));
+}
+
+function agrees(read: readonly ReadItem[], item: Element, said: Said): boolean {
+  const message = read.find(({ element }) => element === item)?.message;
+  if (said === 'not-a-message') return message === undefined;
+  if (said === 'internal') return message?.internal === true;
+  return message?.from === said && !message.internal;
+}
+
+/** An attribute that gives each message a name of its own. */
+function idAttribute(items: readonly Element[]): string | undefined {
+  const [first] = items;
+  const names = [...(first?.attributes ?? [])].map(({ name }) => name);
+  return names.find((name) => {
+    if (name !== 'id' && !/^data-.*(id|key|no|number|turn|index)$/.test(name)) return false;
+    const values = items.map((item) => item.getAttribute(name));
+    return values.every(Boolean) && new Set(values).size === items.length && items.length > 1;
+  });
+}
+
+/** Only the first message of a row by one person names its author. */
+function isGrouped(items: readonly Element[], author: string): boolean {
+  const named = items.map((item) => matchesIn(item, author).length > 0);
+  return named[0] === true && named.includes(false);
+}
+
+function orderOf(read: readonly ReadItem[]): 'oldest-first' | 'newest-first' {
+  const times = read.flatMap(({ message }) => message.time ?? []);
+  const [first, last] = [times[0], times.at(-1)];
+  const falls = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
+  return first && last && first > last && falls ? 'newest-first' : 'oldest-first';
+}
