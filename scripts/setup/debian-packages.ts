@@ -26,10 +26,14 @@ export function packageVersion(name: string): string | null {
   return query.ok && query.output ? query.output : null;
 }
 
-/** Installs packages without asking anything; `answers` are debconf lines given beforehand. */
+/**
+ * Installs packages without asking anything; `answers` are debconf lines given beforehand, `env`
+ * what their install scripts need to find.
+ */
 export function installPackages(
   names: readonly string[],
   answers: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): CommandResult {
   const update = runCommand('apt-get', ['-qq', ...WAIT_FOR_LOCK, 'update'], { env: QUIET });
   if (!update.ok) return update;
@@ -40,7 +44,7 @@ export function installPackages(
   return runCommand(
     'apt-get',
     ['-qq', '-y', '--no-install-recommends', ...WAIT_FOR_LOCK, 'install', ...names],
-    { env: QUIET, minutes: 15 },
+    { env: { ...QUIET, ...env }, minutes: 15 },
   );
 }
 

@@ -1,3 +1,4 @@
+import { installRedmine } from '@/tests/desks/redmine/install-redmine';
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
 import { canInstallPackages, installPackages, missingPackages } from './debian-packages';
 import { type FoundBrowser, findBrowser } from './find-browser';
@@ -15,6 +16,7 @@ export interface SystemReport {
   /** A screen, real or virtual, for the tests that accept the browser's own prompts. */
   headed: boolean;
   requestTracker: boolean;
+  redmine: boolean;
   lacks: Lack[];
 }
 
@@ -47,6 +49,7 @@ export function ensureSystem(wish: { rt: boolean }): SystemReport {
     browser,
     headed: process.platform === 'linux' && missingPackages(SCREEN).length === 0,
     requestTracker: wish.rt && ensureRequestTracker(lacks),
+    redmine: wish.rt && ensureRedmine(lacks),
     lacks,
   };
 }
@@ -54,5 +57,11 @@ export function ensureSystem(wish: { rt: boolean }): SystemReport {
 function ensureRequestTracker(lacks: Lack[]): boolean {
   const result = installRequestTracker();
   if (!result.ok) lacks.push({ what: 'Request Tracker 5', why: result.why });
+  return result.ok;
+}
+
+function ensureRedmine(lacks: Lack[]): boolean {
+  const result = installRedmine();
+  if (!result.ok) lacks.push({ what: 'Redmine 5', why: result.why });
   return result.ok;
 }

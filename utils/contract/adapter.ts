@@ -40,6 +40,13 @@ const SpeakerRuleSchema = v.variant('test', [
     among: ValueOfSchema,
     from: From,
   }),
+  /** Its author is none of the values found on the page, of which there are some. */
+  v.strictObject({
+    test: v.literal('none-of'),
+    value: ValueOfSchema,
+    among: ValueOfSchema,
+    from: From,
+  }),
   /**
    * The message's words, or `selector` in it (an avatar), stand on this side of the conversation,
    * as seen in an interface that runs left to right; one that runs right to left mirrors it.

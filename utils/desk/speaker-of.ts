@@ -31,7 +31,7 @@ export function carriesMark(item: Element, { selector, says }: Mark): boolean {
 export function peopleOn(document: Document, adapter: Adapter): People {
   return new Map(
     adapter.messages.speaker.flatMap((rule) =>
-      rule.test === 'same-as'
+      rule.test === 'same-as' || rule.test === 'none-of'
         ? [[rule, new Set(readValues(document, rule.among).map(same))] as const]
         : [],
     ),
@@ -56,7 +56,9 @@ export function speakerOf(
       return list !== null && sides.of(item, rule.selector ?? text, list) === rule.side;
     }
     const author = readValue(item, rule.value) ?? (lender && readValue(lender, rule.value));
-    return author !== null && (around.people.get(rule)?.has(same(author)) ?? false);
+    const named = around.people.get(rule);
+    if (author === null || !named?.size) return false;
+    return named.has(same(author)) === (rule.test === 'same-as');
   };
   return speaker.find(holds)?.from ?? 'system';
 }

@@ -10,11 +10,13 @@ import type { PageRead } from './in-page';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The adapter as it is shipped. */
-export function requestTrackerAdapter(): Adapter {
-  const source = readFileSync(`${root}knowledge/desks/request-tracker.yaml`, 'utf8');
-  return v.parse(AdapterSchema, { kind: 'desk', id: 'request-tracker', ...parse(source) });
+/** An adapter as it is shipped. */
+export function shippedAdapter(id: string): Adapter {
+  const source = readFileSync(`${root}knowledge/desks/${id}.yaml`, 'utf8');
+  return v.parse(AdapterSchema, { kind: 'desk', id, ...parse(source) });
 }
+
+export const requestTrackerAdapter = () => shippedAdapter('request-tracker');
 
 /** `in-page.ts` and the reader it uses, as one script that defines `CareCueDesk`. */
 export async function bundleReader(): Promise<string> {
