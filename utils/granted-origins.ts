@@ -14,3 +14,12 @@ export async function grantedPatterns(): Promise<string[]> {
 export function isGranted(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${origin}/*`] });
 }
+
+/**
+ * Asks the browser for the origin of a frame that may hold part of the conversation; false: refused.
+ * To be called straight from a click, before anything is awaited. The background then reads the
+ * frame without a reload.
+ */
+export function requestFrameOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`${origin}/*`] });
+}

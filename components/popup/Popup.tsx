@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/shared/Button';
+import { FrameOffer } from '@/components/shared/FrameOffer';
 import { Mark } from '@/components/shared/Icon';
 import { LanguageProvider, useText } from '@/components/shared/use-text';
 import type { TurnOffResult } from '@/utils/contract/messages';
@@ -10,13 +11,16 @@ export type PageView =
   | { kind: 'loading' }
   | { kind: 'unusable' }
   | { kind: 'off'; host: string }
-  | { kind: 'on'; host: string };
+  /** `frames`: origins on the page that may hold part of the conversation and are not granted. */
+  | { kind: 'on'; host: string; frames: string[] };
 
 export interface PopupProps {
   language: Language;
   page: PageView;
   /** Called straight from the click: the browser asks for permission only then. False: refused. */
   onTurnOn(): Promise<boolean>;
+  /** As `onTurnOn`, for one of the page's frames. */
+  onAllowFrame(origin: string): Promise<boolean>;
   onOpenPanel(): void;
   onTurnOff(): Promise<TurnOffResult>;
 }
@@ -30,12 +34,16 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function PopupContent({ page, onTurnOn, onOpenPanel, onTurnOff }: PopupProps) {
+function PopupContent({ page, onTurnOn, onAllowFrame, onOpenPanel, onTurnOff }: PopupProps) {
   const { text } = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const turnOn = async () => {
     setProblem(null);
     if (!(await onTurnOn())) setProblem(text('popup.refused'));
+  };
+  const allowFrame = async (origin: string) => {
+    setProblem(null);
+    if (!(await onAllowFrame(origin))) setProblem(text('popup.refused'));
   };
   const turnOff = async () => {
     const result = await onTurnOff();
@@ -69,6 +77,9 @@ function PopupContent({ page, onTurnOn, onOpenPanel, onTurnOff }: PopupProps) {
             </span>
             {text('popup.on', { desk: page.host })}
           </p>
+          {page.frames.map((origin) => (
+            <FrameOffer key={origin} origin={origin} onAllow={() => allowFrame(origin)} />
+          ))}
           <Button look="go" className="min-h-12!" onClick={onOpenPanel}>
             {text('popup.openPanel')}
           </Button>

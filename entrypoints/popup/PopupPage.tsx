@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { applyToPage } from '@/components/shared/apply-to-page';
 import type { Settings } from '@/utils/contract/settings';
+import { requestFrameOrigin } from '@/utils/granted-origins';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 import { sendMessage } from '@/utils/messaging';
@@ -43,6 +44,7 @@ export function PopupPage() {
       onTurnOn={() =>
         origin ? browser.permissions.request({ origins: [`${origin}/*`] }) : Promise.resolve(false)
       }
+      onAllowFrame={requestFrameOrigin}
       onOpenPanel={() => {
         if (page?.windowId == null) return;
         void browser.sidePanel.open({ windowId: page.windowId }).then(() => window.close());

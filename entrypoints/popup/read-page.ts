@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageView } from '@/components/popup/Popup';
 import { isGranted } from '@/utils/granted-origins';
+import { getDeskState } from '@/utils/storage/session';
 
 export interface ReadPage {
   view: PageView;
@@ -20,6 +21,10 @@ export async function readPage(): Promise<ReadPage> {
   const usable = url && /^https?:$/.test(url.protocol) && !STORES.includes(url.hostname);
   if (!usable) return { view: { kind: 'unusable' }, origin: null, windowId };
   const { origin, host } = url;
-  const on = await isGranted(origin);
-  return { view: { kind: on ? 'on' : 'off', host }, origin, windowId };
+  if (!(await isGranted(origin))) return { view: { kind: 'off', host }, origin, windowId };
+  const desk = tab?.id === undefined ? null : await getDeskState(tab.id);
+  const frames: string[] = [];
+  // The page may not have told yet what was granted a moment ago.
+  for (const frame of desk?.framesNotRead ?? []) if (!(await isGranted(frame))) frames.push(frame);
+  return { view: { kind: 'on', host, frames }, origin, windowId };
 }

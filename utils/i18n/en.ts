@@ -205,6 +205,9 @@ export const en = {
   'popup.on': 'CareCue is on for {desk}',
   'popup.openPanel': 'Open the panel',
   'popup.turnOff': 'Turn off on this desk',
+  'frames.offer': 'This page shows part of the conversation from {desk}. Allow CareCue to read it?',
+  'frames.allow': 'Allow reading {desk}',
+
   'popup.unusable': 'CareCue cannot work on this page',
   'popup.unusableHelp':
     'The browser closes its own pages and the store to extensions. Open your desk’s page and click here again.',

@@ -197,6 +197,9 @@ export const zhHans = {
   'popup.on': '{desk} 已开启暖言',
   'popup.openPanel': '打开面板',
   'popup.turnOff': '在这个页面关掉',
+  'frames.offer': '这一页的部分会话来自 {desk}。允许暖言一起读吗？',
+  'frames.allow': '允许读取 {desk}',
+
   'popup.unusable': '这一页不能使用暖言',
   'popup.unusableHelp': '浏览器自己的页面和扩展商店不对扩展开放。请打开客服页面，再点这里。',
   'popup.refused': '浏览器没有给权限。想用的话，再点一次按钮。',

@@ -197,6 +197,9 @@ export const zhHant = {
   'popup.on': '{desk} 已啟用暖言',
   'popup.openPanel': '開啟面板',
   'popup.turnOff': '在這個頁面關閉',
+  'frames.offer': '這個頁面有部分對話來自 {desk}。要允許暖言一起讀取嗎？',
+  'frames.allow': '允許讀取 {desk}',
+
   'popup.unusable': '這個頁面不能使用暖言',
   'popup.unusableHelp':
     '瀏覽器自己的頁面和擴充功能商店不開放給擴充功能。請開啟客服頁面，再點這裡。',

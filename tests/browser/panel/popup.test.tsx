@@ -9,12 +9,14 @@ import { findFaults } from './find-faults';
 const PAGES: PageView[] = [
   { kind: 'unusable' },
   { kind: 'off', host: 'desk.example.com' },
-  { kind: 'on', host: 'desk.example.com' },
+  { kind: 'on', host: 'desk.example.com', frames: [] },
+  { kind: 'on', host: 'desk.example.com', frames: ['https://chat.example.net'] },
 ];
 
 async function renderPopup(page: PageView, language: PopupProps['language'] = 'en') {
   const acts = {
     onTurnOn: vi.fn<PopupProps['onTurnOn']>(async () => true),
+    onAllowFrame: vi.fn<PopupProps['onAllowFrame']>(async () => true),
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
     onTurnOff: vi.fn<PopupProps['onTurnOff']>(async () => ({ ok: true })),
   };
@@ -47,12 +49,22 @@ describe('the popup', () => {
     const { screen, onOpenPanel, onTurnOff } = await renderPopup({
       kind: 'on',
       host: 'desk.example.com',
+      frames: [],
     });
     await screen.getByRole('button', { name: 'Open the panel' }).click();
     expect(onOpenPanel).toHaveBeenCalledOnce();
     onTurnOff.mockResolvedValue({ ok: false, reason: 'set-by-company' });
     await screen.getByRole('button', { name: 'Turn off on this desk' }).click();
     await expect.element(screen.getByText(/Your company has set this desk/)).toBeVisible();
+  });
+
+  it('offers a frame that holds part of the conversation, and asks within the click', async () => {
+    const frames = ['https://chat.example.net'];
+    const { screen, onAllowFrame } = await renderPopup({ kind: 'on', host: 'desk', frames });
+    await expect.element(screen.getByText(/from chat\.example\.net/)).toBeVisible();
+    const button = screen.getByRole('button', { name: 'Allow reading chat.example.net' });
+    (button.element() as HTMLButtonElement).click();
+    expect(onAllowFrame).toHaveBeenCalledExactlyOnceWith('https://chat.example.net');
   });
 
   it('says which pages cannot be used, and offers nothing there', async () => {
