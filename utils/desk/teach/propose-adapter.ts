@@ -1,5 +1,7 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import type { Speaker } from '@/utils/contract/conversation';
+import type { Said } from '@/utils/contract/teaching';
+
 import type { DeskPage } from '../desk-page';
 import { pathnameOf } from '../desk-page';
 import { fieldRows } from './field-rows';
@@ -17,8 +19,8 @@ import type { Spot } from './relative-selector';
 import { replySelector } from './reply-selector';
 import { steadySelector } from './steady-selector';
 
-/** What a message is, as a person corrects it. */
-export type Said = Speaker | 'internal' | 'not-a-message';
+
+
 
 /** What a person pointed at. */
 export interface Pointed {
