@@ -1,5 +1,4 @@
 import type { Subject } from '@/utils/contract/assessment';
-import { matchTitles } from './assessing/title-index';
 import { type FactSettings, findFacts } from './facts/find-facts';
 import { type Occurrence, OccurrenceFinder } from './matching/find-occurrences';
 import type { SlotSpan, Span } from './matching/span';
@@ -9,6 +8,7 @@ import { addMention, isPersonMark, type Mention, readSubject } from './scope/rea
 import { emptyMarks } from './scope/scope-marks';
 import { type NormalisedText, normalise, unitsToString } from './text/normalise';
 import { type Segments, segment } from './text/segments';
+import { matchTopics } from './topics/match-topics';
 
 /** A match with its offsets in the original text. */
 export interface FoundText {
@@ -31,16 +31,14 @@ export interface SayingHit extends FoundText {
 export interface TextFindings {
   hits: SignalHit[];
   sayings: SayingHit[];
-  /** Topics whose title stands in the text, with the share that does. */
-  titles: Map<string, number>;
+  /** Topics that the words of the text speak for, with a weight of 0–1. */
+  topics: Map<string, number>;
   /** Whom the text is about, so that a text that names nobody can go on from it; null: unknown. */
   about: Subject | null;
 }
 
 /** One signal is shown with at most this many pieces of evidence a text. */
 const MOST_HITS = 3;
-/** Titles are looked up in short texts only: a long one has a bit of every title. */
-const LONGEST_FOR_TITLES = 200;
 
 export interface TextReader {
   rules: Rules;
@@ -70,7 +68,6 @@ export function analyseText(
   const marks = emptyMarks();
   const signals: Occurrence[] = [];
   const sayings: Occurrence[] = [];
-  const pieces = new Set<number>();
   const mentions: Mention[] = [];
   for (const found of finder.find(text, segments, facts)) {
     const use = rules.uses[found.symbol];
@@ -79,7 +76,6 @@ export function analyseText(
       if (isPersonMark(use.mark)) addMention(mentions, use.mark, found);
     } else if (use?.use === 'signal') signals.push(found);
     else if (use?.use === 'saying') sayings.push(found);
-    else if (use) pieces.add(use.index);
   }
   const scope = signals.length > 0 ? new MessageScope(text, segments, marks, mentions) : null;
   const parts = { rules, text, segments, original };
@@ -90,7 +86,7 @@ export function analyseText(
       saying: indexOf(rules, found),
       ...inOriginal(found, text, original),
     })),
-    titles: text.length <= LONGEST_FOR_TITLES ? matchTitles(pieces, rules.titles) : new Map(),
+    topics: matchTopics(text, segments, rules.topics),
     about:
       hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
   };

@@ -6,7 +6,6 @@ import {
   type RankedTopic,
   rankTopics,
   SAYING_WEIGHTS,
-  TITLE_WEIGHT,
   type TopicHit,
 } from './assessing/rank-topics';
 import type { Rules } from './rules';
@@ -110,7 +109,5 @@ function takeTopics(message: number, findings: TextFindings, into: Collected, ru
       into.topics.push({ topic, weight: SAYING_WEIGHTS[index] ?? 0.1, message });
     });
   }
-  for (const [topic, share] of findings.titles) {
-    into.topics.push({ topic, weight: TITLE_WEIGHT * share, message });
-  }
+  for (const [topic, weight] of findings.topics) into.topics.push({ topic, weight, message });
 }

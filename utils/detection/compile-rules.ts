@@ -1,4 +1,3 @@
-import { buildTitleIndex } from './assessing/title-index';
 import { Grammar } from './matching/grammar';
 import { compilePattern } from './pattern/compile-pattern';
 import { isPlain, parsePattern } from './pattern/parse-pattern';
@@ -11,8 +10,12 @@ import {
   type SymbolUse,
 } from './rules';
 import { buildFoldTable } from './text/fold-table';
+import { ABOUT, buildTopicIndex } from './topics/build-topic-index';
+import { buildSyllables } from './topics/syllable-table';
+import type { Syllables } from './topics/text-features';
 
 let foldTable: Uint16Array | undefined;
+let syllables: Syllables | undefined;
 
 /**
  * Compiles content into rules. Takes some milliseconds for thousands of patterns: the background
@@ -20,6 +23,7 @@ let foldTable: Uint16Array | undefined;
  */
 export function compileRules(items: DetectionItems): { rules: Rules; problems: RuleProblem[] } {
   foldTable ??= buildFoldTable();
+  syllables ??= buildSyllables();
   const table = foldTable;
   const grammar = new Grammar();
   const problems: RuleProblem[] = [];
@@ -52,6 +56,7 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   };
 
   for (const { id, zh, en } of items.concepts) {
+    if (id.startsWith(ABOUT)) continue;
     if (circular.has(id)) {
       problems.push({
         kind: 'concept',
@@ -90,9 +95,9 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   const gates = new Map<string, string[]>();
   for (const { id, gate } of items.scripts ?? []) if (gate) gates.set(id, gate.fraudTypes);
   const { signals, sayings = [] } = items;
-  const titles = buildTitleIndex(items.topics, grammar, uses, table);
+  const topics = buildTopicIndex(items, table, syllables);
   const usesBySymbol = grammar.first.map((_, symbol) => uses.get(symbol));
-  const rules = { grammar, table, signals, sayings, uses: usesBySymbol, slots, titles, gates };
+  const rules = { grammar, table, signals, sayings, uses: usesBySymbol, slots, topics, gates };
   return { rules, problems };
 }
 

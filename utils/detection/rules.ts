@@ -2,6 +2,7 @@ import type { Concept, Signal } from '@/utils/contract/signal';
 import type { Topic } from '@/utils/contract/taxonomy';
 import type { Saying } from '@/utils/contract/term';
 import type { Grammar } from './matching/grammar';
+import type { TopicIndex } from './topics/build-topic-index';
 
 /** A script; its gate names the fraud types that its topic is a usual cover for. */
 export interface GatedTopic {
@@ -12,10 +13,11 @@ export interface GatedTopic {
 /** The content that detection reads. Further properties of the items do not matter. */
 export interface DetectionItems {
   concepts: Pick<Concept, 'id' | 'zh' | 'en'>[];
-  signals: Pick<
+  signals: (Pick<
     Signal,
     'id' | 'target' | 'weight' | 'subject' | 'place' | 'countsIn' | 'patterns'
-  >[];
+  > &
+    Partial<Pick<Signal, 'matches'>>)[];
   sayings?: Pick<Saying, 'id' | 'phrases' | 'topics' | 'language'>[];
   topics?: Pick<Topic, 'id' | 'title'>[];
   scripts?: GatedTopic[];
@@ -56,7 +58,6 @@ export type ScopeMark = (typeof SCOPE_CONCEPTS)[number];
 export type SymbolUse =
   | { use: 'signal'; index: number }
   | { use: 'saying'; index: number }
-  | { use: 'title-piece'; index: number }
   | { use: 'scope'; mark: ScopeMark };
 
 /** Compiled content; made by `compileRules`, read by `createDetector`. */
@@ -68,13 +69,6 @@ export interface Rules {
   /** By symbol: what it is for, where it is for anything. */
   uses: (SymbolUse | undefined)[];
   slots: Map<string, number>;
-  titles: TitleIndex;
+  topics: TopicIndex;
   gates: Map<string, string[]>;
-}
-
-/** Pieces of the topics' titles: a weak hint where nothing else speaks. */
-export interface TitleIndex {
-  titles: { topic: string; weight: number }[];
-  /** By piece: the titles that have it. */
-  pieces: number[][];
 }

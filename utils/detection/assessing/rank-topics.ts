@@ -1,5 +1,3 @@
-import { noisyOr } from './add-up';
-
 /** Points towards a topic; `message` is the index in the conversation. */
 export interface TopicHit {
   topic: string;
@@ -9,31 +7,31 @@ export interface TopicHit {
 
 const MOST_TOPICS = 10;
 /** Below this a topic is not worth suggesting. */
-const LEAST = 0.15;
+const LEAST = 0.16;
+const SUREST = 0.999;
 /** What the customer said before the last message with a topic counts a little less. */
 const EARLIER = 0.9;
 
-/** Weights of the topics of a saying, likeliest first, and of a title that stands in the text. */
+/** Weights of the topics of a saying, likeliest first. */
 export const SAYING_WEIGHTS = [0.6, 0.4, 0.3, 0.2];
-export const TITLE_WEIGHT = 0.3;
 
 export interface RankedTopic {
   topic: string;
-  /** 0–1. */
+  /** The sum of −log(1 − weight): 0.7 is even odds, 3 is nearly sure. */
   score: number;
 }
 
 /** Topics, best first, at most ten. */
 export function rankTopics(hits: TopicHit[]): RankedTopic[] {
   const latest = hits.reduce((last, { message }) => Math.max(last, message), -1);
-  const weights = new Map<string, number[]>();
+  const support = new Map<string, number>();
   for (const { topic, weight, message } of hits) {
-    const own = weights.get(topic) ?? [];
-    own.push(message === latest ? weight : weight * EARLIER);
-    weights.set(topic, own);
+    const own = message === latest ? weight : weight * EARLIER;
+    // Independent evidence, as for needs, but without a ceiling: the best must stay the best.
+    support.set(topic, (support.get(topic) ?? 0) - Math.log(1 - Math.min(own, SUREST)));
   }
-  return [...weights]
-    .map(([topic, own]) => ({ topic, score: noisyOr(own) }))
+  return [...support]
+    .map(([topic, sum]) => ({ topic, score: sum }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_TOPICS);

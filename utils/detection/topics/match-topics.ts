@@ -1,0 +1,59 @@
+import type { NormalisedText } from '../text/normalise';
+import type { Segments } from '../text/segments';
+import type { TopicIndex } from './build-topic-index';
+import { visitFeatures } from './text-features';
+
+/** Longer texts are read to here: what somebody asks for is said in this much. */
+const MOST_UNITS = 1_500;
+/** What other sentences add to the one that says most. */
+const OTHER_SENTENCES = 0.35;
+/** A score from which a topic is worth naming, and one that is about as good as one strong signal. */
+const LEAST_SCORE = 4;
+const GOOD_SCORE = 6;
+
+/** Topics that the words speak for, with a weight of 0–1 each. */
+export function matchTopics(
+  text: NormalisedText,
+  { sentence }: Segments,
+  { topics, features, syllables }: TopicIndex,
+): Map<string, number> {
+  const best = new Float64Array(topics.length);
+  const sum = new Float64Array(topics.length);
+  const current = new Float64Array(topics.length);
+  const seen = new Set<number>();
+  const short = text.length > MOST_UNITS ? { ...text, length: MOST_UNITS } : text;
+  let reading = 0;
+  let written = -1;
+  const closeSentence = () => {
+    for (let topic = 0; topic < current.length; topic += 1) {
+      const score = current[topic] ?? 0;
+      if (score === 0) continue;
+      sum[topic] = (sum[topic] ?? 0) + score;
+      if (score > (best[topic] ?? 0)) best[topic] = score;
+      current[topic] = 0;
+    }
+  };
+  visitFeatures(short, syllables, (kind, key, position) => {
+    // How a pair sounds matters only where how it is written says nothing.
+    if (kind === 'sound' && written === position) return;
+    const slot = features.find(key);
+    if (slot < 0) return;
+    if (kind === 'pair') written = position;
+    const own = sentence[position] ?? 0;
+    if (own !== reading) {
+      closeSentence();
+      reading = own;
+    }
+    if (seen.has(slot)) return;
+    seen.add(slot);
+    features.addTo(current, slot);
+  });
+  closeSentence();
+  const found = new Map<string, number>();
+  topics.forEach((id, topic) => {
+    const most = best[topic] ?? 0;
+    const score = most + ((sum[topic] ?? 0) - most) * OTHER_SENTENCES;
+    if (score >= LEAST_SCORE) found.set(id, 1 - Math.exp(-score / GOOD_SCORE));
+  });
+  return found;
+}
