@@ -18,35 +18,44 @@ export interface EntrySources {
 }
 
 /** Everything in the content that an agent can look for, with the words that lead to it. */
-export function searchEntries(items: readonly Item[]): SearchEntry[] {
+export function* collectEntries(items: readonly Item[]): Generator<void, SearchEntry[]> {
   const knowledge = createKnowledge(items);
-  const sayings = knowledge.all('saying').map((saying) => ({
-    saying,
-    phrases: [...new Set(saying.phrases.flatMap(plainPhrases))],
-  }));
+  const sayings: Said[] = [];
+  for (const saying of knowledge.all('saying')) {
+    sayings.push({ saying, phrases: [...new Set(saying.phrases.flatMap(plainPhrases))] });
+    yield;
+  }
   const sources: EntrySources = {
     knowledge,
     said: saidFor(sayings),
     examples: examplesByTarget(items),
   };
-  const unwritten = knowledge.all('topic').filter(({ id }) => !knowledge.get('script', id));
-  return [
-    ...knowledge.all('need').map((need) => playbookEntry(need, sources)),
-    ...knowledge.all('script').map((script) => scriptEntry(script, sources)),
-    ...unwritten.flatMap((topic) => {
-      const nearest = nearestScript(topic, knowledge);
-      return nearest ? [unwrittenEntry(topic, nearest.id, sources)] : [];
-    }),
-    ...knowledge.all('fraud').map((fraud) => fraudEntry(fraud, sources)),
-    ...knowledge.all('action').map(actionEntry),
-    ...knowledge.all('term').map((term) => termEntry(term, sources)),
-    ...sayings.map(({ saying, phrases }) => sayingEntry(saying, phrases, sources)),
-    ...knowledge.all('case').map(caseEntry),
-    ...knowledge
-      .all('hotline')
-      .filter(({ verifiedOn }) => verifiedOn !== null)
-      .map(hotlineEntry),
-  ];
+  yield;
+  const entries: SearchEntry[] = [];
+  for (const entry of eachEntry(sayings, sources)) {
+    entries.push(entry);
+    yield;
+  }
+  return entries;
+}
+
+function* eachEntry(sayings: readonly Said[], sources: EntrySources): Generator<SearchEntry> {
+  const { knowledge } = sources;
+  for (const need of knowledge.all('need')) yield playbookEntry(need, sources);
+  for (const script of knowledge.all('script')) yield scriptEntry(script, sources);
+  for (const topic of knowledge.all('topic')) {
+    if (knowledge.get('script', topic.id)) continue;
+    const nearest = nearestScript(topic, knowledge);
+    if (nearest) yield unwrittenEntry(topic, nearest.id, sources);
+  }
+  for (const fraud of knowledge.all('fraud')) yield fraudEntry(fraud, sources);
+  for (const action of knowledge.all('action')) yield actionEntry(action);
+  for (const term of knowledge.all('term')) yield termEntry(term, sources);
+  for (const { saying, phrases } of sayings) yield sayingEntry(saying, phrases, sources);
+  for (const item of knowledge.all('case')) yield caseEntry(item);
+  for (const hotline of knowledge.all('hotline')) {
+    if (hotline.verifiedOn !== null) yield hotlineEntry(hotline);
+  }
 }
 
 interface Said {

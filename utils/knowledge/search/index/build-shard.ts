@@ -6,13 +6,18 @@ import { collectGrams } from './collect-grams';
 import { CHANNELS, type Channel, type ChannelName, type IndexShard } from './search-index';
 import { storeTexts } from './store-texts';
 
+const ENTRIES_A_SLICE = 8;
+
 type Postings = Map<number, number[]>;
 
 /** What a result shows of an entry, kept as JSON: `SearchEntry` without the words that lead to it. */
 export type EntryHead = Pick<SearchEntry, 'id' | 'titles' | 'needs' | 'topics' | 'nearest'>;
 
 /** Prepares some entries; independent of all others, so that it can be kept as long as they stay. */
-export function buildShard(entries: readonly SearchEntry[], readings: Readings): IndexShard {
+export function* buildShard(
+  entries: readonly SearchEntry[],
+  readings: Readings,
+): Generator<void, IndexShard> {
   const postings = Object.fromEntries(
     CHANNELS.map((name) => [name, new Map<number, number[]>()]),
   ) as Record<ChannelName, Postings>;
@@ -22,6 +27,7 @@ export function buildShard(entries: readonly SearchEntry[], readings: Readings):
   const texts: string[] = [];
 
   for (const [position, entry] of entries.entries()) {
+    if (position % ENTRIES_A_SLICE === 0) yield;
     for (const { by, text } of unitsOf(entry)) {
       const unit = texts.push(text) - 1;
       entryOf.push(position);

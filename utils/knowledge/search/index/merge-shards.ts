@@ -63,8 +63,7 @@ function* mergeChannels(
   for (const [shard, { keys }] of channels.entries()) {
     for (const key of keys) all[filled++] = key * MOST_SHARDS + shard;
   }
-  all.sort();
-  yield;
+  yield* sortInSlices(all);
   const units = new Uint32Array(channels.reduce((sum, channel) => sum + channel.units.length, 0));
   const keys = new Uint32Array(all.length);
   const offsets = new Uint32Array(all.length + 1);
@@ -92,6 +91,33 @@ function* mergeChannels(
   }
   offsets[count] = total;
   return { keys: keys.slice(0, count), offsets: offsets.slice(0, count + 1), units };
+}
+
+const BUCKETS = 256;
+
+/** Sorts numbers by the first byte of their key, then each of these lots by itself. */
+function* sortInSlices(coded: Float64Array): Generator<void, void> {
+  const lotOf = (value: number) => Math.floor(value / (MOST_SHARDS * 0x1000000));
+  const ends = new Uint32Array(BUCKETS + 1);
+  for (const value of coded) {
+    const lot = lotOf(value) + 1;
+    ends[lot] = (ends[lot] ?? 0) + 1;
+  }
+  yield;
+  for (let lot = 1; lot <= BUCKETS; lot += 1) ends[lot] = (ends[lot] ?? 0) + (ends[lot - 1] ?? 0);
+  const next = ends.slice();
+  const sorted = new Float64Array(coded.length);
+  for (const value of coded) {
+    const lot = lotOf(value);
+    const at = next[lot] ?? 0;
+    sorted[at] = value;
+    next[lot] = at + 1;
+  }
+  for (let lot = 0; lot < BUCKETS; lot += 1) {
+    sorted.subarray(ends[lot], ends[lot + 1]).sort();
+    if (lot % 16 === 0) yield;
+  }
+  coded.set(sorted);
 }
 
 function joinShifted(parts: readonly Uint32Array[], shifts: readonly number[]): Uint32Array {

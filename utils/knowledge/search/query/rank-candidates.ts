@@ -25,7 +25,9 @@ const USE_BONUS = 0.03;
 const MOST_USE_BONUS = 0.15;
 /** Below this share of the best score nothing is worth showing. */
 const WEAKEST_SHARE = 0.2;
-const TITLES = 3;
+/** Comparing letter by letter costs the most: only the likeliest, by few of their texts. */
+const COMPARED = 20;
+const TITLES = 2;
 
 /** The best reading of every entry, the best entry first. */
 export function rankCandidates(
@@ -52,8 +54,11 @@ function closenessOf(
   { index, readings }: RankTools,
 ) {
   const units = new Map<number, Set<number>>();
-  for (const { entry, unit, reading } of candidates) {
-    if (reading.as === 'initials') continue;
+  const likely = candidates
+    .filter(({ reading }) => reading.as !== 'initials')
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPARED);
+  for (const { entry, unit } of likely) {
     const known = units.get(entry) ?? new Set(titleUnits(index, unit));
     units.set(entry, known.add(unit));
   }

@@ -1,0 +1,28 @@
+import { Dexie, type Table } from 'dexie';
+import type { KeptShard } from '@/utils/knowledge/search/index/build-index';
+import type { SearchIndex } from '@/utils/knowledge/search/index/search-index';
+
+/** The whole index, and which content it is of. */
+export interface IndexRow {
+  key: 'index';
+  version: string;
+  index: SearchIndex;
+}
+
+export interface ShardRow extends KeptShard {
+  name: string;
+}
+
+/**
+ * What search has prepared. It is a database of its own: losing it costs a second, so it needs
+ * neither migrations nor writes that wait for the disk. A new shape gets a new name.
+ */
+export class SearchDatabase extends Dexie {
+  declare readonly whole: Table<IndexRow, string>;
+  declare readonly shards: Table<ShardRow, string>;
+
+  constructor(name = 'carecue-search-1') {
+    super(name);
+    this.version(1).stores({ whole: 'key', shards: 'name' });
+  }
+}
