@@ -32,6 +32,8 @@ export interface Comparison {
   fields: number;
   fieldsFound: number;
   missedFields: string[];
+  /** Frames that were not granted: how many there are, and how many were named. */
+  frames: { expected: number; named: number };
 }
 
 /** Fewer signs than this say too little to tell which line they are from. */
@@ -44,7 +46,11 @@ export function plain(text: string): string {
 
 export function compare(
   expected: ExpectedPage,
-  read: { messages: readonly ReadMessage[]; fields: Record<string, string> },
+  read: {
+    messages: readonly ReadMessage[];
+    fields: Record<string, string>;
+    reading: { framesNotRead: readonly string[] } | null;
+  },
 ): Comparison {
   const words = expected.messages.filter(({ from, internal }) => from !== 'system' && !internal);
   const notes = expected.messages.filter(({ from, internal }) => internal && from !== 'system');
@@ -81,6 +87,10 @@ export function compare(
     fields: Object.keys(expected.fields).length,
     fieldsFound: Object.keys(expected.fields).length - missedFields.length,
     missedFields,
+    frames: {
+      expected: expected.framesNotRead,
+      named: read.reading?.framesNotRead.length ?? 0,
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { listenToReader, type ReaderReports } from '../read-desk/listen-to-reader';
 import { makeOpenEdition, removeEdition } from '../read-desk/open-edition';
+import { chooseInterface } from '../setup/choose-interface';
 import { launchExtension, type RunningExtension } from '../setup/launch-extension';
 
 /** One browser for all pages. */
@@ -57,17 +58,8 @@ async function readerIsOn({ serviceWorker }: RunningExtension): Promise<void> {
   throw new Error('The extension did not start its reader.');
 }
 
+/** As if nobody had written an adapter for any desk. */
 async function turnAdaptersOff({ serviceWorker }: RunningExtension): Promise<void> {
-  const ids = readdirSync('knowledge/desks').map((file) => file.replace(/\.yaml$/, ''));
-  await serviceWorker.evaluate(async (adaptersOff) => {
-    const storage = (globalThis as unknown as { chrome: { storage: { local: LocalStorage } } })
-      .chrome.storage.local;
-    const { settings } = await storage.get('settings');
-    await storage.set({ settings: { format: 1, ...(settings ?? {}), adaptersOff } });
-  }, ids);
-}
-
-interface LocalStorage {
-  get(key: string): Promise<{ settings?: Record<string, unknown> }>;
-  set(values: Record<string, unknown>): Promise<void>;
+  const ids = readdirSync('knowledge/desks').map((file) => basename(file, extname(file)));
+  await chooseInterface(serviceWorker, { adaptersOff: ids });
 }

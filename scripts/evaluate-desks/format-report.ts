@@ -72,6 +72,9 @@ function faults(one: Comparison): string[] {
     ...one.leakedSystemLines.map(({ as, text }) => `system line told as ${as}: ${oneLine(text)}`),
     ...one.extra.map(({ from, text }) => `no message (${from}): ${oneLine(text)}`),
     ...(one.inOrder === false ? ['not in the order of time'] : []),
+    ...(one.frames.expected === one.frames.named
+      ? []
+      : [`frames that were not read: ${one.frames.named} named of ${one.frames.expected}`]),
     ...one.missedFields.map((field) => `field not found: ${field}`),
   ];
 }

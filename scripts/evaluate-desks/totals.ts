@@ -70,5 +70,5 @@ export function isPerfect(one: Comparison): boolean {
     ...one.extra,
     ...one.missedFields,
   ];
-  return faults.length === 0 && one.inOrder !== false;
+  return faults.length === 0 && one.inOrder !== false && one.frames.expected === one.frames.named;
 }
