@@ -16,6 +16,10 @@ import type { DeskSender } from './sender';
  */
 const heldByTab = new Map<number, HeldConversation>();
 
+/** What is held of the conversation open in a tab; gone when the background was killed. */
+export const heldConversation = (tabId: number): HeldConversation | null =>
+  heldByTab.get(tabId) ?? null;
+
 /** How many reports of a tab have come in; the newest alone decides what is shown. */
 const reports = new Map<number, number>();
 /** The work on each tab's reports, one after the other. */

@@ -8,7 +8,11 @@ import {
 import { onMessage } from '@/utils/messaging';
 import { fittingAdapters } from './fitting-adapters';
 import { askFramesAgain, confirmKey, insertIntoFrame, relayReport, roleOfFrame } from './frames';
-import { deskSender, frameSender } from './sender';
+import { deskSender, type FrameSender, frameSender } from './sender';
+
+/** A desk in a frame may have been taught in a tab of its own, or as a part of the page around it. */
+const originsOf = (frame: FrameSender | null) =>
+  [frame?.origin, frame?.pageOrigin].filter((origin) => typeof origin === 'string');
 
 /** Registers what readers in frames, and the page's reader about them, may ask for. */
 export function listenToFrames(): void {
@@ -17,7 +21,7 @@ export function listenToFrames(): void {
     const page = v.safeParse(StartReadingSchema, data);
     const role = frame && page.success ? await roleOfFrame(frame) : 'none';
     const adapters =
-      role === 'none' || !page.success ? [] : await fittingAdapters(page.output.pathname);
+      role === 'none' || !page.success ? [] : await fittingAdapters(originsOf(frame), page.output.pathname);
     return { role, adapters };
   });
   onMessage('reportFrame', async ({ sender, data }) => {

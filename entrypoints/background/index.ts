@@ -12,6 +12,7 @@ import { injectIntoOpenTabs, injectWhereMissing, reconcileReaders } from './gran
 import { forgetGuide, getGuide } from './guide';
 import { listenToMessages } from './messages';
 import { presentAll } from './present';
+import { listenToTeaching } from './teaching';
 import { forgetUngranted } from './turning-off';
 
 /** At install, update and start: content, readers and open desks as they should be. */
@@ -43,6 +44,7 @@ export default defineBackground({
   main() {
     listenToMessages();
     listenToFrames();
+    listenToTeaching();
     browser.runtime.onInstalled.addListener(() => void settle());
     browser.runtime.onStartup.addListener(() => void settle());
     browser.permissions.onAdded.addListener(async () => {
@@ -62,6 +64,9 @@ export default defineBackground({
       if (command === 'insert-sentence' && tab?.id !== undefined) void insertSentenceByKey(tab.id);
     });
     onSettingsChanged(async (settings, before) => {
+      const off = (of: typeof settings) => of.adaptersOff.toSorted().join();
+      // A reader that starts anew asks which adapters count now.
+      if (off(settings) !== off(before)) await injectIntoOpenTabs(await grantedPatterns());
       if (settings.ageThreshold === before.ageThreshold) return presentAll();
       forgetGuide();
       for (const { tabId } of await listDeskStates()) await askForSnapshot(tabId);

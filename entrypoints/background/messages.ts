@@ -20,7 +20,8 @@ import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { actOnCue, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
-import { getAdapters, getGuide } from './guide';
+import { fittingAdapters } from './fitting-adapters';
+import { getGuide } from './guide';
 import { presentBadges, presentCue } from './present';
 import { deskSender, isOwnPage } from './sender';
 import { turnOffDesk } from './turning-off';
@@ -48,12 +49,7 @@ function listenToReader(): void {
     const page = v.safeParse(StartReadingSchema, data);
     if (!desk || !page.success) throw new NotAllowed();
     const { pathname } = page.output;
-    const { adaptersOff } = (await loadSettings()).settings;
-    const adapters = (await getAdapters()).filter(
-      ({ id, pages }) =>
-        !adaptersOff.includes(id) && pages.some(({ path }) => pathFits(path, pathname)),
-    );
-    return { adapters };
+    return { adapters: await fittingAdapters([desk.origin], pathname) };
   });
   onMessage('reportConversation', async ({ sender, data }) => {
     const desk = await deskSender(sender);

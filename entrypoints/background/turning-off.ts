@@ -4,6 +4,7 @@ import { isGranted } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
 import { forgetOrigin, listConversationStates, listDeskStates } from '@/utils/storage/session';
 import { changeSettings, forgetRejectedSettings, loadSettings } from '@/utils/storage/settings';
+import { forgetTaughtAdapters, loadTaughtAdapters } from '@/utils/storage/taught-adapters';
 import { leaveDesk } from './conversations';
 import { askFramesAgain } from './frames';
 import { reconcileReaders } from './granted-desks';
@@ -36,12 +37,18 @@ export async function forgetUngranted(): Promise<void> {
 
 /** Every desk of which anything is held, whether or not a page of it is open. */
 async function knownOrigins(): Promise<Set<string>> {
-  const [states, { settings }] = await Promise.all([listConversationStates(), loadSettings()]);
-  return new Set([...states.map(({ origin }) => origin), ...Object.keys(settings.desks)]);
+  const [states, { settings }, taught] = await Promise.all([
+    listConversationStates(),
+    loadSettings(),
+    loadTaughtAdapters(),
+  ]);
+  const origins = [...states, ...taught].map(({ origin }) => origin);
+  return new Set([...origins, ...Object.keys(settings.desks)]);
 }
 
 async function forget(origin: string): Promise<void> {
   await forgetOrigin(origin);
+  await forgetTaughtAdapters(origin);
   await changeSettings(({ desks: { [origin]: _forgotten, ...desks }, ...settings }) => ({
     ...settings,
     desks,

@@ -3,6 +3,13 @@ import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { GateAnswer, Verdict } from './session';
+import type {
+  AdapterTrial,
+  PickerView,
+  ReadConversation,
+  SaveTaughtResult,
+  StartPickerResult,
+} from './teaching';
 
 export type InsertResult = { ok: true } | { ok: false; reason: InsertProblem };
 
@@ -72,6 +79,18 @@ export interface BackgroundToFrames {
   isOpen(asked: { token: string; key: string }): boolean;
 }
 
+/** The picker on the page, which is there only while a desk is taught or an adapter tried. */
+export interface PickerToBackground {
+  /** Checked against the schema by the background: the page side does not know it. */
+  saveTaught(adapter: Adapter): SaveTaughtResult;
+}
+
+/** Background → the picker. */
+export interface BackgroundToPicker {
+  beginPicking(view: PickerView): void;
+  tryAdapter(adapter: Adapter): AdapterTrial;
+}
+
 /** The extension's own pages → background. */
 export interface PagesToBackground {
   insertText(request: ConversationRef & { text: string }): InsertResult;
@@ -82,6 +101,11 @@ export interface PagesToBackground {
   chooseVariant(request: ConversationRef & { variant: string | null }): void;
   /** Moves to the step at `step`; `failed` names the step that did not work, if one did not. */
   goToStep(request: ConversationRef & { step: number; failed?: string }): void;
+  /** Lets the agent teach the page in this tab by pointing at it. */
+  startPicker(request: { tabId: number }): StartPickerResult;
+  /** The conversation in a tab exactly as read; null where none is. */
+  readConversation(request: { tabId: number }): ReadConversation | null;
+  testAdapter(request: { tabId: number; adapter: Adapter }): AdapterTrial;
   /** Removes the permission, silences the desk's pages and forgets what is held for it. */
   turnOffDesk(request: { origin: string }): TurnOffResult;
 }
@@ -91,4 +115,6 @@ export interface ProtocolMap
     BackgroundToReader,
     FramesToBackground,
     BackgroundToFrames,
+    PickerToBackground,
+    BackgroundToPicker,
     PagesToBackground {}
