@@ -21,7 +21,9 @@ export function listenToFrames(): void {
     const page = v.safeParse(StartReadingSchema, data);
     const role = frame && page.success ? await roleOfFrame(frame) : 'none';
     const adapters =
-      role === 'none' || !page.success ? [] : await fittingAdapters(originsOf(frame), page.output.pathname);
+      role === 'none' || !page.success
+        ? []
+        : await fittingAdapters(originsOf(frame), page.output.pathname);
     return { role, adapters };
   });
   onMessage('reportFrame', async ({ sender, data }) => {

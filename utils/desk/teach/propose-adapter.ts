@@ -19,9 +19,6 @@ import type { Spot } from './relative-selector';
 import { replySelector } from './reply-selector';
 import { steadySelector } from './steady-selector';
 
-
-
-
 /** What a person pointed at. */
 export interface Pointed {
   customer: Element;

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { AdapterSchema } from '@/utils/contract/adapter';
+import type {
+  AdapterTrial,
+  PickerView,
+  ReadConversation,
+  SaveTaughtResult,
+  StartPickerResult,
+} from '@/utils/contract/teaching';
+import { isGranted } from '@/utils/granted-origins';
+import { onMessage, sendMessage } from '@/utils/messaging';
+import { getDeskState } from '@/utils/storage/session';
+import {
+  loadTaughtAdapters,
+  onTaughtAdaptersChanged,
+  saveTaughtAdapter,
+} from '@/utils/storage/taught-adapters';
+import { heldConversation } from './conversations';
+import { injectIntoOpenTabs } from './granted-desks';
+import { pickerView } from './picker-view';
+import { deskSender, isOwnPage } from './sender';
+
+/** The content script's file, as WXT names it. It is on no page until somebody teaches or tries. */
+const PICKER_FILE = 'content-scripts/picker.js';
+/** How long the page's reader may take to send what is not held, in ms. */
+const PATIENCE = 3000;
+const LOOK_AGAIN = 50;
+
+/** Brings the picker onto the page in view; an earlier one there ends. Null: it cannot be reached. */
+async function bringPicker(tabId: number): Promise<boolean> {
+  try {
+    const files = [`/${PICKER_FILE}`] as never;
+    await browser.scripting.executeScript({ target: { tabId }, files });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function originOf(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url ? new URL(url).origin : null;
+}
+
+/** Lets the agent teach the page in this tab by pointing at it. */
+async function startPicker(tabId: number): Promise<StartPickerResult> {
+  const origin = await originOf(tabId);
+  if (!origin || !(await isGranted(origin))) return { ok: false, reason: 'not-granted' };
+  if (!(await bringPicker(tabId))) return { ok: false, reason: 'desk-gone' };
+  const view: PickerView = await pickerView();
+  try {
+    await sendMessage('beginPicking', view, { tabId, frameId: 0 });
+    return { ok: true };
+  } catch {
+    return { ok: false, reason: 'desk-gone' };
+  }
+}
+
+/** Keeps what was taught, for the desk from whose page it came; an adapter for the same page goes. */
+async function saveTaught(origin: string, data: unknown): Promise<SaveTaughtResult> {
+  const checked = v.safeParse(AdapterSchema, data);
+  if (!checked.success) {
+    const problems = checked.issues.map(
+      (issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+    );
+    return { ok: false, problems };
+  }
+  const adapter = checked.output;
+  const before = (await loadTaughtAdapters()).find(
+    (entry) =>
+      entry.origin === origin &&
+      JSON.stringify(entry.adapter.pages) === JSON.stringify(adapter.pages),
+  );
+  const id = before?.adapter.id ?? adapter.id;
+  const saved = await saveTaughtAdapter({ origin, adapter: { ...adapter, id } });
+  return saved.ok ? { ok: true } : { ok: false, problems: [saved.problem.detail] };
+}
+
+/** What an adapter would read of the page that is open. */
+async function testAdapter(tabId: number, data: unknown): Promise<AdapterTrial> {
+  const checked = v.safeParse(AdapterSchema, data);
+  if (!checked.success || !(await bringPicker(tabId))) return { ok: false, reason: 'desk-gone' };
+  try {
+    return await sendMessage('tryAdapter', checked.output, { tabId, frameId: 0 });
+  } catch {
+    return { ok: false, reason: 'desk-gone' };
+  }
+}
+
+/** The conversation in a tab as read; the page is asked again where it is no longer held. */
+async function readConversation(tabId: number): Promise<ReadConversation | null> {
+  const desk = await getDeskState(tabId);
+  if (!desk || desk.key === null) return null;
+  if (!heldConversation(tabId)) {
+    const { frameId } = desk;
+    await sendMessage('sendSnapshot', undefined, { tabId, frameId }).catch(() => undefined);
+    const end = Date.now() + PATIENCE;
+    while (!heldConversation(tabId) && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
+  const held = heldConversation(tabId);
+  if (!held || held.key !== desk.key) return null;
+  const { key, messages, fields, adapter, reading } = held;
+  return {
+    conversation: { key, messages, fields },
+    reading: { ...reading, framesNotRead: desk.framesNotRead },
+    adapter,
+  };
+}
+
+class NotAllowed extends Error {
+  constructor() {
+    super('This message is not accepted from there.');
+  }
+}
+
+/** Registers what teaching needs, at once; readers take up changed adapters without a reload. */
+export function listenToTeaching(): void {
+  const ours = <T>(sender: Parameters<typeof isOwnPage>[0], data: T): T => {
+    if (!isOwnPage(sender)) throw new NotAllowed();
+    return data;
+  };
+  onMessage('startPicker', ({ sender, data }) => startPicker(ours(sender, data).tabId));
+  onMessage('readConversation', ({ sender, data }) => readConversation(ours(sender, data).tabId));
+  onMessage('testAdapter', ({ sender, data }) => {
+    const { tabId, adapter } = ours(sender, data);
+    return testAdapter(tabId, adapter);
+  });
+  onMessage('saveTaught', async ({ sender, data }) => {
+    const desk = await deskSender(sender);
+    if (!desk) throw new NotAllowed();
+    return saveTaught(desk.origin, data);
+  });
+  onTaughtAdaptersChanged((origins) => {
+    // A reader that starts anew replaces the one before and asks for the adapters.
+    void injectIntoOpenTabs(origins.map((origin) => `${origin}/*`));
+  });
+}
