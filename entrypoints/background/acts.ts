@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { CueAct } from '@/utils/contract/cue';
+import type { WritePlace } from '@/utils/contract/editor';
 import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS, type Settings } from '@/utils/contract/settings';
 import { sendMessage } from '@/utils/messaging';
 import { getConversationState, getDeskState } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
+import { whileWriting } from './editors';
 import { viewOf } from './present';
 import type { DeskSender } from './sender';
 
@@ -20,15 +22,17 @@ export async function insert({
   origin,
   key,
   text,
-}: ConversationRef & { text: string }): Promise<InsertResult> {
+  place,
+}: ConversationRef & { text: string; place?: WritePlace }): Promise<InsertResult> {
   const desk = await getDeskState(tabId);
   if (!desk || desk.origin !== origin) return { ok: false, reason: 'desk-gone' };
   if (desk.key !== key) return { ok: false, reason: 'other-conversation' };
-  try {
-    return await sendMessage('insertIntoReply', { key, text }, { tabId, frameId: desk.frameId });
-  } catch {
-    return { ok: false, reason: 'desk-gone' };
-  }
+  const request = { key, text, place };
+  return whileWriting(tabId, () =>
+    sendMessage('insertIntoReply', request, { tabId, frameId: desk.frameId }).catch(
+      (): InsertResult => ({ ok: false, reason: 'desk-gone' }),
+    ),
+  );
 }
 
 /** Inserts the sentence that the cue offers for the conversation in view. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   ConversationUpdateSchema,
   CueActSchema,
+  EditorCallSchema,
   StartReadingSchema,
 } from '@/utils/contract/message-schemas';
 import type { ConversationRef } from '@/utils/contract/messages';
@@ -20,10 +21,11 @@ import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { actOnCue, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
+import { askEditor } from './editors';
 import { fittingAdapters } from './fitting-adapters';
 import { getGuide } from './guide';
 import { presentBadges, presentCue } from './present';
-import { deskSender, isOwnPage } from './sender';
+import { deskSender, frameSender, isOwnPage } from './sender';
 import { turnOffDesk } from './turning-off';
 
 /** Only the extension's own pages may ask for this. */
@@ -56,6 +58,12 @@ function listenToReader(): void {
     const update = v.safeParse(ConversationUpdateSchema, data);
     if (!desk || !update.success) throw new NotAllowed();
     return takeReport(desk, update.output);
+  });
+  onMessage('askEditor', async ({ sender, data }) => {
+    const from = (await deskSender(sender)) ?? frameSender(sender);
+    const call = v.safeParse(EditorCallSchema, data);
+    if (!from || !call.success) throw new NotAllowed();
+    return askEditor(from, call.output);
   });
   onMessage('actOnCue', async ({ sender, data }) => {
     const checked = v.safeParse(CueActSchema, data);

@@ -1,3 +1,4 @@
+import type { EditorAnswer, EditorCall } from '@/utils/contract/editor';
 import type { FrameInsert } from '@/utils/contract/frames';
 import type {
   BackgroundToFrames,
@@ -12,7 +13,11 @@ import type { PageReader } from '@/utils/desk/page-reader';
 import { writeReply } from '@/utils/desk/write-reply';
 
 /** The background as a frame's reader calls it. */
-export type FrameBackground = {
+export type FrameBackground = FrameCalls & {
+  askEditor(call: EditorCall): Promise<EditorAnswer | null>;
+};
+
+type FrameCalls = {
   [Call in 'reportFrame' | 'confirmKey']: (
     data: Parameters<FramesToBackground[Call]>[0],
   ) => Promise<ReturnType<FramesToBackground[Call]>>;
@@ -53,12 +58,13 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
   return {
     takeFrameReport: registry.take,
     again: reporter.again,
-    async writeInFrame({ token, key, text }) {
+    async writeInFrame({ token, key, text, place }) {
       if (signal.aborted || token !== reporter.token) return { ok: false, reason: 'no-reply-box' };
       // The page alone knows which conversation is open, and it may have changed on the way here.
       const open = await background.confirmKey({ token, key }).catch(() => false);
       const keyNow = () => (open && !signal.aborted ? key : null);
-      return writeReply({ keyNow, replyBoxNow: watch.replyBoxNow }, { key, text });
+      const target = { keyNow, replyBoxNow: watch.replyBoxNow };
+      return writeReply(target, { key, text, place }, background.askEditor);
     },
   };
 }

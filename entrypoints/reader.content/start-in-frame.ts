@@ -35,6 +35,7 @@ export async function startInFrame({ stop, alive }: ScriptLife): Promise<void> {
     readers: assembleReaders(first.adapters),
     background: {
       reportFrame: (report) => sendMessage('reportFrame', report),
+      askEditor: (call) => sendMessage('askEditor', call),
       confirmKey: (asked) => sendMessage('confirmKey', asked),
     },
     signal,

@@ -19,6 +19,7 @@ export function startOnPage({ stop, alive }: ScriptLife): void {
       startReading: (page) => sendMessage('startReading', page),
       reportConversation: (update) => sendMessage('reportConversation', update),
       actOnCue: (act) => sendMessage('actOnCue', act),
+      askEditor: (call) => sendMessage('askEditor', call),
     },
     insertIntoFrame: (request) =>
       sendMessage('insertIntoFrame', request).catch(() => ({ ok: false, reason: 'desk-gone' })),

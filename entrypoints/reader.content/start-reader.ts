@@ -148,10 +148,10 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
     insertIntoReply: (request) => {
       if (signal.aborted) return { ok: false, reason: 'desk-gone' };
       const frame = watch.replyBoxNow() ? null : frames.withReplyBox();
-      if (!frame || !insertIntoFrame) return writeReply(watch, request);
+      if (!frame || !insertIntoFrame) return writeReply(watch, request, background.askEditor);
       if (watch.keyNow() !== request.key) return { ok: false, reason: 'other-conversation' };
       const { frameId, token } = frame;
-      return insertIntoFrame({ frameId, token, key: request.key, text: request.text });
+      return insertIntoFrame({ frameId, token, ...request });
     },
     tellInsert: ({ key, result }) => cue.tellInsert(key, result),
     sendSnapshot: () => watch.repeat(),

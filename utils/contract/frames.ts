@@ -1,4 +1,5 @@
 import type { ReplyBoxState } from './conversation';
+import type { WritePlace } from './editor';
 import type { FrameReading } from './reading';
 
 /**
@@ -24,6 +25,7 @@ export interface FrameInsert {
   token: string;
   key: string;
   text: string;
+  place?: WritePlace;
 }
 
 /** Sizes beyond which a frame's reader cuts, newest first; what exceeds them is refused. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EDITOR_KINDS } from './editor';
 import { FRAME_LIMITS } from './frames';
 import { READER_KINDS, READING_REASONS } from './reading';
 
@@ -97,9 +98,33 @@ export const FrameReportSchema = v.strictObject({
   replyBox: ReplyBox,
 });
 export const KeyAskedSchema = v.strictObject({ token: Token, key: Key });
+const WritePlaceSchema = v.variant('at', [
+  v.strictObject({ at: v.literal('cursor') }),
+  v.strictObject({ at: v.literal('draft') }),
+  v.strictObject({
+    at: v.literal('part'),
+    find: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.text)),
+    occurrence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+]);
+
 export const FrameInsertSchema = v.strictObject({
   token: Token,
   key: Key,
   text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
   frameId: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  place: v.optional(WritePlaceSchema),
+});
+
+export const EditorCallSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('read') }),
+  v.strictObject({ do: v.literal('insert'), text: v.pipe(v.string(), v.maxLength(LIMITS.text)) }),
+  v.strictObject({ do: v.literal('undo') }),
+]);
+
+/** What comes back from the page's own world is the page's word. */
+export const EditorAnswerSchema = v.object({
+  kind: v.picklist(EDITOR_KINDS),
+  text: v.nullable(v.pipe(v.string(), v.maxLength(2 * LIMITS.text))),
+  done: v.boolean(),
 });

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter';
 import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
+import type { EditorAnswer, EditorCall, WritePlace } from './editor';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { GateAnswer, Verdict } from './session';
 import type {
@@ -41,14 +42,19 @@ export interface ReaderToBackground {
   /** `resend`: the background does not hold the revision before; send a snapshot. */
   reportConversation(update: ConversationUpdate): { resend: boolean };
   actOnCue(act: { key: string; act: CueAct }): InsertResult | null;
+  /**
+   * While a text is being written: asks the editor that has the focus in the sender's frame, in the
+   * page's own world. Null where none is known there, or nothing is being written.
+   */
+  askEditor(call: EditorCall): EditorAnswer | null;
 }
 
 /** Background → the page's reader. */
 export interface BackgroundToReader {
   /** Null removes the cue. */
   showCue(view: CueView | null): void;
-  /** Writes into the reply box of conversation `key`, at the cursor, without sending. */
-  insertIntoReply(request: { key: string; text: string }): InsertResult;
+  /** Writes into the reply box of conversation `key`, at the cursor if not told, without sending. */
+  insertIntoReply(request: { key: string; text: string; place?: WritePlace }): InsertResult;
   /** What came of an insert that was asked for by a key, told on the cue. */
   tellInsert(told: { key: string; result: InsertResult }): void;
   sendSnapshot(): void;
@@ -93,7 +99,7 @@ export interface BackgroundToPicker {
 
 /** The extension's own pages → background. */
 export interface PagesToBackground {
-  insertText(request: ConversationRef & { text: string }): InsertResult;
+  insertText(request: ConversationRef & { text: string; place?: WritePlace }): InsertResult;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
   answerGate(request: ConversationRef & { gate: GateAnswer }): void;

@@ -1,81 +1,76 @@
+import type { WritePlace } from '@/utils/contract/editor';
 import { followWrite } from './follow-write';
-import { placeCursor, readBox } from './read-box';
-import { isField, type ReplyBox } from './reply-box';
+import { readBox } from './read-box';
+import type { ReplyBox } from './reply-box';
 import { takeBack } from './take-back';
+import { holdsText } from './writers/holds-text';
+import { selectPlace } from './writers/select-place';
+import { type AskEditor, type Way, waysOf, write } from './writers/ways';
 
 /** How long an editor may take to show what it was given, in ms; some work in a later task. */
-const PATIENCE = 400;
-const PATIENCE_TYPED = 20;
+const PATIENCE: Record<Way, number> = { paste: 400, own: 400, type: 20 };
+/** How long an editor may take to see what is selected on the page, in ms: Slate looks 10 × a second. */
+const SELECTION_SEEN = 150;
+
+export interface InsertOptions {
+  place?: WritePlace;
+  /** Asked after every wait: the same conversation, the same box, and still not the note. */
+  stillOpen?: () => boolean;
+  ask?: AskEditor;
+}
 
 /**
- * Writes at the cursor as if it were typed or pasted, so that the editor's own state and its undo
- * follow, and reads back what then stands there: neither way says truly whether the text was taken.
- * Nothing is ever sent. Where the text did not arrive whole, the answer is false, and the draft is
- * put back by undo as long as the agent has not typed on and the conversation is `stillOpen`.
+ * Writes into the box so that the editor's own state and its undo follow, and reads back what then
+ * stands there, by the editor's own model where it has one: no way says truly whether the text was
+ * taken. Nothing is ever sent. Where the text did not arrive whole, the answer is false, and the
+ * draft is put back by undo as long as the agent has not typed on and the box is `stillOpen`.
  */
 export async function insertText(
   box: ReplyBox,
   words: string,
-  stillOpen: () => boolean = () => true,
+  { place = { at: 'cursor' }, stillOpen = () => true, ask = askNobody }: InsertOptions = {},
 ): Promise<boolean> {
   const text = wordsFor(box, words);
-  if (!text) return false;
-  placeCursor(box);
-  // Read only now: an editor takes its placeholder away when it gets the focus.
-  const before = readBox(box);
-  const expected = isField(box.element) ? expectedValue(box.element, text) : null;
-  const arrived = () => {
-    const now = readBox(box);
-    return expected === null ? holdsAdded(before, text, now) : now === expected;
-  };
-
-  const finish = async (patience: number) => {
-    const followed = await followWrite(box, arrived, patience);
-    if (!followed.arrived) await takeBack(box, before, followed.left, stillOpen);
-    return followed.arrived;
-  };
-
-  // An editor that keeps its own model listens to `paste`; a plain box ignores an untrusted one.
-  if (box.kind === 'editable') {
-    const taken = paste(box, text);
-    if (taken || readBox(box) !== before) return finish(taken ? PATIENCE : 0);
+  if (!text && place.at === 'cursor') return false;
+  const selected = selectPlace(box, place);
+  if (!selected) return false;
+  const asks = box.kind === 'editable' ? ask : askNobody;
+  const editor = await asks({ do: 'read' }).catch(() => null);
+  if (editor) await new Promise((resolve) => setTimeout(resolve, SELECTION_SEEN));
+  for (const way of waysOf(box, editor?.kind ?? null)) {
+    // Read only now: an editor takes its placeholder away when it gets the focus.
+    const before = readBox(box);
+    if (!stillOpen() || before !== selected.before) return false;
+    const taken = await write(way, box, text, asks).catch(() => false);
+    const arrived = () => holdsText(selected, text, readBox(box));
+    const followed = await followWrite(
+      box,
+      arrived,
+      taken || readBox(box) !== before ? PATIENCE[way] : 0,
+    );
+    if (followed.arrived && (await modelHolds())) return true;
+    await takeBack(box, before, followed.left, {
+      stillOpen,
+      ask: editor ? asks : askNobody,
+      addsOnly: selected.from === selected.to,
+    });
+    // What took the text and lost it is an editor of its own: typing past it would only show.
+    if (!editor && taken) return false;
+    if (readBox(box) !== before || !selectPlace(box, place)) return false;
   }
-  box.element.ownerDocument.execCommand('insertText', false, text);
-  return finish(PATIENCE_TYPED);
+  return false;
+
+  async function modelHolds() {
+    const now = editor?.text === null ? null : await asks({ do: 'read' }).catch(() => null);
+    const model = now?.text ?? null;
+    return model === null || (selected !== null && holdsText(selected, text, model));
+  }
 }
+
+const askNobody: AskEditor = async () => null;
 
 /** A line break cannot stand in a one-line field. */
 function wordsFor({ element }: ReplyBox, words: string): string {
   const text = words.replace(/\r\n?/g, '\n');
   return element.tagName === 'INPUT' ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
-
-function expectedValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): string {
-  const at = field.selectionEnd ?? field.value.length;
-  return field.value.slice(0, at) + text + field.value.slice(at);
-}
-
-/** Whether the editor says that it took care of the paste. */
-function paste({ element }: ReplyBox, text: string): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  return !element.dispatchEvent(new ClipboardEvent('paste', options));
-}
-
-/**
- * Editors turn spaces and line breaks into their own; the words, their order and the lines must be
- * as given, and nothing may be lost or doubled.
- */
-function holdsAdded(before: string, text: string, now: string): boolean {
-  const added = bare(now).length - bare(before).length;
-  return added === bare(text).length && lines(now).includes(lines(text));
-}
-
-const bare = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/g, '');
-const lines = (text: string) =>
-  text
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();

@@ -1,19 +1,35 @@
+import type { WritePlace } from '@/utils/contract/editor';
 import type { InsertResult } from '@/utils/contract/messages';
 import { insertText } from './insert-text';
 import type { Watch } from './watch-page';
+import type { AskEditor } from './writers/ways';
+
+export interface WriteRequest {
+  key: string;
+  text: string;
+  /** At the cursor if not given. */
+  place?: WritePlace;
+}
 
 /**
  * Writes into the reply box of conversation `key`, never sending. Key and box are looked up on the
- * page at the moment of writing: after a switch nothing is written.
+ * page at the moment of writing, and again after every wait: after a switch nothing is written.
  */
 export async function writeReply(
   watch: Pick<Watch, 'keyNow' | 'replyBoxNow'>,
-  { key, text }: { key: string; text: string },
+  { key, text, place }: WriteRequest,
+  ask?: AskEditor,
 ): Promise<InsertResult> {
   if (watch.keyNow() !== key) return { ok: false, reason: 'other-conversation' };
   const box = watch.replyBoxNow();
   if (!box) return { ok: false, reason: 'no-reply-box' };
   if (box.purpose === 'note') return { ok: false, reason: 'note-box' };
-  const inserted = await insertText(box, text, () => watch.keyNow() === key);
-  return inserted ? { ok: true } : { ok: false, reason: 'not-taken' };
+  const stillOpen = () => {
+    if (watch.keyNow() !== key) return false;
+    const now = watch.replyBoxNow();
+    return now?.element === box.element && now.purpose !== 'note';
+  };
+  const inserted = await insertText(box, text, { place, stillOpen, ask });
+  if (inserted) return { ok: true };
+  return { ok: false, reason: watch.keyNow() === key ? 'not-taken' : 'other-conversation' };
 }

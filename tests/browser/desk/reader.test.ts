@@ -31,6 +31,7 @@ beforeEach(async () => {
       return answers.shift() ?? { resend: false };
     },
     actOnCue: async () => null,
+    askEditor: async () => null,
   };
   start();
   await vi.waitFor(() => expect(updates).toHaveLength(1));

@@ -241,7 +241,7 @@ describe('a write that failed takes back nothing but itself', () => {
       { keyNow: () => key, replyBoxNow: () => box },
       { key: 'a', text: TWO_LINES },
     );
-    expect(result).toEqual(notTaken);
+    expect(result).toEqual({ ok: false, reason: 'other-conversation' });
     expect(readBox(box)).toBe('另一位客户的回复草稿,写了一大半了');
   });
 
