@@ -75,6 +75,7 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
         key: '2',
         conversation: null,
         replyBox: 'BODY',
+        purpose: 'reply',
       });
     });
   });

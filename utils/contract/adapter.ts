@@ -5,7 +5,8 @@ import { provenance } from './provenance';
 const Selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 /**
- * Takes a value from an element: its text, or one of its attributes; of it only the last number
+ * Takes a value from an element: its text, or one of its attributes (of several, with spaces between
+ * their names, the first that is there); of it only the last number
  * with `number` (`/users/12` and `12` are then the same person). `place: before` takes the nearest
  * earlier sibling of the message instead of something in it, for pages that put them side by side.
  */
@@ -91,7 +92,7 @@ export const AdapterSchema = v.strictObject({
     item: Selector,
     /** The message's words; several parts of one item are joined by line breaks. */
     text: Selector,
-    /** Attribute of the item with the desk's own id of the message. */
+    /** Attribute of the item with the desk's own id of the message; several as in values. */
     id: v.optional(v.string()),
     author: v.optional(ValueOfSchema),
     time: v.optional(ValueOfSchema),

@@ -29,6 +29,14 @@ function valueElement(row: Element, selector: string): Element | null {
 
 function shown(element: Element | null): string | null {
   if (!element) return null;
-  const typed = 'value' in element && typeof element.value === 'string' ? element.value : null;
+  const typed = typedIn(element);
   return oneLine((typed ?? plainText(element, { limit: VALUE_LIMIT })).slice(0, VALUE_LIMIT));
+}
+
+/** What stands in a field of a form; of a list, what is chosen there. */
+function typedIn(element: Element): string | null {
+  if (element.tagName === 'SELECT') {
+    return [...(element as HTMLSelectElement).selectedOptions].map(({ text }) => text).join(', ');
+  }
+  return 'value' in element && typeof element.value === 'string' ? element.value : null;
 }

@@ -3,7 +3,7 @@ import type { Message } from '@/utils/contract/conversation';
 import { deepAll, partsOf } from './deep-query';
 import { parseTime } from './parse-time';
 import { plainText } from './plain-text';
-import { readValue } from './read-value';
+import { firstAttribute, readValue } from './read-value';
 import { carriesMark, type Surroundings, speakerOf } from './speaker-of';
 import { stripQuotes } from './strip-quotes';
 
@@ -32,7 +32,7 @@ export function readMessage(
     of ? (readValue(item, of) ?? (named && readValue(named, of))) : null;
   const author = read(messages.author);
   const time = parseTime(read(messages.time));
-  const own = messages.id ? item.getAttribute(messages.id)?.slice(0, NAME_LIMIT) : null;
+  const own = messages.id ? firstAttribute(item, messages.id)?.slice(0, NAME_LIMIT) : null;
   return {
     id: own || `~${hash([from, author, time, text].join('\n'))}`,
     from,

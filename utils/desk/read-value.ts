@@ -12,8 +12,14 @@ export function oneLine(text: string | null | undefined): string | null {
 }
 
 function valueFrom(element: Element, { attribute, number }: ValueOf): string | null {
-  const words = oneLine(attribute ? element.getAttribute(attribute) : element.textContent);
+  const words = oneLine(attribute ? firstAttribute(element, attribute) : element.textContent);
   return number && words ? ([...words.matchAll(/\d+/g)].at(-1)?.[0] ?? null) : words;
+}
+
+/** The first of several attributes, named with spaces between them; null where none is there. */
+export function firstAttribute(element: Element, names: string): string | null {
+  const name = names.split(' ').find((one) => element.hasAttribute(one));
+  return name === undefined ? null : element.getAttribute(name);
 }
 
 /** The value in, on or before `scope`, null where it stands nowhere or is empty. */

@@ -48,7 +48,7 @@ export function attributesOf(adapter: Adapter): string[] {
     'selector' in key ? key.attribute : null,
     ...valuesOf(messages).map(({ attribute }) => attribute),
     messages.speaker.some(({ test }) => test === 'side') ? 'style' : null,
-  ].filter((name) => typeof name === 'string');
+  ].flatMap((names) => names?.split(' ') ?? []);
   const named = selectorsOf(adapter).flatMap((selector) =>
     [...selector.matchAll(/\[\s*([\w-]+)/g)].flatMap(([, name]) => name ?? []),
   );

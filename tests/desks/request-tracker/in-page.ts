@@ -3,12 +3,15 @@ import type { Conversation } from '@/utils/contract/conversation';
 import { adapterReader } from '@/utils/desk/adapter-reader';
 import { deskPageOf } from '@/utils/desk/desk-page';
 import { insertText } from '@/utils/desk/insert-text';
+import type { BoxPurpose } from '@/utils/desk/reply-box';
 
 export interface PageRead {
   role: 'conversation' | 'reply' | null;
   key: string | null;
   conversation: Conversation | null;
   replyBox: string | null;
+  /** What the box is for now. */
+  purpose: BoxPurpose | null;
 }
 
 /** Bundled for the page: reads it once with an adapter, as the extension's reader would. */
@@ -19,11 +22,13 @@ export function readNow(adapter: Adapter): PageRead {
   const role = reader.roleOf(page);
   const key = reader.keyOf(page);
   const look = role === 'conversation' && key ? reader.look(page, key, Infinity) : null;
+  const box = reader.replyBox(page);
   return {
     role,
     key,
     conversation: look?.done ? look.conversation : null,
-    replyBox: reader.replyBox(page)?.element.tagName ?? null,
+    replyBox: box?.element.tagName ?? null,
+    purpose: box?.purpose ?? null,
   };
 }
 
