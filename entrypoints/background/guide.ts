@@ -2,7 +2,9 @@ import type { Adapter } from '@/utils/contract/adapter';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector, type Detector } from '@/utils/detection/create-detector';
 import { createKnowledge, type Knowledge } from '@/utils/knowledge/create-knowledge';
+import { detectionItems } from '@/utils/knowledge/detection-items';
 import { content } from '@/utils/storage/content';
+import { keptRules } from '@/utils/storage/rules-store';
 import { loadSettings } from '@/utils/storage/settings';
 
 /** What the background needs of the content, ready to use. */
@@ -12,35 +14,25 @@ export interface Guide {
 }
 
 /** Terms and hotlines stay in the panel: the background never needs them. */
-const KINDS = [
-  'need',
-  'concept',
-  'signal',
-  'topic',
-  'fraud-type',
-  'script',
-  'fraud',
-  'saying',
-] as const;
+const KINDS = ['need', 'topic', 'fraud-type', 'script', 'fraud'] as const;
+/** What only rules are made of; not read where rules are kept from before. */
+const RULE_KINDS = ['concept', 'signal', 'saying'] as const;
 
 async function readGuide(): Promise<Guide> {
-  const [{ items, problem }, { settings }] = await Promise.all([
-    content.loadItemsOfKind(...KINDS),
+  const version = await keptRules.version();
+  const [kept, { settings }] = await Promise.all([
+    version === null ? null : keptRules.read(version),
     loadSettings(),
   ]);
+  const { items, problem } = await content.loadItemsOfKind(...KINDS, ...(kept ? [] : RULE_KINDS));
   // Without any content nothing can be assessed: the next call tries again.
   if (problem && items.length === 0) throw new Error(`No content: ${problem.detail}`);
-  const knowledge = createKnowledge(items);
-  const { rules } = compileRules({
-    concepts: [...knowledge.all('concept')],
-    signals: [...knowledge.all('signal')],
-    sayings: [...knowledge.all('saying')],
-    scripts: [...knowledge.all('script')],
-    topics: [...knowledge.all('topic')],
-  });
+  const rules = kept ?? compileRules(detectionItems(items)).rules;
+  // Rules of content that is not complete are good for now only.
+  if (!kept && version !== null && !problem) void keptRules.write(version, rules);
   const currentYear = new Date().getFullYear();
   return {
-    knowledge,
+    knowledge: createKnowledge(items),
     detector: createDetector(rules, { ageThreshold: settings.ageThreshold, currentYear }),
   };
 }

@@ -2,10 +2,11 @@ import type { Subject } from '@/utils/contract/assessment';
 import { type FactSettings, findFacts } from './facts/find-facts';
 import { type Occurrence, OccurrenceFinder } from './matching/find-occurrences';
 import type { SlotSpan, Span } from './matching/span';
-import type { Rules } from './rules';
+import { type Rules, SCOPE_CONCEPTS } from './rules';
 import { MessageScope } from './scope/read-scope';
 import { addMention, isPersonMark, type Mention, readSubject } from './scope/read-subject';
 import { emptyMarks } from './scope/scope-marks';
+import { indexOfUse, kindOfUse } from './symbol-uses';
 import { type NormalisedText, normalise, unitsToString } from './text/normalise';
 import { type Segments, segment } from './text/segments';
 import { matchTopics } from './topics/match-topics';
@@ -50,7 +51,7 @@ export interface TextReader {
 export function createFinder({ grammar, uses }: Rules): OccurrenceFinder {
   return new OccurrenceFinder(
     grammar,
-    Uint8Array.from(uses, (use) => (use ? 1 : 0)),
+    Uint8Array.from(uses, (use) => (use > 0 ? 1 : 0)),
   );
 }
 
@@ -70,12 +71,14 @@ export function analyseText(
   const sayings: Occurrence[] = [];
   const mentions: Mention[] = [];
   for (const found of finder.find(text, segments, facts)) {
-    const use = rules.uses[found.symbol];
-    if (use?.use === 'scope') {
-      marks[use.mark].push(found);
-      if (isPersonMark(use.mark)) addMention(mentions, use.mark, found);
-    } else if (use?.use === 'signal') signals.push(found);
-    else if (use?.use === 'saying') sayings.push(found);
+    const use = kindOfUse(rules.uses[found.symbol] ?? 0);
+    if (use === 'signal') signals.push(found);
+    else if (use === 'saying') sayings.push(found);
+    else if (use === 'scope') {
+      const mark = SCOPE_CONCEPTS[indexOf(rules, found)] ?? 'scope-they';
+      marks[mark].push(found);
+      if (isPersonMark(mark)) addMention(mentions, mark, found);
+    }
   }
   const scope = signals.length > 0 ? new MessageScope(text, segments, marks, mentions) : null;
   const parts = { rules, text, segments, original };
@@ -131,10 +134,7 @@ function countedHits(
   return hits;
 }
 
-function indexOf(rules: Rules, { symbol }: Occurrence): number {
-  const use = rules.uses[symbol];
-  return use && use.use !== 'scope' ? use.index : -1;
-}
+const indexOf = (rules: Rules, { symbol }: Occurrence) => indexOfUse(rules.uses[symbol] ?? 0);
 
 /** Of sayings that lie in one another, the longest; found in the order of their ends. */
 function longest(found: Occurrence[]): Occurrence[] {

@@ -1,3 +1,4 @@
+import { freezeGrammar } from './matching/frozen-grammar';
 import { Grammar } from './matching/grammar';
 import { compilePattern } from './pattern/compile-pattern';
 import { isPlain, parsePattern } from './pattern/parse-pattern';
@@ -5,10 +6,12 @@ import { type PatternNode, SLOT_NAMES } from './pattern/pattern-node';
 import {
   type DetectionItems,
   type RuleProblem,
+  type RuleSignal,
   type Rules,
   SCOPE_CONCEPTS,
   type SymbolUse,
 } from './rules';
+import { writeUses } from './symbol-uses';
 import { buildFoldTable } from './text/fold-table';
 import { ABOUT, buildTopicIndex } from './topics/build-topic-index';
 import { buildSyllables } from './topics/syllable-table';
@@ -81,12 +84,12 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
     uses.set(head, { use: 'saying', index });
     add('saying', id, head, phrases, language === 'en' ? 'en' : 'zh');
   });
-  for (const mark of SCOPE_CONCEPTS) {
+  SCOPE_CONCEPTS.forEach((mark, index) => {
     const symbols = concepts.get(mark);
-    if (!symbols) continue;
-    uses.set(symbols.zh, { use: 'scope', mark });
-    uses.set(symbols.en, { use: 'scope', mark });
-  }
+    if (!symbols) return;
+    uses.set(symbols.zh, { use: 'scope', index });
+    uses.set(symbols.en, { use: 'scope', index });
+  });
 
   const slots = new Map<string, number>();
   for (const name of SLOT_NAMES) {
@@ -94,12 +97,27 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   }
   const gates = new Map<string, string[]>();
   for (const { id, gate } of items.scripts ?? []) if (gate) gates.set(id, gate.fraudTypes);
-  const { signals, sayings = [] } = items;
-  const topics = buildTopicIndex(items, table, syllables);
-  const usesBySymbol = grammar.first.map((_, symbol) => uses.get(symbol));
-  const rules = { grammar, table, signals, sayings, uses: usesBySymbol, slots, topics, gates };
+  const rules = {
+    grammar: freezeGrammar(grammar),
+    table,
+    signals: items.signals.map(ruleSignal),
+    sayings: (items.sayings ?? []).map(({ id, topics }) => ({ id, topics })),
+    uses: writeUses(grammar.first.length, uses),
+    slots,
+    topics: buildTopicIndex(items, table, syllables),
+    gates,
+  };
   return { rules, problems };
 }
+
+const ruleSignal = ({ id, target, weight, subject, place, countsIn }: RuleSignal) => ({
+  id,
+  target,
+  weight,
+  subject,
+  place,
+  countsIn,
+});
 
 /** Concepts that lead back to themselves: their references are left out. */
 function findCircles(concepts: DetectionItems['concepts']): Set<string> {

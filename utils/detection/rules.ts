@@ -1,7 +1,7 @@
 import type { Concept, Signal } from '@/utils/contract/signal';
 import type { Topic } from '@/utils/contract/taxonomy';
 import type { Saying } from '@/utils/contract/term';
-import type { Grammar } from './matching/grammar';
+import type { FrozenGrammar } from './matching/frozen-grammar';
 import type { TopicIndex } from './topics/build-topic-index';
 
 /** A script; its gate names the fraud types that its topic is a usual cover for. */
@@ -54,20 +54,32 @@ export const SCOPE_CONCEPTS = [
 ] as const;
 export type ScopeMark = (typeof SCOPE_CONCEPTS)[number];
 
-/** What a found symbol is for. */
-export type SymbolUse =
-  | { use: 'signal'; index: number }
-  | { use: 'saying'; index: number }
-  | { use: 'scope'; mark: ScopeMark };
+/** What a found symbol is for; `index` is that of the signal, saying or scope mark. */
+export interface SymbolUse {
+  use: 'signal' | 'saying' | 'scope';
+  index: number;
+}
 
-/** Compiled content; made by `compileRules`, read by `createDetector`. */
+/** A signal as the engine needs it once its patterns are compiled. */
+export type RuleSignal = Pick<
+  Signal,
+  'id' | 'target' | 'weight' | 'subject' | 'place' | 'countsIn'
+>;
+
+/** Raise it whenever the same content makes other rules, so that rules kept before are made anew. */
+export const RULES_VERSION = 1;
+
+/**
+ * Compiled content; made by `compileRules`, read by `createDetector`. Plain data: arrays of numbers,
+ * maps and objects, so that a structured clone can be kept and brought back in a few milliseconds.
+ */
 export interface Rules {
-  grammar: Grammar;
+  grammar: FrozenGrammar;
   table: Uint16Array;
-  signals: DetectionItems['signals'];
-  sayings: NonNullable<DetectionItems['sayings']>;
-  /** By symbol: what it is for, where it is for anything. */
-  uses: (SymbolUse | undefined)[];
+  signals: RuleSignal[];
+  sayings: Pick<Saying, 'id' | 'topics'>[];
+  /** By symbol, what it is for: see `symbol-uses.ts`. */
+  uses: Int32Array;
   slots: Map<string, number>;
   topics: TopicIndex;
   gates: Map<string, string[]>;

@@ -1,13 +1,14 @@
 import { isLetter, isWordUnit } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
-import type { LiteralTrie } from './literal-trie';
+import type { FrozenTrie } from './frozen-grammar';
+import { nextNode } from './literal-trie';
 import type { SlotSpan } from './span';
 
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 
 /** Every literal that stands in the text; one that begins or ends with a word's letter stands alone. */
-export function findLiterals(text: NormalisedText, trie: LiteralTrie): SlotSpan[] {
+export function findLiterals(text: NormalisedText, trie: FrozenTrie): SlotSpan[] {
   const { codes, length } = text;
   const spans: SlotSpan[] = [];
   for (let start = 0; start < length; start += 1) {
@@ -22,13 +23,13 @@ export function findLiterals(text: NormalisedText, trie: LiteralTrie): SlotSpan[
 function findLiteralsFrom(
   start: number,
   text: NormalisedText,
-  trie: LiteralTrie,
+  trie: FrozenTrie,
   into: SlotSpan[],
 ): void {
   let node = 0;
   for (let at = start; at < text.length; ) {
     const unit = trie.alphabet[text.codes[at] ?? 0] ?? 0;
-    node = unit === 0 ? 0 : trie.next(node, unit);
+    node = unit === 0 ? 0 : nextNode(trie, node, unit);
     if (node === 0) return;
     at += 1;
     const exact = trie.exact[node] ?? -1;

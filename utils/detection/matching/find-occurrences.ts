@@ -2,7 +2,8 @@ import { SPACE } from '../text/fold-table';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import { findLiterals } from './find-literals';
-import { ADJACENT, type Grammar } from './grammar';
+import type { FrozenGrammar, Lists } from './frozen-grammar';
+import { ADJACENT } from './grammar';
 import { inOrderOfEnds, type SlotSpan, type Span } from './span';
 
 /** A symbol of interest, with the stretches between its parts that no part covers. */
@@ -50,11 +51,12 @@ export class OccurrenceFinder {
   private found: Occurrence[] = [];
 
   constructor(
-    private readonly grammar: Grammar,
+    private readonly grammar: FrozenGrammar,
     private readonly wanted: Uint8Array,
   ) {
-    this.waiting = new Array(grammar.complete.length);
-    this.waitingEpoch = new Int32Array(grammar.complete.length);
+    const states = grammar.goesOn.length;
+    this.waiting = new Array(states);
+    this.waitingEpoch = new Int32Array(states);
     const symbols = grammar.first.length;
     this.seenEpoch = new Int32Array(symbols);
     this.seenEnd = new Int32Array(symbols);
@@ -74,23 +76,29 @@ export class OccurrenceFinder {
   }
 
   private emit(symbol: number, match: Match): void {
-    const { grammar } = this;
-    const heads = grammar.aliases[symbol];
-    const state = grammar.first[symbol] ?? -1;
-    const continuations = grammar.continuations[symbol];
     if (!this.remember(symbol, match)) return;
     if (this.wanted[symbol] === 1) {
       this.found.push({ symbol, start: match.start, end: match.end, gaps: gapsOf(match) });
     }
-    if (heads) for (const head of heads) this.emit(head, match);
+    const { aliases, first, continuations } = this.grammar;
+    this.emitAll(aliases, symbol, match);
+    const state = first[symbol] ?? -1;
     if (state >= 0)
       this.wait(state, { start: match.start, end: match.end, last: match, before: null });
-    if (!continuations) return;
-    for (const { from, gap, to } of continuations) {
+    const end = continuations.starts[symbol + 1] ?? 0;
+    for (let at = continuations.starts[symbol] ?? 0; at < end; at += 3) {
+      const from = continuations.items[at] ?? 0;
       if (this.waitingEpoch[from] !== this.epoch) continue;
-      const before = this.fitting(from, gap, match);
-      if (before) this.enter(to, { start: before.start, end: match.end, last: match, before });
+      const before = this.fitting(from, continuations.items[at + 1] ?? 0, match);
+      if (!before) continue;
+      const partial = { start: before.start, end: match.end, last: match, before };
+      this.enter(continuations.items[at + 2] ?? 0, partial);
     }
+  }
+
+  private emitAll({ starts, items }: Lists, index: number, match: Match): void {
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at += 1) this.emit(items[at] ?? 0, match);
   }
 
   /** False when the same span, or enough spans with this end, are known already. */
@@ -112,11 +120,11 @@ export class OccurrenceFinder {
   }
 
   private enter(state: number, partial: Partial): void {
-    if (this.grammar.goesOn[state]) this.wait(state, partial);
-    const heads = this.grammar.complete[state];
-    if (!heads) return;
+    const { goesOn, complete } = this.grammar;
+    if (goesOn[state] === 1) this.wait(state, partial);
+    if (complete.starts[state] === complete.starts[state + 1]) return;
     const match = { start: partial.start, end: partial.end, parts: partial };
-    for (const head of heads) this.emit(head, match);
+    this.emitAll(complete, state, match);
   }
 
   private wait(state: number, partial: Partial): void {

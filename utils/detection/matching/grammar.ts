@@ -3,6 +3,10 @@ import { LiteralTrie } from './literal-trie';
 /** Between two parts that stand side by side. */
 export const ADJACENT = -1;
 
+/** Gaps and symbols there can be, so that a state can be looked up by one number. */
+const GAPS = 64;
+const MOST_SYMBOLS = 2 ** 21;
+
 /** A way to go on from a state: after `from`, at most `gap` tokens later, the symbol leads to `to`. */
 export interface Continuation {
   from: number;
@@ -34,7 +38,7 @@ export class Grammar {
   /** By state: whether any rule goes on from it. */
   readonly goesOn: boolean[] = [];
   private readonly named = new Map<string, number>();
-  private readonly states = new Map<string, number>();
+  private readonly states = new Map<number, number>();
 
   newSymbol(): number {
     this.first.push(-1);
@@ -91,7 +95,7 @@ export class Grammar {
   }
 
   private stateAfter(from: number, gap: number, symbol: number): number {
-    const key = `${from} ${gap} ${symbol}`;
+    const key = (from * GAPS + gap + 1) * MOST_SYMBOLS + symbol;
     const known = this.states.get(key);
     if (known !== undefined) return known;
     const to = this.newState();

@@ -1,7 +1,9 @@
+import type { FrozenTrie } from './frozen-grammar';
+
 const SYMBOL_BITS = 13;
 const MAX_SYMBOLS = 1 << SYMBOL_BITS;
-/** Room for some thousands of literals, so that few builds must grow. */
-const FIRST_NODES = 1 << 14;
+/** Room for the literals of the built-in content, so that building it need not grow. */
+const FIRST_NODES = 1 << 17;
 /** Node and unit share the 32 bits of a key. */
 const MAX_NODES = 1 << (32 - SYMBOL_BITS);
 
@@ -17,14 +19,14 @@ export class LiteralTrie {
   exact: Int32Array = new Int32Array(FIRST_NODES).fill(-1);
   /** By node: the symbol of the prefix ("fraud*") that ends here, or -1. */
   prefix: Int32Array = new Int32Array(FIRST_NODES).fill(-1);
-  private keys = new Int32Array(FIRST_NODES * 4);
-  private values = new Int32Array(FIRST_NODES * 4);
-  private mask = FIRST_NODES * 4 - 1;
+  private keys = new Int32Array(FIRST_NODES * 2);
+  private values = new Int32Array(FIRST_NODES * 2);
+  private mask = FIRST_NODES * 2 - 1;
   private nodes = 1;
   private letters = 0;
 
   /** The node that `unit` leads to from `node`, or 0. `unit` is dense. */
-  next(node: number, unit: number): number {
+  private next(node: number, unit: number): number {
     const key = (node << SYMBOL_BITS) | unit;
     let slot = hash(key) & this.mask;
     for (;;) {
@@ -47,6 +49,21 @@ export class LiteralTrie {
     return node;
   }
 
+  /** The tree as it is walked, without the room to grow. */
+  freeze(): FrozenTrie {
+    const { alphabet, exact, prefix, nodes } = this;
+    let size = 16;
+    while (size < nodes * 2) size *= 2;
+    if (size < this.keys.length) this.resize(size);
+    return {
+      alphabet,
+      exact: exact.slice(0, nodes),
+      prefix: prefix.slice(0, nodes),
+      keys: this.keys,
+      values: this.values,
+    };
+  }
+
   private denseUnit(code: number): number {
     const known = this.alphabet[code] ?? 0;
     if (known !== 0) return known;
@@ -63,7 +80,7 @@ export class LiteralTrie {
       this.exact = grow(this.exact);
       this.prefix = grow(this.prefix);
     }
-    if (this.nodes * 2 > this.keys.length) this.rehash();
+    if (this.nodes * 1.5 > this.keys.length) this.resize(this.keys.length * 4);
     this.insert((node << SYMBOL_BITS) | unit, created);
     return created;
   }
@@ -75,14 +92,28 @@ export class LiteralTrie {
     this.values[slot] = value;
   }
 
-  private rehash(): void {
+  private resize(size: number): void {
     const { keys, values } = this;
-    this.keys = new Int32Array(keys.length * 4);
-    this.values = new Int32Array(keys.length * 4);
-    this.mask = this.keys.length - 1;
-    keys.forEach((key, slot) => {
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
+    this.mask = size - 1;
+    for (let slot = 0; slot < keys.length; slot += 1) {
+      const key = keys[slot] ?? 0;
       if (key !== 0) this.insert(key, values[slot] ?? 0);
-    });
+    }
+  }
+}
+
+/** The node that the dense `unit` leads to from `node`, or 0. */
+export function nextNode({ keys, values }: FrozenTrie, node: number, unit: number): number {
+  const key = (node << SYMBOL_BITS) | unit;
+  const mask = keys.length - 1;
+  let slot = hash(key) & mask;
+  for (;;) {
+    const found = keys[slot];
+    if (found === key) return values[slot] ?? 0;
+    if (found === 0) return 0;
+    slot = (slot + 1) & mask;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DetectionItems } from '../rules';
 import { normalise } from '../text/normalise';
-import { FeatureTable } from './feature-table';
+import { buildFeatureTable, type FeatureTable } from './feature-table';
 import { type FeatureKind, type Syllables, visitFeatures } from './text-features';
 
 /** What the words of a text say about its topic. */
@@ -64,18 +64,20 @@ export function buildTopicIndex(
       if (topic >= 0) count.own.set(topic, (count.own.get(topic) ?? 0) + 1);
     });
   });
-  const features = new FeatureTable();
+  const features = new Map<number, number[]>();
   for (const [key, { kind, all, own }] of counts) {
     const share = SHARE[kind];
+    const entries: number[] = [];
     for (const [topic, count] of own) {
       const size = sizes[topic] ?? 0;
       const here = (count + 0.15) / (size + 2);
       const elsewhere = (all - count + 0.6) / (samples.length - size + 60);
       const weight = Math.min(MOST, Math.log(here / elsewhere)) * (count / all) ** RARE;
-      if (weight >= LEAST) features.add(key, topic, weight * share);
+      if (weight >= LEAST) entries.push(topic, weight * share);
     }
+    if (entries.length > 0) features.set(key, entries);
   }
-  return { topics, features: features.close(), syllables };
+  return { topics, features: buildFeatureTable(features), syllables };
 }
 
 function samplesOf(items: DetectionItems, indexOf: Map<string, number>): Sample[] {

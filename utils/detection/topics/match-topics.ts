@@ -1,6 +1,7 @@
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import type { TopicIndex } from './build-topic-index';
+import { addWeights, findFeature } from './feature-table';
 import { visitFeatures } from './text-features';
 
 /** Longer texts are read to here: what somebody asks for is said in this much. */
@@ -36,7 +37,7 @@ export function matchTopics(
   visitFeatures(short, syllables, (kind, key, position) => {
     // How a pair sounds matters only where how it is written says nothing.
     if (kind === 'sound' && written === position) return;
-    const slot = features.find(key);
+    const slot = findFeature(features, key);
     if (slot < 0) return;
     if (kind === 'pair') written = position;
     const own = sentence[position] ?? 0;
@@ -46,7 +47,7 @@ export function matchTopics(
     }
     if (seen.has(slot)) return;
     seen.add(slot);
-    features.addTo(current, slot);
+    addWeights(features, slot, current);
   });
   closeSentence();
   const found = new Map<string, number>();

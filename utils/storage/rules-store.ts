@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie';
+import { RULES_VERSION, type Rules } from '@/utils/detection/rules';
+import { searchIndexes } from './search-index-store';
+
+interface RulesRow {
+  key: 'rules';
+  /** The engine and the content that they are of. */
+  version: string;
+  rules: Rules;
+}
+
+/** Losing it costs a third of a second: no migrations, no waiting for the disk. */
+class RulesDatabase extends Dexie {
+  declare readonly kept: Table<RulesRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({ kept: 'key' });
+  }
+}
+
+export interface RulesStore {
+  /** Tells engine and content apart without reading the content; null where it cannot be told. */
+  version(): Promise<string | null>;
+  /** The rules kept for this version, or null. */
+  read(version: string): Promise<Rules | null>;
+  write(version: string, rules: Rules): Promise<void>;
+}
+
+/** Keeps compiled rules in the extension's origin. Whatever fails, they are compiled anew instead. */
+export function createRulesStore(
+  contentVersion: () => Promise<string | null>,
+  name = 'carecue-rules-1',
+): RulesStore {
+  const database = new RulesDatabase(name);
+  return {
+    async version() {
+      const content = await contentVersion();
+      return content === null ? null : `${RULES_VERSION} ${content}`;
+    },
+    async read(version) {
+      try {
+        const row = await database.kept.get('rules');
+        return row?.version === version ? row.rules : null;
+      } catch {
+        return null;
+      }
+    },
+    async write(version, rules) {
+      try {
+        await database.kept.put({ key: 'rules', version, rules });
+      } catch {
+        // No room, or no database: the next start compiles again.
+      }
+    },
+  };
+}
+
+/** The extension's own. Nothing is opened before it is first used. */
+export const keptRules = createRulesStore(() => searchIndexes.contentVersion());
