@@ -1,6 +1,7 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import type { Message } from '@/utils/contract/conversation';
-import { deepAll, deepFirst, holderOf } from './deep-query';
+import { deepFirst, holderOf } from './deep-query';
+import { createItemList } from './item-list';
 import { readMessage } from './read-message';
 import { readValue } from './read-value';
 import { createSides } from './side-of';
@@ -22,20 +23,36 @@ export function createMessages(adapter: Adapter) {
   const ofOpening = { ...messages, ...opening, item: messages.item };
   const usesSides = messages.speaker.some(({ test }) => test === 'side');
   const sides = createSides();
+  const list = createItemList({
+    selector: messages.item,
+    limit: MESSAGE_LIMIT,
+    newest: messages.order === 'newest-first' ? 'first' : 'last',
+  });
   let kept = new WeakMap<Element, Kept>();
+  let people: People = new Map();
   let before = '';
   let opener: Element | null = null;
-  let items: Element[] = [];
+  let items: readonly Element[] = [];
+  /** By place in `items`: what was read of each; where it is not known, the place is in `open`. */
+  let slots: (Message | null | undefined)[] = [];
+  let open = new Set<number>();
+  let result: Message[] = [];
 
-  const surroundings = (document: Document): Surroundings => {
+  const openAll = () => {
+    slots = items.map((item) => kept.get(item)?.message);
+    open = new Set(items.keys());
+  };
+
+  const surroundings = (document: Document, aside: boolean): Surroundings => {
     const list = listOf(items);
-    const people = peopleOn(document, adapter);
+    if (aside) people = peopleOn(document, adapter);
     const shown = usesSides && list !== null && list.getClientRects().length > 0;
     // Who is who has changed: every message may have another speaker.
     const now = `${shown}\n${namesOf(people)}`;
     if (now !== before) {
       kept = new WeakMap();
       sides.forget();
+      openAll();
     }
     before = now;
     return { people, sides, list };
@@ -56,12 +73,24 @@ export function createMessages(adapter: Adapter) {
     return found;
   };
 
+  /** True where more has changed than what was told of. */
+  const followItems = (document: Document, aside: boolean): boolean => {
+    if (opening && aside) opener = deepFirst(document, opening.item);
+    const foundAgain = list.update(document);
+    const all = list.items();
+    items =
+      opener && list.indexOf(opener) !== undefined ? all.filter((item) => item !== opener) : all;
+    const renewed = foundAgain || messages.grouped !== undefined || items !== all;
+    if (renewed) openAll();
+    for (let at = slots.length; at < items.length; at += 1) open.add(at);
+    return renewed;
+  };
+
   return {
     /** Null when the deadline came first: read again to go on. Messages in page order. */
-    read(document: Document, deadline: number) {
-      opener = opening ? deepFirst(document, opening.item) : null;
-      items = newestItems(document, adapter).filter((item) => item !== opener);
-      const around = surroundings(document);
+    read(document: Document, deadline: number, { aside }: { aside: boolean }) {
+      const renewed = followItems(document, aside);
+      const around = surroundings(document, aside);
       const borrowed = lenders();
       const get = (item: Element, how: Adapter['messages']): Message | null | undefined => {
         const lender = borrowed.get(item) ?? null;
@@ -74,32 +103,35 @@ export function createMessages(adapter: Adapter) {
       };
       const first = opener && get(opener, ofOpening);
       if (first === undefined) return null;
-      const read: Message[] = [];
-      for (const item of items) {
-        const message = get(item, messages);
+      const anything = renewed || open.size > 0;
+      for (const at of open) {
+        const item = items[at];
+        const message = item && get(item, messages);
         if (message === undefined) return null;
-        if (message) read.push(message);
+        slots[at] = message;
+        open.delete(at);
       }
-      return { opening: first, messages: read };
+      if (anything) result = slots.filter((message) => message != null);
+      return { opening: first, messages: result, cut: list.isCut() };
     },
-    forget(changed: Iterable<Node>) {
+    forget(changed: Iterable<Node>, records?: readonly MutationRecord[]) {
+      if (records) list.follow(records);
+      else list.doubt();
       for (const node of changed) {
         for (let above: Node | null = node; above; above = holderOf(above)) {
           kept.delete(above as Element);
+          const at = list.indexOf(above as Element);
+          if (at !== undefined) open.add(at);
         }
       }
     },
+    refresh: list.doubt,
+    /** Whether the node is one of the messages or stands in one. */
+    holds: list.holds,
     /** As last read, in page order. */
     items: (): readonly Element[] => items,
     opener: () => opener,
   };
-}
-
-function newestItems(document: Document, { messages }: Adapter): Element[] {
-  const items = deepAll(document, messages.item);
-  return messages.order === 'newest-first'
-    ? items.slice(0, MESSAGE_LIMIT)
-    : items.slice(-MESSAGE_LIMIT);
 }
 
 const namesOf = (people: People) =>

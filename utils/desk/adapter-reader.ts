@@ -1,8 +1,9 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import type { Message } from '@/utils/contract/conversation';
-import { CERTAIN } from '@/utils/contract/reading';
+import { CERTAIN, type Reading } from '@/utils/contract/reading';
 import { createMessages, listOf } from './adapter-messages';
 import { adapterReplyBox } from './adapter-reply-box';
+import { createAsideWatch } from './aside-watch';
 import { deepFirst, insideOf, partsOf } from './deep-query';
 import type { DeskPage } from './desk-page';
 import { pathnameOf } from './desk-page';
@@ -11,9 +12,10 @@ import type { Look, PageReader } from './page-reader';
 import { pathFits } from './path-fits';
 import { readFields } from './read-fields';
 import { attributesOf, selectorsOf, usable } from './selectors-of';
-import { withUniqueIds } from './with-unique-ids';
+import { createUniqueIds } from './with-unique-ids';
 
 const CHARACTER_LIMIT = 2_000_000;
+const STOPPED: Reading = { ...CERTAIN, why: ['stopped-at-budget'] };
 /** Messages, the newest, whose own frames or shadow roots are watched. */
 const INNER_LIMIT = 200;
 
@@ -22,6 +24,10 @@ export function adapterReader(adapter: Adapter): PageReader | null {
   if (!selectorsOf(adapter).every(usable)) return null;
   const { order } = adapter.messages;
   const messages = createMessages(adapter);
+  const withUniqueIds = createUniqueIds();
+  const besides = createAsideWatch(adapter, messages.holds);
+  let fields: Record<string, string> = {};
+  let asides: Element[] = [];
   let newestFirst = false;
 
   const pageOf = (page: DeskPage) => {
@@ -32,14 +38,21 @@ export function adapterReader(adapter: Adapter): PageReader | null {
   };
 
   const look = (page: DeskPage, key: string, deadline: number): Look => {
-    const read = messages.read(page.document, deadline);
+    const aside = besides.isStale();
+    const read = messages.read(page.document, deadline, { aside });
     if (!read) return { done: false };
     newestFirst = order === 'newest-first' || runsBackwards(read.messages);
     const inOrder = newestFirst ? read.messages.toReversed() : read.messages;
     const all = read.opening ? [read.opening, ...inOrder] : inOrder;
-    const fields = readFields(page.document, adapter);
-    const conversation = { key, messages: withUniqueIds(newest(all)), fields };
-    return { done: true, conversation, reading: CERTAIN };
+    const kept = newest(all);
+    if (aside) {
+      fields = readFields(page.document, adapter);
+      asides = asideRoots(page.document, adapter);
+    }
+    besides.seen();
+    const conversation = { key, messages: withUniqueIds(kept), fields };
+    const whole = kept.length === all.length && !read.cut;
+    return { done: true, conversation, reading: whole ? CERTAIN : STOPPED };
   };
 
   return {
@@ -49,8 +62,22 @@ export function adapterReader(adapter: Adapter): PageReader | null {
     roleOf: (page) => pageOf(page)?.role ?? null,
     keyOf: (page) => keyOn(page, adapter),
     look,
-    forget: messages.forget,
-    roots: (page) => rootsOn(page.document, adapter, messages),
+    forget(changed, records) {
+      besides.follow(records);
+      messages.forget(changed, records);
+    },
+    refresh() {
+      besides.doubt();
+      messages.refresh();
+    },
+    roots() {
+      const items = messages.items();
+      const list = listOf(items);
+      // Without messages they may come anywhere, and beside a lone opening post as well.
+      if (!list) return [];
+      const inner = innerRoots(items, adapter.messages.text);
+      return [list, messages.opener(), ...asides, ...inner].filter((element) => element !== null);
+    },
     replyBox: (page) => adapterReplyBox(page.document, adapter.reply),
     newestMessage: () => messages.items().at(newestFirst ? 0 : -1) ?? messages.opener(),
   };
@@ -74,21 +101,11 @@ function runsBackwards(messages: readonly Message[]): boolean {
   return times.every((time, index) => index === 0 || time <= (times[index - 1] ?? ''));
 }
 
-function rootsOn(
-  document: Document,
-  { key, fields, messages }: Adapter,
-  read: ReturnType<typeof createMessages>,
-): Element[] {
-  const items = read.items();
-  const list = listOf(items);
-  const opener = read.opener();
-  // Without messages they may come anywhere, and beside a lone opening post as well.
-  if (!list) return [];
+/** What is read beside the messages. */
+function asideRoots(document: Document, { key, fields }: Adapter): Element[] {
   const keyed = 'selector' in key ? deepFirst(document, key.selector) : null;
   const rows = fields.map(({ row }) => deepFirst(document, row)?.parentElement ?? null);
-  return [list, opener, keyed, ...rows, ...innerRoots(items, messages.text)].filter(
-    (element) => element !== null,
-  );
+  return [keyed, ...rows].filter((element) => element !== null);
 }
 
 /** What an observer of the list does not see: the words that stand in frames or shadow roots. */

@@ -8,17 +8,20 @@ export interface ConversationDiff {
 
 /**
  * What leads from one state of a conversation to the next. Null when a change cannot say it:
- * messages turned up before others or were put in another order.
+ * messages turned up before others or were put in another order. Unchanged messages are the same
+ * objects, so the long beginning that nearly always stays is only run over.
  */
 export function diffConversation(
   before: Conversation,
   after: Conversation,
 ): ConversationDiff | null {
-  const old = new Map(before.messages.map((message, index) => [message.id, { message, index }]));
+  const shared = sharedStart(before.messages, after.messages);
+  const rest = before.messages.slice(shared);
+  const old = new Map(rest.map((message, index) => [message.id, { message, index }]));
   const added: Message[] = [];
   const changed: Message[] = [];
   let lastIndex = -1;
-  for (const message of after.messages) {
+  for (const message of after.messages.slice(shared)) {
     const known = old.get(message.id);
     if (!known) {
       added.push(message);
@@ -30,6 +33,14 @@ export function diffConversation(
     if (!sameMessage(known.message, message)) changed.push(message);
   }
   return { added, changed, removed: [...old.keys()] };
+}
+
+/** How many messages at the beginning of both are the same objects. */
+export function sharedStart(a: readonly Message[], b: readonly Message[]): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
 export function sameFields(a: Record<string, string>, b: Record<string, string>): boolean {

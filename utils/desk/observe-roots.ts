@@ -10,10 +10,11 @@ export interface RootObserver {
  * One MutationObserver for the few places that matter: everything inside the roots and, so that a
  * root taken out of the page is noticed, the children of each element above them. A root may stand
  * in a shadow tree or in a frame's document, neither of which an observer enters by itself; a frame
- * beside the roots that gets another document counts as a change of the frame.
+ * beside the roots that gets another document counts as a change of the frame. Without `records`
+ * anything around the nodes may have changed.
  */
 export function observeRoots(
-  changed: (nodes: readonly Node[]) => void,
+  changed: (nodes: readonly Node[], records?: readonly MutationRecord[]) => void,
   signal: AbortSignal,
 ): RootObserver {
   const observer = new MutationObserver((records) => deliver(records));
@@ -28,7 +29,8 @@ export function observeRoots(
       observer.disconnect();
       watched = [];
     }
-    changed([...new Set(records.map(({ target }) => target))]);
+    // Where only the first change is heard of, the records do not tell all.
+    changed(targetsOf(records), firstOnly ? undefined : records);
   }
 
   const frameLoaded = ({ target }: Event) => {
@@ -73,7 +75,7 @@ export function observeRoots(
           attributeFilter: [...attributes],
         });
       }
-      if (pending.length > 0) changed(pending.map(({ target }) => target));
+      if (pending.length > 0) changed(targetsOf(pending), pending);
     },
   };
 }
@@ -102,3 +104,7 @@ function outOf(node: Node): Node | null {
     return null;
   }
 }
+
+const targetsOf = (records: readonly MutationRecord[]): Node[] => [
+  ...new Set(records.map(({ target }) => target)),
+];

@@ -27,7 +27,13 @@ export interface PageReader {
   keyOf(page: DeskPage): string | null;
   /** `deadline`: on the clock of `performance.now()`. */
   look(page: DeskPage, key: string, deadline: number): Look;
-  forget(changed: Iterable<Node>): void;
+  /**
+   * What was read of these and of what holds them may be wrong now. `records` are all the changes
+   * within the roots that led to it; without them anything may have changed.
+   */
+  forget(changed: Iterable<Node>, records?: readonly MutationRecord[]): void;
+  /** What no observer tells of may have changed too: everything is looked for again. */
+  refresh?(): void;
   /** The smallest elements that hold all that is read; empty while there is nothing to watch. */
   roots(page: DeskPage): Element[];
   replyBox(page: DeskPage): ReplyBox | null;

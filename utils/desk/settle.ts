@@ -30,6 +30,8 @@ export function createSettler() {
 
   const replaced = (messages: readonly Message[]) => {
     if (shown.length === 0 || messages.length === 0) return false;
+    // Nearly always the oldest or the newest is still there: one look is enough.
+    if (messages[0]?.id === shown[0]?.id || messages.at(-1)?.id === shown.at(-1)?.id) return false;
     const ids = new Set(shown.map(({ id }) => id));
     return !messages.some(({ id }) => ids.has(id));
   };

@@ -9,9 +9,10 @@ import { pathnameOf } from './desk-page';
 import { unreadFrameOrigins } from './frames/unread-frame-origins';
 import { observeRoots } from './observe-roots';
 import type { PageReader } from './page-reader';
-import { type ReplyBox, replyBoxState } from './reply-box';
+import type { ReplyBox } from './reply-box';
 import { createSettler } from './settle';
 import { watchAddress } from './watch-address';
+import { createBoxWatch } from './watch-box';
 
 /** Milliseconds from a change on the page to the look at it. */
 const DEBOUNCE = 50;
@@ -25,6 +26,9 @@ const LONGEST_REST = 500;
 /** The same while nothing is read and the whole page has to be watched. */
 const IDLE_DUTY = 1 / 100;
 const LONGEST_IDLE_REST = 2000;
+/** The same for looking for everything again with the heartbeat. */
+const THOROUGH_DUTY = 1 / 400;
+const LONGEST_THOROUGH_REST = 5000;
 /** The same for the look at the key alone, which must not come later than the next frame. */
 const KEY_DUTY = 1 / 200;
 const LONGEST_KEY_REST = 12;
@@ -68,6 +72,7 @@ export function watchPage({
   const publisher = createPublisher(report);
   const settler = createSettler();
   const roots = observeRoots(pageChanged, signal);
+  const box = createBoxWatch();
   let readers: PageReader[] | null = null;
   let pathname: string | null = null;
   let loading: AbortController | null = null;
@@ -77,6 +82,9 @@ export function watchPage({
   let restUntil = 0;
   /** No message is known, so the whole page is watched. */
   let wide = true;
+  /** The next pass looks for everything again, also for what no observer tells of. */
+  let thorough = true;
+  let thoroughAgainAt = 0;
   let keyTimer: ReturnType<typeof setTimeout> | undefined;
   let keyRestUntil = 0;
 
@@ -114,8 +122,8 @@ export function watchPage({
     return true;
   }
 
-  function pageChanged(nodes: readonly Node[]) {
-    for (const reader of readers ?? []) reader.forget(nodes);
+  function pageChanged(nodes: readonly Node[], records?: readonly MutationRecord[]) {
+    for (const reader of readers ?? []) reader.forget(nodes, records);
     // Another conversation must not wait: what is shown for the one before is wrong now.
     if (!lookAtKey()) schedule(Math.max(DEBOUNCE, restUntil - performance.now()));
   }
@@ -149,7 +157,10 @@ export function watchPage({
     const { reader, role } = now;
     const key = reader.keyOf(page);
     if (key === null) return nothing('no-conversation');
-    const replyBox = strongest(replyBoxState(reader.replyBox(page)), frameReplyBox?.());
+    const replyBox = strongest(
+      box.state(() => reader.replyBox(page)),
+      frameReplyBox?.(),
+    );
     if (role === 'reply') return { kind: 'reply-page', key, adapter: reader.id, replyBox };
     const seen = reader.look(page, key, performance.now() + SLICE);
     if (!seen.done) return 0;
@@ -176,6 +187,16 @@ export function watchPage({
     const took = performance.now() - start;
     const [duty, longest] = wide ? [IDLE_DUTY, LONGEST_IDLE_REST] : [DUTY, LONGEST_REST];
     restUntil = start + Math.min(took / duty, longest);
+    if (thorough && typeof state !== 'number') {
+      thorough = false;
+      thoroughAgainAt = start + Math.min(took / THOROUGH_DUTY, LONGEST_THOROUGH_REST);
+    }
+  }
+
+  function lookForAll() {
+    for (const reader of readers ?? []) reader.refresh?.();
+    box.forget();
+    thorough = true;
   }
 
   function watchRoots() {
@@ -202,9 +223,16 @@ export function watchPage({
   const view = page.document.defaultView;
   if (view) watchAddress(view, () => pageChanged([]), signal);
   // The agent turns to a box that was not there before.
-  page.document.addEventListener('focusin', () => schedule(DEBOUNCE), { capture: true, signal });
+  const turned = () => {
+    lookForAll();
+    schedule(DEBOUNCE);
+  };
+  page.document.addEventListener('focusin', turned, { capture: true, signal });
   const beat = setInterval(() => {
-    if (!page.document.hidden) schedule(Math.max(0, restUntil - performance.now()));
+    if (page.document.hidden) return;
+    const now = performance.now();
+    if (now >= thoroughAgainAt) lookForAll();
+    schedule(Math.max(0, restUntil - now));
   }, HEARTBEAT);
   signal.addEventListener('abort', () => {
     clearInterval(beat);
@@ -218,9 +246,10 @@ export function watchPage({
     // From the page, not from memory: what was told last may be of another conversation.
     repeat: () => {
       publisher.forget();
+      lookForAll();
       pass();
     },
-    framesChanged: pageChanged,
+    framesChanged: (frames) => pageChanged(frames),
     keyNow,
     replyBoxNow: () => current()?.reader.replyBox(page) ?? null,
     newestMessageNow: () => current()?.reader.newestMessage() ?? null,
