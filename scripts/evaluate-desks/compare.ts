@@ -21,6 +21,7 @@ export interface Comparison {
   rightSpeaker: number;
   missed: ExpectedMessage[];
   wrongSpeaker: WrongSpeaker[];
+  /** On the page; none where nothing was read at all. */
   notes: number;
   /** Notes between colleagues that were told as words of the conversation. */
   leakedNotes: Leak[];
@@ -63,6 +64,8 @@ export function compare(
     (message) =>
       !leakedNotes.includes(message) && system.some((line) => isFrom(message.text, line.text)),
   );
+  // A page on which nothing was read has kept nothing out.
+  const isRead = read.messages.length > 0;
   const told = new Set([...leakedNotes, ...leakedSystem]);
   const wrong = [...pairs].filter(([wanted, got]) => wanted.from !== speakerOf(got));
   const missedFields = Object.entries(expected.fields)
@@ -78,9 +81,9 @@ export function compare(
       expected: wanted.from,
       got: speakerOf(got),
     })),
-    notes: notes.length,
+    notes: isRead ? notes.length : 0,
     leakedNotes: leakedNotes.map(leak),
-    systemLines: system.length,
+    systemLines: isRead ? system.length : 0,
     leakedSystemLines: leakedSystem.map(leak),
     extra: open.filter((message) => !told.has(message)),
     inOrder: pairs.size < 2 ? null : isAscending(positions),
