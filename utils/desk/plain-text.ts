@@ -10,6 +10,10 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 export interface PlainTextOptions {
   /** Selector of the parts to leave out. */
   skip?: string | null;
+  /** Elements to leave out, asked of each. */
+  omit?(element: Element): boolean;
+  /** The nodes in an element; its child nodes where not given. */
+  nodesOf?(element: Element): Iterable<Node>;
   /** Characters after which reading stops. */
   limit?: number;
 }
@@ -19,7 +23,10 @@ export interface PlainTextOptions {
  * without forcing a layout and without touching the page. Style is only asked for where a line
  * break stands between words in the markup itself.
  */
-export function plainText(root: Element, { skip, limit = 20_000 }: PlainTextOptions = {}): string {
+export function plainText(
+  root: Element,
+  { skip, omit, nodesOf, limit = 20_000 }: PlainTextOptions = {},
+): string {
   let out = '';
 
   const breakLine = () => {
@@ -38,7 +45,8 @@ export function plainText(root: Element, { skip, limit = 20_000 }: PlainTextOpti
 
   const addElement = (element: Element) => {
     const tag = element.tagName.toUpperCase();
-    if (SILENT.has(tag) || (element !== root && leftOut(element, skip))) return;
+    if (SILENT.has(tag) || (element !== root && (leftOut(element, skip) || omit?.(element))))
+      return;
     if (tag === 'BR') {
       out = `${out.replace(/ +$/, '')}\n`;
       return;
@@ -52,7 +60,8 @@ export function plainText(root: Element, { skip, limit = 20_000 }: PlainTextOpti
   };
 
   const addChildren = (element: Element) => {
-    for (let child = element.firstChild; child && out.length < limit; child = child.nextSibling) {
+    for (const child of nodesOf?.(element) ?? element.childNodes) {
+      if (out.length >= limit) return;
       if (child.nodeType === Node.TEXT_NODE) addText(child as Text);
       else if (child.nodeType === Node.ELEMENT_NODE) addElement(child as Element);
     }

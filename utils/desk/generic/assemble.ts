@@ -1,0 +1,141 @@
+import { pointAt } from './times';
+import type { Piece } from './types';
+
+/** A message put together from its pieces; nobody has said yet who speaks. */
+export interface Spoken {
+  piece: Piece;
+  author: string | null;
+  /** ISO 8601; null where the page does not name the day. */
+  time: string | null;
+  /** Minutes since midnight, where no more is known. */
+  clock: number | null;
+  ids: readonly string[];
+  role: Piece['role'];
+  internal: boolean;
+  traits: readonly string[];
+  /** The author's name stands on the message itself, not on one above. */
+  own: boolean;
+}
+
+export interface Run {
+  author: string | null;
+  ids: readonly string[];
+  role: Piece['role'];
+  internal: boolean;
+  iso: string | null;
+  clock: number | null;
+  traits: readonly string[];
+}
+
+/** What stands when the next piece comes; never changed, so that it can be gone back to. */
+export interface Standing {
+  day: number | null;
+  time: { iso: string | null; clock: number | null } | null;
+  pending: Run | null;
+  last: Spoken | null;
+}
+
+export const NOTHING_STANDS: Standing = { day: null, time: null, pending: null, last: null };
+
+/** Puts a sample together from its beginning. */
+export function assemble(pieces: readonly Piece[]): Spoken[] {
+  const out: Spoken[] = [];
+  let standing = NOTHING_STANDS;
+  for (const piece of inReadingOrder(pieces)) standing = addPiece(standing, piece, out);
+  return out;
+}
+
+/**
+ * Puts names, times and words that stand apart together. What stands below an author's name
+ * without one of its own is the same author's, as long as it looks the same.
+ */
+export function addPiece(standing: Standing, piece: Piece, out: Spoken[]): Standing {
+  const { time } = piece;
+  const day = time?.day ?? standing.day;
+  if (piece.kind === 'none') return standing;
+  const timeOnly = piece.kind === 'day' || (piece.kind === 'head' && !piece.author);
+  const common = timeOnly && time ? { iso: time.iso, clock: time.clock } : standing.time;
+  if (piece.kind === 'day') return { ...standing, day, time: common, last: null };
+  if (piece.kind === 'head') {
+    return { ...standing, day, time: common, pending: merged(standing.pending, piece) };
+  }
+  const spoken = spokenOf({ ...standing, day, time: common }, piece);
+  out.push(spoken);
+  return { day, time: common, pending: null, last: piece.event ? null : spoken };
+}
+
+function spokenOf({ day, time: common, pending, last }: Standing, piece: Piece): Spoken {
+  const before = !pending && !piece.author && last && alike(last.piece, piece) ? last : null;
+  const author = piece.author ?? pending?.author ?? null;
+  const clock = piece.time?.clock ?? pending?.clock ?? null;
+  let time = piece.time?.iso ?? pending?.iso ?? null;
+  if (!time && clock !== null && day !== null) time = pointAt(day, clock);
+  if (!time && clock === null && common) {
+    time =
+      common.iso ?? (common.clock !== null && day !== null ? pointAt(day, common.clock) : null);
+  }
+  return {
+    piece,
+    author: author ?? before?.author ?? null,
+    time: time ?? (clock === null ? (before?.time ?? null) : null),
+    clock: clock ?? before?.clock ?? null,
+    ids: piece.ids.length > 0 ? piece.ids : (pending?.ids ?? before?.ids ?? []),
+    role: piece.role ?? pending?.role ?? before?.role ?? null,
+    internal: piece.internal || (pending?.internal ?? false) || (before?.internal ?? false),
+    traits: pending ? [...piece.traits, ...pending.traits] : piece.traits,
+    own: author !== null,
+  };
+}
+
+function merged(pending: Run | null, piece: Piece): Run {
+  return {
+    author: piece.author ?? pending?.author ?? null,
+    ids: [...(pending?.ids ?? []), ...piece.ids],
+    role: piece.role ?? pending?.role ?? null,
+    internal: piece.internal || (pending?.internal ?? false),
+    iso: piece.time?.iso ?? pending?.iso ?? null,
+    clock: piece.time?.clock ?? pending?.clock ?? null,
+    traits: [...(pending?.traits ?? []), ...piece.traits],
+  };
+}
+
+const SIDES = /^(?:s:|w:(?:customer|agent|theirs|mine|note))/;
+
+/** Whether a message without a name may belong to the one above. */
+function alike(above: Piece, piece: Piece): boolean {
+  const sides = ({ traits }: Piece) =>
+    traits
+      .filter((trait) => SIDES.test(trait))
+      .sort()
+      .join();
+  return sides(above) === sides(piece) && above.event === piece.event;
+}
+
+/** Names and times above the words, also where the page has them below. */
+export function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
+  return footed(pieces) ? turned(pieces) : pieces;
+}
+
+/** Names and times stand below the words. */
+export function footed(pieces: readonly Piece[]): boolean {
+  const kinds = pieces.filter(({ kind }) => kind === 'head' || kind === 'message');
+  const heads = kinds.filter(({ kind, author }) => kind === 'head' && author).length;
+  return (
+    heads >= 2 &&
+    kinds[0]?.kind === 'message' &&
+    kinds.at(-1)?.kind === 'head' &&
+    kinds[0].author === null
+  );
+}
+
+function turned(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let words: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'head') {
+      out.push(piece, ...words);
+      words = [];
+    } else words.push(piece);
+  }
+  return [...out, ...words];
+}

@@ -1,0 +1,245 @@
+import type { Message } from '@/utils/contract/conversation';
+import type { Reading } from '@/utils/contract/reading';
+import type { DeskPage } from '../desk-page';
+import { findAnyReplyBox } from '../find-reply-box';
+import type { Look, PageReader } from '../page-reader';
+import type { ReplyBox } from '../reply-box';
+import { createUniqueIds } from '../with-unique-ids';
+import { assemble, type Spoken } from './assemble';
+import { keyNow } from './conversation-key';
+import { createFields, type Fields } from './fields';
+import { closedOrigins, frameConversation } from './frames';
+import { createInference, type Inference } from './infer';
+import { createLayout } from './layout';
+import { leavesOf } from './leaves';
+import { createListReader, inOrder, isNewestFirst, type ListReader, messageId } from './read-list';
+import { readPiece } from './read-piece';
+import { createMemory } from './remember';
+import { learnSlots } from './slots';
+import { createStaleness } from './staleness';
+import { frameBody } from './tree';
+import { learnVoices, type Voices } from './voices';
+
+const SAMPLE_HEAD = 60;
+const SAMPLE_TAIL = 240;
+const BOX_KEPT = 1000;
+const INNER_LIMIT = 100;
+const ATTRIBUTES = [
+  'class',
+  'hidden',
+  'aria-selected',
+  'aria-current',
+  'datetime',
+  'title',
+  'aria-label',
+  'open',
+];
+
+/** Understands a conversation on a page that nobody prepared for. */
+export function genericReader(): PageReader {
+  const stale = createStaleness();
+  const memory = createMemory();
+  const unique = createUniqueIds();
+  let running: ReturnType<typeof createInference> | null = null;
+  let known: Inference | null = null;
+  let list: ListReader | null = null;
+  let fields: Fields | null = null;
+  let voices: Voices | null = null;
+  let told = new WeakMap<Spoken, Message>();
+  let opening: Spoken | null = null;
+  let openingRead = false;
+  let reading: Reading | null = null;
+  let newest: Element | null = null;
+  let lastRead: readonly Message[] = [];
+  let lastMessages: readonly Message[] = [];
+  let keptBox: { box: ReplyBox | null; at: number } | null = null;
+  let inPass = false;
+
+  function take(inference: Inference, page: DeskPage) {
+    const container = inference.found?.container ?? null;
+    const same = container !== null && list?.container === container;
+    known = inference;
+    if (!same)
+      list =
+        inference.found && createListReader(inference.found.container, inference.found.context);
+    fields = createFields(inference.pairs);
+    openingRead = false;
+    voices = null;
+    told = new WeakMap();
+    stale.understood(page, container, currentKey(page));
+  }
+
+  const currentKey = (page: DeskPage): string | null => {
+    if (!known) return null;
+    if (known.found) return keyNow(page, known.sources);
+    return frameConversation(page) ? keyNow(page, known.sources) : null;
+  };
+
+  function readOpening(now: Inference): Spoken | null {
+    if (openingRead) return opening;
+    openingRead = true;
+    opening = null;
+    if (!now.opening || !now.found) return null;
+    const element = now.opening;
+    const recipe = learnSlots([leavesOf(element, null)], () => false);
+    const context = {
+      ...now.found.context,
+      recipe,
+      layout: createLayout(element),
+      container: element,
+    };
+    opening = assemble([readPiece({ element, without: null }, context)])[0] ?? null;
+    return opening;
+  }
+
+  function learn(now: Inference, spoken: readonly Spoken[], first: Spoken | null) {
+    const sample =
+      spoken.length > SAMPLE_HEAD + SAMPLE_TAIL
+        ? [...spoken.slice(0, SAMPLE_HEAD), ...spoken.slice(-SAMPLE_TAIL)]
+        : [...spoken];
+    if (isNewestFirst(spoken)) sample.reverse();
+    voices = learnVoices(first ? [first, ...sample] : sample, now.people);
+    told = new WeakMap();
+  }
+
+  function messageOf(spoken: Spoken, by: Voices): Message {
+    const made = told.get(spoken);
+    if (made) return made;
+    const { from, internal } = by.of(spoken);
+    const { author, time, piece } = spoken;
+    const message: Message = {
+      id: messageId(spoken),
+      from,
+      author: author?.slice(0, 200) ?? null,
+      time,
+      internal,
+      text: piece.text,
+    };
+    told.set(spoken, message);
+    return message;
+  }
+
+  function readingOf(page: DeskPage, now: Inference, by: Voices, newestFirst: boolean): Reading {
+    const why = new Set([...now.why, ...by.why]);
+    if (newestFirst) why.add('newest-first');
+    const score = Math.min(1, Math.max(0, ((now.found?.score ?? 0) - 6) / 10));
+    const sure = Math.round(score * (0.4 + by.sure * 0.6) * 20) / 20;
+    const next: Reading = {
+      by: 'generic',
+      sure,
+      why: [...why],
+      framesNotRead: closedOrigins(page, now.survey),
+    };
+    if (!reading || JSON.stringify(reading) !== JSON.stringify(next)) reading = next;
+    return reading;
+  }
+
+  function look(page: DeskPage, key: string, deadline: number): Look {
+    const framed = frameConversation(page);
+    if (
+      !known ||
+      !list ||
+      (framed && framed.sure > (reading?.sure ?? 0) && framed.messages.length > 0 && !known.found)
+    ) {
+      if (!framed || !known) return { done: false };
+      reading ??= {
+        by: 'generic',
+        sure: framed.sure,
+        why: ['in-frame'],
+        framesNotRead: closedOrigins(page, known.survey),
+      };
+      return {
+        done: true,
+        conversation: { key, messages: framed.messages, fields: fields?.read(true) ?? {} },
+        reading,
+      };
+    }
+    const read = list.read(deadline);
+    if (!read) return { done: false };
+    const { spoken } = read;
+    if (spoken.length === 0) stale.emptied();
+    const first = readOpening(known);
+    const strange = !voices || spoken.slice(read.from).some((one) => !voices?.knows(one));
+    if (strange) learn(known, spoken, first);
+    if (!voices) return { done: false };
+    const messages: Message[] = [];
+    for (const one of spoken) {
+      if (!told.has(one) && messages.length % 32 === 0 && performance.now() > deadline)
+        return { done: false };
+      messages.push(messageOf(one, voices));
+    }
+    const newestFirst = isNewestFirst(spoken.length > 60 ? spoken.slice(-60) : spoken);
+    newest = (newestFirst ? spoken[0] : spoken.at(-1))?.piece.unit.element ?? null;
+    const ordered = inOrder(messages, newestFirst);
+    const all = first
+      ? [messageOf(first, voices), ...ordered.filter(({ text }) => text !== first.piece.text)]
+      : ordered;
+    if (!sameList(all, lastRead)) {
+      lastRead = all;
+      lastMessages = unique(all);
+    }
+    const remembered = memory.merge(key, lastMessages);
+    const conversation = {
+      key,
+      messages: [...remembered],
+      fields: fields?.read(stale.outside()) ?? {},
+    };
+    return { done: true, conversation, reading: readingOf(page, known, voices, newestFirst) };
+  }
+
+  return {
+    id: 'generic',
+    attributes: ATTRIBUTES,
+    mayFit: () => true,
+    prepare(page, deadline) {
+      inPass = true;
+      if (!running && !stale.isDue(page, () => currentKey(page), fields)) return true;
+      running ??= createInference(page);
+      const inference = running.step(deadline);
+      if (!inference) return false;
+      running = null;
+      take(inference, page);
+      return true;
+    },
+    roleOf: () => (known ? 'conversation' : null),
+    keyOf: currentKey,
+    look,
+    forget(changed) {
+      for (const node of changed) {
+        if (list?.forget(node)) continue;
+        stale.changedOutside();
+        if (known?.opening?.contains(node)) openingRead = false;
+      }
+    },
+    roots: () => (known?.found && known.found.container.isConnected ? rootsOf(known) : []),
+    replyBox(page) {
+      const now = performance.now();
+      const kept =
+        inPass &&
+        keptBox &&
+        now - keptBox.at < BOX_KEPT &&
+        (keptBox.box?.element.isConnected ?? true);
+      inPass = false;
+      if (!kept || !keptBox) keptBox = { box: findAnyReplyBox(page), at: now };
+      return keptBox.box;
+    },
+    newestMessage: () => newest,
+  };
+}
+
+function sameList(one: readonly Message[], other: readonly Message[]): boolean {
+  return one.length === other.length && one.every((message, index) => message === other[index]);
+}
+
+function rootsOf({ found, opening, sources, pairs, survey }: Inference): Element[] {
+  if (!found) return [];
+  const rows = new Set<Element>();
+  for (const { row } of pairs) if (row.parentElement && rows.size < 12) rows.add(row.parentElement);
+  const inner = survey.entered.slice(0, INNER_LIMIT).flatMap((host) => {
+    const body = frameBody(host);
+    return body ? [body] : [...(host.shadowRoot?.children ?? [])];
+  });
+  return [found.container, opening, sources.heading, sources.list, ...rows, ...inner].filter(
+    (element) => element?.isConnected === true && element.localName !== 'body',
+  ) as Element[];
+}

@@ -1,0 +1,102 @@
+import type { ReadingReason } from '@/utils/contract/reading';
+import type { DeskPage } from '../desk-page';
+import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
+import { type Found, judgeList } from './judge-list';
+import { openingPost } from './opening-post';
+import type { Pair } from './pairs';
+import { gatherPeople, isAmong, type People } from './people';
+import { createSurvey, type Survey } from './survey';
+import { holds } from './tree';
+
+/** How a page was understood. */
+export interface Inference {
+  survey: Survey;
+  found: Found | null;
+  opening: Element | null;
+  pairs: Pair[];
+  people: People;
+  sources: KeySources;
+  why: ReadingReason[];
+}
+
+/** Looks round the page, in steps; `step` gives the result once there is one. */
+export function createInference(page: DeskPage) {
+  const survey = createSurvey(page.document.body ?? page.document.documentElement);
+  const frames = page.frameReadings?.() ?? null;
+  const now = Date.now();
+  let surveyed = false;
+  let people: People | null = null;
+  let next = 0;
+  let best: Found | null = null;
+
+  const isPerson = (name: string) => {
+    if (!people || name.length > 40) return false;
+    return isAmong(name, people.customers) || isAmong(name, people.agents);
+  };
+
+  return {
+    step(deadline: number): Inference | null {
+      surveyed ||= survey.step(deadline);
+      if (!surveyed) return null;
+      const all = survey.survey;
+      people ??= gatherPeople(all.pairs, all.profiles, all.accounts);
+      for (; next < all.lists.length; next++) {
+        if (performance.now() > deadline) return null;
+        const list = all.lists[next];
+        const found = list ? judgeList(list, { survey: all, isPerson, now, frames }) : null;
+        if (found && (!best || isBetter(found, best))) best = found;
+      }
+      return conclude(all, best, people);
+    },
+  };
+}
+
+/** The closer of two that hold the same messages, else the likelier. */
+function isBetter(one: Found, other: Found): boolean {
+  if (holds(other.container, one.container) && one.sample.length >= other.sample.length) {
+    return one.score >= other.score - 1.5;
+  }
+  if (holds(one.container, other.container) && one.sample.length <= other.sample.length) {
+    return one.score > other.score + 1.5;
+  }
+  return one.score > other.score;
+}
+
+function conclude(survey: Survey, found: Found | null, all: People): Inference {
+  const why: ReadingReason[] = [];
+  if (survey.stoppedAtBudget) why.push('stopped-at-budget');
+  if (!found)
+    return {
+      survey,
+      found,
+      opening: null,
+      pairs: survey.pairs,
+      people: all,
+      sources: NO_SOURCES,
+      why,
+    };
+  const { container, sample } = found;
+  const opening = openingPost(container);
+  const outside = (element: Element) =>
+    !holds(container, element) &&
+    !(opening && holds(opening, element)) &&
+    !holds(element, container);
+  const pairs = survey.pairs.filter(({ row }) => outside(row));
+  const people = gatherPeople(
+    pairs,
+    survey.profiles.filter(outside),
+    survey.accounts.filter(outside),
+  );
+  why.push('repeated-structure');
+  if (opening) why.push('opening-post');
+  if (sample.some(({ traits }) => traits.includes('s:end'))) why.push('chat-bubbles');
+  if (!sample.some(({ author }) => author)) why.push('no-authors');
+  if (!sample.some(({ time, clock }) => time || clock !== null)) why.push('no-times');
+  if (
+    container.ownerDocument !== survey.lists[0]?.ownerDocument ||
+    container.ownerDocument.defaultView?.frameElement
+  )
+    why.push('in-frame');
+  const sources = keySources(survey, container, pairs, people.customers);
+  return { survey, found, opening, pairs, people, sources, why };
+}

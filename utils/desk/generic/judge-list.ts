@@ -1,0 +1,171 @@
+import type { FrameReading } from '@/utils/contract/reading';
+import { assemble, type Spoken } from './assemble';
+import { expand, expandList, hasContent } from './expand';
+import { createLayout } from './layout';
+import { isProse, leavesOf } from './leaves';
+import { type PieceContext, readPiece } from './read-piece';
+import { learnSlots } from './slots';
+import { above, type Survey } from './survey';
+import { childrenOf, holds, isSilent, parentOf, shortText, tagOf, wordsOf } from './tree';
+import type { Unit } from './types';
+import { ASIDE_TITLE, ASIDE_WORDS, LIST_WORDS, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
+
+const SAMPLE = 48;
+const ENOUGH = 8;
+
+/** A list of messages, and how to read it. */
+export interface Found {
+  container: Element;
+  context: PieceContext;
+  sample: Spoken[];
+  score: number;
+}
+
+export interface JudgeOptions {
+  survey: Survey;
+  isPerson(name: string): boolean;
+  now: number;
+  frames: ReadonlyMap<Element, FrameReading> | null;
+}
+
+/** Reads a sample of the list and says how much it is like a conversation; null where it is none. */
+export function judgeList(container: Element, options: JudgeOptions): Found | null {
+  const { survey, isPerson, now, frames } = options;
+  const units = sampleOf(container);
+  if (units.length === 0) return null;
+  const leaves = units.map((unit) => leavesOf(unit.element, unit.without));
+  const context: PieceContext = {
+    recipe: learnSlots(leaves, isPerson),
+    container,
+    layout: createLayout(container),
+    now,
+    frames,
+  };
+  const pieces = units.map((unit) => readPiece(unit, context));
+  const sample = assemble(pieces);
+  if (sample.length === 0) return null;
+  const waste = pieces.filter(({ kind }) => kind === 'none').length / pieces.length;
+  const score = likeness(container, sample, survey) - waste * 3;
+  return score >= ENOUGH ? { container, context, sample, score } : null;
+}
+
+function sampleOf(container: Element): Unit[] {
+  const kids = childrenOf(container).filter((kid) => !isSilent(kid) && hasContent(kid));
+  const some = kids.length > SAMPLE ? [...kids.slice(0, 12), ...kids.slice(12 - SAMPLE)] : kids;
+  const only = some.length === 1 ? some[0] : undefined;
+  if (only && tagOf(only) === 'BODY') return expandList(only);
+  return some.flatMap((kid) => expand(kid)).slice(-200);
+}
+
+function likeness(container: Element, sample: readonly Spoken[], survey: Survey): number {
+  const count = sample.length;
+  const share = (test: (spoken: Spoken) => boolean) => sample.filter(test).length / count;
+  const authors = sample.flatMap(({ author }) => author ?? []);
+  const distinct = new Set(authors).size;
+  const characters = sample.reduce((sum, { piece }) => sum + Math.min(400, piece.text.length), 0);
+  const marks = new Set(
+    sample.flatMap(({ traits }) => traits.filter((trait) => /^(?:s:|w:)/.test(trait))),
+  );
+  const words = wordsOf(container);
+  const authored = authors.length / count;
+  const timed = share(({ piece, time }) => piece.time !== null || time !== null);
+  const named = share(({ piece }) => MESSAGE_WORDS.test(wordsOf(piece.unit.element)));
+  const both = marks.has('s:start') && marks.has('s:end');
+  const told = ['w:customer', 'w:agent'].filter((mark) => marks.has(mark)).length;
+
+  let score = share(({ piece }) => isProse(piece.text)) * 4 + timed * 2.5 + authored * 2.5;
+  score += Math.min(5, 1.2 * Math.log2(count + 1)) + Math.log10(characters + 1);
+  if (LIST_WORDS.test(words)) score += 1.5;
+  score += named * 2;
+  if (/^(?:log|feed)$/.test(container.getAttribute('role') ?? '')) score += 4;
+  if (runningIds(sample)) score += 1.5;
+  if (count >= 3 && distinct > 0 && distinct <= count * 0.7) score += 2;
+  if (both) score += 2;
+  score += told;
+  if (survey.entries.some((entry) => holds(above(container, 4), entry))) score += 2;
+  else if (survey.entries.length > 0) score += 0.5;
+  if (count === 1 && named === 0 && !LIST_WORDS.test(words)) score -= 2;
+  if (authored < 0.2 && timed < 0.2 && named < 0.5 && !both) score -= 4;
+  if (count >= 4 && distinct >= count * 0.9 && !both) score -= 1.5;
+  return score - penalties(container, sample);
+}
+
+function penalties(container: Element, sample: readonly Spoken[]): number {
+  const count = sample.length;
+  let score = 0;
+  let near: Element | null = container;
+  for (let steps = 0; near && steps < 4; steps++) {
+    const words = wordsOf(near);
+    const role = near.getAttribute('role') ?? '';
+    if (NAV_WORDS.test(words) && steps < 2) score += 2;
+    if (ASIDE_WORDS.test(words) && !MESSAGE_WORDS.test(words)) score += steps < 2 ? 3 : 1;
+    if (
+      /^(?:NAV|FOOTER)$/.test(near.tagName) ||
+      /^(?:navigation|menu|listbox|tablist|tree|grid|contentinfo)$/.test(role)
+    )
+      score += 5;
+    if (near.tagName === 'ASIDE' || role === 'complementary') score += 2.5;
+    const title = near.getAttribute('aria-label') ?? '';
+    const heading: Element | null = near.previousElementSibling;
+    const said =
+      heading && /^(?:H[1-6]|HEADER|LEGEND|DIV|SPAN|P|SUMMARY)$/.test(tagOf(heading))
+        ? shortText(heading, 60)
+        : '';
+    if (ASIDE_TITLE.test(title) || (said.length < 40 && ASIDE_TITLE.test(said)))
+      score += steps < 2 ? 4 : 1.5;
+    near = parentOf(near);
+  }
+  const each = (test: (item: Element) => boolean) =>
+    sample.filter(({ piece }) => test(piece.unit.element)).length / count;
+  if (
+    count >= 2 &&
+    each((item) => /^(?:option|tab|menuitem|treeitem|row)$/.test(item.getAttribute('role') ?? '')) >
+      0.5
+  )
+    score += 4;
+  if (each((item) => item.querySelector('input[type=checkbox]') !== null) > 0.5 && count > 1)
+    score += 3;
+  if (count >= 2 && each((item) => item.closest('a,button') !== null) > 0.5) score += 6;
+  else if (each(isMostlyLink) > 0.5) score += 5;
+  if (
+    count >= 2 &&
+    each((item) => item.hasAttribute('aria-selected') || item.hasAttribute('aria-current')) > 0
+  )
+    score += 3;
+  const cut = sample.filter(({ piece }) => /(?:…|\.\.\.)$/.test(piece.text)).length / count;
+  if (cut > 0.4 && count > 2) score += 3;
+  if (
+    tagOf(container) === 'TBODY' &&
+    (container.parentElement?.querySelectorAll('thead th').length ?? 0) >= 3 &&
+    each((item) => item.children.length >= 4) > 0.5
+  )
+    score += 6;
+  if (
+    each(
+      (item) =>
+        / (?:ticket|inbox|session|contact|visitor|queue|faq|article card|order) /.test(
+          wordsOf(item),
+        ) && !/ (?:message|msg|comment|chat|reply) /.test(wordsOf(item)),
+    ) > 0.6
+  )
+    score += 3;
+  return score;
+}
+
+function isMostlyLink(item: Element): boolean {
+  const length = shortText(item, 2000).length;
+  let linked = 0;
+  for (const link of item.querySelectorAll('a')) linked += shortText(link, 1000).length;
+  return linked > length * 0.55;
+}
+
+function runningIds(sample: readonly Spoken[]): boolean {
+  const numbers = sample
+    .flatMap(({ piece }) => /(\d+)\D*$/.exec(piece.id ?? '')?.[1] ?? [])
+    .map(Number);
+  return (
+    numbers.length >= 2 &&
+    numbers.length > sample.length * 0.6 &&
+    new Set(numbers).size === numbers.length
+  );
+}

@@ -1,0 +1,70 @@
+import { parentOf } from './tree';
+
+/** How a kind of message looks; asked of the page once for each kind, not for each message. */
+export interface Look {
+  side: 'start' | 'end' | 'middle' | null;
+  colour: string | null;
+  yellow: boolean;
+}
+
+const UNKNOWN: Look = { side: null, colour: null, yellow: false };
+const MEASURED_LIMIT = 40;
+
+export function createLayout(container: Element) {
+  const looks = new Map<string, Look>();
+  let frame: DOMRect | null = null;
+
+  return {
+    /** `kind`: equal for messages that look alike. */
+    lookOf(kind: string, words: Element): Look {
+      const known = looks.get(kind);
+      if (known) return known;
+      if (looks.size >= MEASURED_LIMIT) return UNKNOWN;
+      frame ??= container.getBoundingClientRect();
+      const look = { side: sideOf(words, container, frame), ...colourOf(words, container) };
+      looks.set(kind, look);
+      return look;
+    },
+  };
+}
+export type Layout = ReturnType<typeof createLayout>;
+
+function sideOf(words: Element, container: Element, frame: DOMRect): Look['side'] {
+  if (frame.width < 40) return null;
+  let box = words.getBoundingClientRect();
+  for (let up: Element | null = words; up && up !== container; up = parentOf(up)) {
+    if (up.ownerDocument !== container.ownerDocument) continue;
+    const outer = up.getBoundingClientRect();
+    if (outer.width > frame.width * 0.92) break;
+    box = outer;
+  }
+  if (words.ownerDocument !== container.ownerDocument || box.width === 0) return null;
+  if (box.width > frame.width * 0.92) {
+    const align = getComputedStyle(words).textAlign;
+    return /right|end/.test(align) ? 'end' : align === 'center' ? 'middle' : 'start';
+  }
+  const left = box.left - frame.left;
+  const right = frame.right - box.right;
+  const far = frame.width * 0.14;
+  if (Math.abs(left - right) < frame.width * 0.06 && left > far) return 'middle';
+  const toTheRight = left > right && left > far;
+  const toTheLeft = right > left && right > far;
+  const rtl = getComputedStyle(container).direction === 'rtl';
+  if (rtl) return toTheLeft ? 'end' : 'start';
+  return toTheRight ? 'end' : 'start';
+}
+
+function colourOf(words: Element, container: Element): Pick<Look, 'colour' | 'yellow'> {
+  for (let up: Element | null = words; up && up !== container; up = parentOf(up)) {
+    const style = up.ownerDocument.defaultView?.getComputedStyle(up);
+    const colour = style?.backgroundColor ?? '';
+    if (colour && colour !== 'transparent' && !/, 0\)$/.test(colour)) {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return {
+        colour,
+        yellow: red > 235 && green > 215 && blue < 225 && red - blue > 22 && green - blue > 12,
+      };
+    }
+  }
+  return { colour: null, yellow: false };
+}

@@ -1,0 +1,208 @@
+import { looksLikeTime, splitTime } from './times';
+import { isElement, isSilent, nodesOf, ownText, shortText, tagOf, wordsOf } from './tree';
+import {
+  ACTION,
+  AGENT_ROLE,
+  AUTHOR_WORDS,
+  CUSTOMER_ROLE,
+  ICON_NAME,
+  ICON_WORDS,
+  LINK_WARNING,
+  NOT_AUTHOR_WORDS,
+  NOTE_ROLE,
+  QUOTE_WORDS,
+  RECEIPT,
+  SR_ONLY,
+  SYSTEM_ROLE,
+  TIME_WORDS,
+} from './vocabulary';
+
+export type LeafKind =
+  | 'time'
+  | 'role'
+  | 'note'
+  | 'action'
+  | 'receipt'
+  | 'avatar'
+  | 'noise'
+  | 'text';
+
+/** An element with words of its own. */
+export interface Leaf {
+  element: Element;
+  text: string;
+  kind: LeafKind;
+  slot: string;
+  /** How much speaks for its being the author's name; counts from 2 on. */
+  authorly: number;
+  /** A time stands in it beside other words. */
+  timed: boolean;
+}
+
+const VARIANT =
+  / (?:left|right|in|out|incoming|outgoing|inbound|outbound|mine|me|my|self|own|other|others|their|theirs|agent|customer|user|visitor|client|operator|staff|first|last|odd|even|grouped|continued|new|unread|active|hover|sent|received|internal|private|public|bot|robot|system|start|end|guest|requester|support|note)(?= )/g;
+const UTILITY =
+  /^-?(?:bg|justify|items|self|[mp][lrtbxy]?|flex|rounded|float|order|border|space|gap|max|min|w|h|shadow|text-(?:left|right|center|white|black|[a-z]+-\d+))(?:-|$)|[:[]/;
+
+/** What an element is called once words that tell one side from the other are left out. */
+export function coreOf(element: Element): string {
+  const kept: string[] = [];
+  for (const token of (element.getAttribute('class') ?? '').split(/\s+/)) {
+    if (!token || UTILITY.test(token) || /\d{2,}/.test(token)) continue;
+    const core = ` ${token.replace(/[^\p{L}]+/gu, ' ').toLowerCase()} `.replace(VARIANT, '').trim();
+    if (core && !kept.includes(core)) kept.push(core);
+    if (kept.length === 2) break;
+  }
+  return `${tagOf(element)}.${kept.join('.')}`;
+}
+
+/** The place of an element within its message: the same in each message. */
+function slotOf(element: Element): string {
+  const parent = element.parentElement;
+  return `${coreOf(element)}<${parent ? coreOf(parent) : ''}`;
+}
+
+/** Earlier words, not the writer's own. */
+export function isQuoted(element: Element, words = wordsOf(element)): boolean {
+  const tag = tagOf(element);
+  if (tag === 'BLOCKQUOTE' || tag === 'Q') return true;
+  if (tag === 'SUMMARY') return true;
+  if (QUOTE_WORDS.test(words)) return true;
+  return element.hasAttribute('cite') && tag === 'DIV';
+}
+
+export function isIcon(element: Element, words = wordsOf(element)): boolean {
+  const tag = tagOf(element);
+  if (!ICON_WORDS.test(words) && tag !== 'I' && tag !== 'MAT-ICON') {
+    return element.getAttribute('aria-hidden') === 'true' && ICON_NAME.test(ownText(element));
+  }
+  const text = shortText(element, 40);
+  return ICON_NAME.test(text) || (/^[a-z_ ]+$/.test(text) && tag !== 'I') || text.length <= 1;
+}
+
+/** Prose rather than a label: a sentence, or long enough for one. */
+export function isProse(text: string): boolean {
+  if (/[。!?!?;;…]|[.,,](?:\s|$)/.test(text) && text.length > 5) return true;
+  const han = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return han >= 8 || text.split(/\s+/).length >= 5;
+}
+
+/** Every element with words of its own in page order; earlier words that are quoted left out. */
+export function leavesOf(root: Element, without: ReadonlySet<Element> | null, limit = 200): Leaf[] {
+  const leaves: Leaf[] = [];
+  const add = (element: Element, text: string, kind: LeafKind, words: string, deep: boolean) => {
+    leaves.push({
+      element,
+      text,
+      kind,
+      slot: slotOf(element),
+      authorly: kind === 'text' || kind === 'avatar' ? authorly(element, text, words, deep) : 0,
+      timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
+    });
+  };
+  const visit = (element: Element, deep: boolean) => {
+    if (leaves.length >= limit || without?.has(element) || isSilent(element)) return;
+    const words = wordsOf(element);
+    if (element !== root && (isQuoted(element, words) || isIcon(element, words))) return;
+    const tag = tagOf(element);
+    if (tag === 'IMG') {
+      const name = element.getAttribute('alt') || element.getAttribute('title') || '';
+      if (name) add(element, name.trim(), 'avatar', words, deep);
+      return;
+    }
+    const own = ownText(element);
+    const text = own && isWord(own) ? own : '';
+    if (text) add(element, text.slice(0, 400), kindOf(element, tag, text, words), words, deep);
+    else if (element.hasAttribute('datetime')) {
+      const at = element.getAttribute('datetime') ?? '';
+      add(element, shortText(element, 60) || at, 'time', words, deep);
+      return;
+    }
+    const inside = deep || (text.length > 30 && isProse(text));
+    for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside);
+  };
+  visit(root, false);
+  return leaves;
+}
+
+const isWord = (text: string) => /[\p{L}\p{N}\p{Extended_Pictographic}✓✔?!]/u.test(text);
+
+function kindOf(element: Element, tag: string, text: string, words: string): LeafKind {
+  const short = text.length <= 60;
+  if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
+  if (short && looksLikeTime(text)) return 'time';
+  const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
+  if (short && NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
+  if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
+  if (!short) return LINK_WARNING.test(text) && text.length < 160 ? 'noise' : 'text';
+  if (LINK_WARNING.test(text)) return 'noise';
+  if (CUSTOMER_ROLE.test(text) || AGENT_ROLE.test(text) || SYSTEM_ROLE.test(text)) return 'role';
+  if (RECEIPT.test(text)) return 'receipt';
+  if (
+    ACTION.test(text) &&
+    (tag === 'A' ||
+      / (?:action|actions|btn|button|toolbar|tools|menu|op|operate) /.test(
+        words + (element.parentElement ? wordsOf(element.parentElement) : ''),
+      ))
+  )
+    return 'action';
+  if (TIME_WORDS.test(words) && splitTime(text)?.rest.length === 0) return 'time';
+  if (SR_ONLY.test(words)) return 'noise';
+  return 'text';
+}
+
+const isLongProse = (text: string) => text.length > 45;
+
+const inButton = (element: Element) =>
+  element.closest('button,[role=button]') !== null && !AUTHOR_WORDS.test(wordsOf(element));
+
+/** Whether a leaf may be a name: 2 and more where the page says so. */
+function authorly(element: Element, text: string, words: string, deep: boolean): number {
+  if (!isName(text) || deep) return 0;
+  const tag = tagOf(element);
+  const href = element.closest('a')?.getAttribute('href') ?? '';
+  const parent = element.parentElement;
+  let score = 0;
+  if (NOT_AUTHOR_WORDS.test(words)) score -= 2;
+  if (AUTHOR_WORDS.test(words)) score += 3;
+  else if (
+    parent &&
+    AUTHOR_WORDS.test(wordsOf(parent)) &&
+    parent.textContent?.trim().length === text.length
+  )
+    score += 2;
+  if (
+    /\/(?:users?|people|profiles?|contacts?|customers?|agents?|members?|u)\/|user[-_]?id=|^mailto:/i.test(
+      href,
+    )
+  )
+    score += 2;
+  if (/^(?:B|STRONG|CITE|DT|H[3-6])$/.test(tag)) score += 1;
+  if (element.hasAttribute('data-user-id') || element.hasAttribute('data-author')) score += 2;
+  if (/[::]$/.test(text)) score += 0.5;
+  return score;
+}
+
+/** Short, no sentence, not only digits. */
+export function isName(text: string): boolean {
+  if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
+  if (/[。!?!?;;…,]|\.\s\S{4,}|https?:/.test(text)) return false;
+  if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
+  return text.split(/\s+/).length <= 6;
+}
+
+/** `Wang Fang wrote:` → `Wang Fang`. */
+export function bareName(text: string): string {
+  return text
+    .replace(
+      /^(?:by|from|von|de|来自|由|发件人[::]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
+      '',
+    )
+    .replace(/(?:'s)?\s*(?:头像|avatar|profile (?:picture|photo)|photo|picture)$/i, '')
+    .replace(
+      /\s*(?:wrote|writes|says|said|replied|commented|added|posted|sent|说|发表于|回复了?|发表|添加了?(?:评论)?|写道|created|updated|opened this|via \w+|reported)(?:\s.{0,20})?$/i,
+      '',
+    )
+    .replace(/^[\s·•|,,::\-–—@(([]+|[\s·•|,,::\-–—))\]]+$/g, '')
+    .trim();
+}

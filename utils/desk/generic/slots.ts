@@ -1,0 +1,115 @@
+import { bareName, isName, type Leaf } from './leaves';
+import { splitTime } from './times';
+import type { Recipe } from './types';
+
+interface Slot {
+  items: number;
+  values: Map<string, number>;
+  length: number;
+  authorly: number;
+  before: number;
+  times: number;
+  /** A name beside a time. */
+  heads: number;
+  /** Class words say that heads stand here. */
+  named: boolean;
+}
+
+/** Learns from the leaves of many items where authors and times stand, and what is only a label. */
+export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) => boolean): Recipe {
+  const slots = new Map<string, Slot>();
+  for (const leaves of items) {
+    const seen = new Set<string>();
+    const main = mainLeaf(leaves);
+    let before = true;
+    for (const leaf of leaves) {
+      if (leaf === main) before = false;
+      const slot = slots.get(leaf.slot) ?? blank();
+      slots.set(leaf.slot, slot);
+      if (!seen.has(leaf.slot)) slot.items += 1;
+      seen.add(leaf.slot);
+      const text = leaf.text.slice(0, 60);
+      slot.values.set(text, (slot.values.get(text) ?? 0) + 1);
+      slot.length += leaf.text.length;
+      slot.authorly = Math.max(slot.authorly, leaf.authorly + (isPerson(text) ? 3 : 0));
+      if (before && leaf !== main) slot.before += 1;
+      if (leaf.kind === 'time') slot.times += 1;
+      if (leaf.timed && isHead(leaf)) slot.heads += 1;
+      slot.named ||=
+        /[<. ](?:head|header|meta|info|author|name|time|date|byline|title|from|sender|who)\b/.test(
+          leaf.slot,
+        );
+    }
+  }
+  const recipe: Recipe = { author: new Set(), time: new Set(), label: new Set() };
+  let best: { name: string; score: number } | null = null;
+  for (const [name, slot] of slots) {
+    const count = [...slot.values.values()].reduce((sum, times) => sum + times, 0);
+    if (slot.times > count / 2) {
+      recipe.time.add(name);
+      continue;
+    }
+    if (slot.heads >= count * 0.7 && (slot.heads >= 2 || slot.named)) {
+      recipe.time.add(`head ${name}`);
+      continue;
+    }
+    const score = authorScore(slot, count, items.length);
+    if (score >= 3) recipe.author.add(name);
+    if (score >= 1.5 && (!best || score > best.score)) best = { name, score };
+    const most = Math.max(...slot.values.values());
+    if (items.length >= 3 && most >= 3 && slot.values.size === 1 && !recipe.author.has(name)) {
+      if (slot.items >= items.length * 0.6) recipe.label.add(name);
+    }
+  }
+  if (recipe.author.size === 0 && best) {
+    recipe.author.add(best.name);
+    recipe.label.delete(best.name);
+  }
+  return recipe;
+}
+
+/** `王女士 10:02`: a name and a time on one line. */
+function isHead({ text }: Leaf): boolean {
+  const rest = bareName(splitTime(text)?.rest ?? '');
+  return rest.length <= 40 && (rest === '' || isName(rest));
+}
+
+const blank = (): Slot => ({
+  items: 0,
+  values: new Map(),
+  length: 0,
+  authorly: 0,
+  before: 0,
+  times: 0,
+  heads: 0,
+  named: false,
+});
+
+function authorScore(slot: Slot, count: number, items: number): number {
+  const values = [...slot.values.keys()];
+  if (slot.length / count > 36 || !values.some(isName)) return -1;
+  if (values.filter(isName).length < values.length * 0.7) return -1;
+  let score = slot.authorly;
+  if (count >= 3 && slot.values.size <= count / 1.5 && slot.values.size > 1) score += 1.5;
+  if (slot.before >= count * 0.7) score += 1;
+  if (slot.items < items * 0.3) score -= 1;
+  if (count > slot.items * 1.5) score -= 1;
+  if (count >= 4 && slot.values.size === 1) score -= 1.5;
+  return score;
+}
+
+/** The leaf that most likely holds the message's words: the longest that is nothing else. */
+export function mainLeaf(leaves: readonly Leaf[], recipe?: Recipe): Leaf | null {
+  let best: Leaf | null = null;
+  let most = -1;
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'text' || recipe?.author.has(leaf.slot) || recipe?.label.has(leaf.slot))
+      continue;
+    const weight = leaf.text.length - (leaf.authorly >= 2 ? 60 : 0) - (leaf.timed ? 30 : 0);
+    if (!best || weight > most) {
+      best = leaf;
+      most = weight;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,263 @@
+import { isProse } from './leaves';
+import { type Pair, pairIn } from './pairs';
+import { isAccount, isProfile } from './people';
+import { looksLikeTime } from './times';
+import { childrenOf, frameBody, isSilent, ownText, parentOf, tagOf, wordsOf } from './tree';
+import { LIST_WORDS, LOGGED_IN, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
+
+/** Elements looked at in one survey: beyond this the page is too large to be understood at once. */
+const BUDGET = 40_000;
+/** Of a long list the ends are enough. */
+const FIRST = 30;
+const LAST = 120;
+const CANDIDATES = 14;
+const FRAME_SIDE = 150;
+
+export interface Survey {
+  /** Elements that may hold the messages, most likely first. */
+  lists: Element[];
+  pairs: Pair[];
+  profiles: Element[];
+  accounts: Element[];
+  /** Open shadow roots' hosts and frames that were entered. */
+  entered: Element[];
+  /** Frames that cannot be reached and are large enough to matter. */
+  closedFrames: HTMLIFrameElement[];
+  /** Fields and editors into which a person writes at length. */
+  entries: Element[];
+  headings: Element[];
+  selected: Element[];
+  stoppedAtBudget: boolean;
+}
+
+interface Sum {
+  text: number;
+  linked: number;
+  prose: number;
+  times: number;
+}
+
+interface Visit {
+  element: Element;
+  kids: Element[];
+  next: number;
+  words: string;
+  link: boolean;
+  apart: boolean;
+  sum: Sum;
+  proseKids: number;
+  timeKids: number;
+  textKids: number;
+  namedKids: number;
+}
+
+/** Walks the page once; `step` goes on until the deadline and tells whether it is done. */
+export function createSurvey(root: Element) {
+  const survey: Survey = {
+    lists: [],
+    pairs: [],
+    profiles: [],
+    accounts: [],
+    entered: [],
+    closedFrames: [],
+    entries: [],
+    headings: [],
+    selected: [],
+    stoppedAtBudget: false,
+  };
+  const ranked: { element: Element; score: number }[] = [];
+  const stack: Visit[] = [visitOf(root, null)];
+  let visited = 0;
+
+  function enter(element: Element, parent: Visit) {
+    const tag = tagOf(element);
+    if (tag === 'TEXTAREA' || isEditor(element)) {
+      if (element.checkVisibility()) survey.entries.push(element);
+      return;
+    }
+    if (tag === 'IFRAME' && !frameBody(element)) {
+      noteFrame(element as HTMLIFrameElement, survey);
+      return;
+    }
+    if (isSilent(element)) return;
+    visited += 1;
+    const visit = visitOf(element, parent);
+    if (element.shadowRoot || tag === 'IFRAME') survey.entered.push(element);
+    collect(visit, tag, survey);
+    stack.push(visit);
+  }
+
+  return {
+    survey,
+    step(deadline: number): boolean {
+      for (let count = 1; stack.length > 0; count++) {
+        if (count % 64 === 0 && performance.now() > deadline) return false;
+        const visit = stack[stack.length - 1];
+        const kid = visit?.kids[visit.next];
+        if (!visit) break;
+        if (kid && visited < BUDGET) {
+          visit.next += 1;
+          enter(kid, visit);
+          continue;
+        }
+        if (kid) survey.stoppedAtBudget = true;
+        stack.pop();
+        const score = rank(visit);
+        if (score > 3) ranked.push({ element: visit.element, score });
+        const parent = stack[stack.length - 1];
+        if (parent) addTo(parent, visit);
+      }
+      ranked.sort((a, b) => b.score - a.score);
+      survey.lists = ranked.slice(0, CANDIDATES).map(({ element }) => element);
+      return true;
+    },
+  };
+}
+
+function visitOf(element: Element, parent: Visit | null): Visit {
+  const all = childrenOf(element);
+  const kids = all.length > FIRST + LAST ? [...all.slice(0, FIRST), ...all.slice(-LAST)] : all;
+  const own = ownText(element);
+  const words = wordsOf(element);
+  const link = (parent?.link ?? false) || element.tagName === 'A' || element.tagName === 'BUTTON';
+  const role = element.getAttribute('role') ?? '';
+  const apart =
+    (parent?.apart ?? false) ||
+    /^(?:NAV|FOOTER)$/.test(element.tagName) ||
+    /^(?:navigation|menu|menubar|toolbar|tablist|listbox|contentinfo|search|banner|tree)$/.test(
+      role,
+    ) ||
+    (NAV_WORDS.test(words) &&
+      !/ (?:layout|wrapper|container|page|app|with|has|main|content) /.test(words));
+  return {
+    element,
+    kids,
+    next: 0,
+    words,
+    link,
+    apart,
+    sum: {
+      text: own.length,
+      linked: link ? own.length : 0,
+      prose: own.length > 0 && isProse(own) ? 1 : 0,
+      times: element.tagName === 'TIME' || (own !== '' && looksLikeTime(own)) ? 1 : 0,
+    },
+    proseKids: 0,
+    timeKids: 0,
+    textKids: 0,
+    namedKids: 0,
+  };
+}
+
+function addTo(parent: Visit, { sum, words }: Visit) {
+  parent.sum.text += sum.text;
+  parent.sum.linked += sum.linked;
+  parent.sum.prose += sum.prose;
+  parent.sum.times += sum.times;
+  if (sum.text > 0) parent.textKids += 1;
+  if (sum.prose > 0) parent.proseKids += 1;
+  if (sum.times > 0) parent.timeKids += 1;
+  if (sum.text > 0 && MESSAGE_WORDS.test(words)) parent.namedKids += 1;
+}
+
+/** How much an element looks like a list of messages, from counts alone. */
+function rank({
+  element,
+  words,
+  sum,
+  textKids,
+  proseKids,
+  timeKids,
+  namedKids,
+  apart,
+}: Visit): number {
+  const role = element.getAttribute('role') ?? '';
+  const named = LIST_WORDS.test(words);
+  if (
+    textKids < 1 ||
+    sum.text < 2 ||
+    (textKids === 1 && !named && namedKids === 0 && sum.times === 0)
+  )
+    return 0;
+  if (/^(?:P|SPAN|A|BUTTON|TR|H1|H2|H3|HEADER)$/.test(element.tagName)) return 0;
+  let score = Math.min(proseKids, 8) + Math.min(timeKids, 6) * 0.7 + Math.log10(sum.text + 1) * 1.5;
+  if (named) score += 3;
+  if (role === 'log' || role === 'feed') score += 6;
+  score += Math.min(namedKids, 4) * 0.8;
+  score -= (sum.linked / sum.text) * 8;
+  if (apart) score -= 6;
+  return score;
+}
+
+function collect({ element, words, apart }: Visit, tag: string, survey: Survey) {
+  if (
+    survey.pairs.length < 150 &&
+    !/^(?:BODY|HTML|MAIN)$/.test(tag) &&
+    element.childElementCount <= 4
+  ) {
+    const pair = pairIn(element);
+    if (pair) survey.pairs.push(pair);
+  }
+  if (
+    /^H[1-4]$/.test(tag) ||
+    element.getAttribute('role') === 'heading' ||
+    / (?:subject|ticket title|ticket number|title) /.test(words)
+  ) {
+    if (survey.headings.length < 30) survey.headings.push(element);
+  }
+  const label = element.getAttribute('aria-label') ?? '';
+  if (
+    survey.profiles.length < 12 &&
+    (isProfile(words) || /requester|customer|visitor|客户|访客|用户(?:信息|资料)/i.test(label)) &&
+    !apart &&
+    element.childElementCount > 0
+  ) {
+    if (!MESSAGE_WORDS.test(words)) survey.profiles.push(element);
+  }
+  if (survey.accounts.length < 12) {
+    const said = element.childElementCount < 6 && LOGGED_IN.test(ownText(element));
+    if (
+      isAccount(element, words) ||
+      said ||
+      / (?:account|profile|me) /.test(` ${label.toLowerCase()} `)
+    )
+      survey.accounts.push(element);
+  }
+  if (
+    /^(?:true|page|location|step)$/.test(
+      element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '',
+    ) ||
+    / (?:active|selected|current|is active|is selected) /.test(words)
+  ) {
+    if (survey.selected.length < 30) survey.selected.push(element);
+  }
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  if (element.tagName !== 'IFRAME') return false;
+  try {
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    return Boolean(inner && (inner.designMode === 'on' || inner.body?.isContentEditable));
+  } catch {
+    return false;
+  }
+}
+
+function noteFrame(frame: HTMLIFrameElement, survey: Survey) {
+  if (!frame.checkVisibility()) return;
+  const { width, height } = frame.getBoundingClientRect();
+  if (width >= FRAME_SIDE && height >= 60) survey.closedFrames.push(frame);
+}
+
+/** The element `steps` above, or the highest there is. */
+export function above(element: Element, steps: number): Element {
+  let at = element;
+  for (let step = 0; step < steps; step++) {
+    const up = parentOf(at);
+    if (!up || up.localName === 'body' || up.localName === 'html') break;
+    at = up;
+  }
+  return at;
+}

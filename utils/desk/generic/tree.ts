@@ -1,0 +1,133 @@
+/** The page as a person sees it: through open shadow roots, slots and frames that can be reached. */
+
+const NOT_READ = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD LINK META SVG CANVAS TEXTAREA INPUT SELECT OPTION DATALIST PROGRESS AUDIO VIDEO OBJECT'.split(
+    ' ',
+  ),
+);
+
+export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const isFrame = (element: Element): element is HTMLIFrameElement =>
+  element.tagName === 'IFRAME' || element.tagName === 'FRAME';
+
+/** The body of a frame that can be reached and is no editor. */
+export function frameBody(element: Element): Element | null {
+  if (!isFrame(element)) return null;
+  try {
+    const inner = element.contentDocument;
+    const body = inner?.body ?? null;
+    return !body || body.isContentEditable || inner?.designMode === 'on' ? null : body;
+  } catch {
+    return null;
+  }
+}
+
+export function nodesOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const body = frameBody(element);
+  if (body) return [body];
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+export function childrenOf(element: Element): Element[] {
+  if (!element.shadowRoot && !isFrame(element) && element.tagName !== 'SLOT') {
+    return [...element.children];
+  }
+  return [...nodesOf(element)].filter(isElement);
+}
+
+export function parentOf(node: Node): Element | null {
+  if (isElement(node) && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (isElement(parent)) {
+    if (parent.localName === 'html') return frameOf(parent);
+    return parent;
+  }
+  if ('host' in parent) return (parent as ShadowRoot).host;
+  return null;
+}
+
+function frameOf(html: Element): Element | null {
+  try {
+    const frame = html.ownerDocument.defaultView?.frameElement ?? null;
+    return frame ?? html;
+  } catch {
+    return html;
+  }
+}
+
+export function holds(outer: Element, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = parentOf(node)) {
+    if (node === outer) return true;
+    if (isElement(node) && node.localName === 'html') return false;
+  }
+  return false;
+}
+
+/** What nobody sees, and what is no text: scripts, fields, editors. */
+export function isSilent(element: Element): boolean {
+  if (NOT_READ.has(tagOf(element)) || element.hasAttribute('hidden')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  return !element.checkVisibility() && element.tagName !== 'SLOT' && !isContents(element);
+}
+
+/** `display: contents` has no box, yet what is in it is shown. */
+function isContents(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+const wordCache = new Map<string, string>();
+
+/** Class and id words, test ids and roles, each between blanks: ` msg item agent `. */
+export function wordsOf(element: Element): string {
+  const given =
+    `${element.getAttribute('class') ?? ''} ${element.id} ` +
+    `${element.getAttribute('data-testid') ?? element.getAttribute('data-test-id') ?? element.getAttribute('data-test') ?? ''} ` +
+    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('part') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`;
+  return splitWords(given);
+}
+
+/** `msgItem--agent_3` → ` msg item agent 3 `. */
+export function splitWords(given: string): string {
+  const known = wordCache.get(given);
+  if (known !== undefined) return known;
+  const words = ` ${given
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/(\D)(\d)/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim()} `;
+  if (wordCache.size > 4000) wordCache.clear();
+  wordCache.set(given, words);
+  return words;
+}
+
+/** Collapsed text of an element; reads on into frames and shadow roots only where there are any. */
+export function shortText(element: Element, limit = 400): string {
+  let out = '';
+  const add = (node: Node) => {
+    if (out.length > limit) return;
+    if (node.nodeType === Node.TEXT_NODE) out += ` ${(node as Text).data}`;
+    else if (isElement(node) && !NOT_READ.has(tagOf(node)))
+      for (const child of nodesOf(node)) add(child);
+  };
+  add(element);
+  return out.replace(/\s+/g, ' ').trim();
+}
+
+export function ownText(element: Element): string {
+  let out = '';
+  for (const node of nodesOf(element)) {
+    if (node.nodeType === Node.TEXT_NODE) out += ` ${(node as Text).data}`;
+  }
+  return out.replace(/[\s\u200b]+/g, ' ').trim();
+}

@@ -1,0 +1,102 @@
+/** What desks call things, in class names (` word `, see `wordsOf`) and on screen. */
+
+const words = (list: string) => new RegExp(` (?:${list.trim().replace(/\s+/g, '|')}) `);
+const exactly = (list: string) =>
+  new RegExp(`^[\\s\\[(【(·•|-]*(?:${list})[\\s\\])】)::·•|-]*$`, 'i');
+
+export const MESSAGE_WORDS = words(
+  'message messages msg msgs chat bubble comment comments post reply replies journal article entry conversation thread transcript dialog dialogue event activity turn talk im note correspondence transaction speech line balloon utterance',
+);
+export const LIST_WORDS = words(
+  'messages message conversation thread chat transcript comments timeline history dialog talk articles journal log feed stream replies correspondence im msglist chatlist discussion posts',
+);
+export const NAV_WORDS = words(
+  'nav navigation menu menubar breadcrumb breadcrumbs sidebar footer toolbar pagination pager tabs tabbar tablist toc dropdown typeahead autocomplete suggestions',
+);
+/** Lists beside the conversation that look like one. */
+export const ASIDE_WORDS = words(
+  'canned macro macros template templates snippet snippets quick shortcut shortcuts suggestion suggestions suggested knowledge kb faq helpcenter related recent recents recommend recommended similar audit tickets inbox queue sessions visitors contacts orders notifications notification announcement announcements tasks todo',
+);
+export const ASIDE_TITLE =
+  /快捷|常用语|话术|知识库|知識庫|相关文章|推荐|历史(工单|会话|记录)|最近|待办|操作日志|canned|macros?\b|knowledge|related|suggest|recent|templates?\b|activity log|audit|previous tickets|other tickets|notifications?\b/i;
+export const AUTHOR_WORDS = words(
+  'author authorname name username nickname nick sender from who creator poster user displayname fullname person speaker owner member by actor agentname contact',
+);
+export const NOT_AUTHOR_WORDS = words(
+  'time date timestamp ago file filename attachment subject title role badge tag company email mail status avatar initials content body text mention',
+);
+export const TIME_WORDS = words('time date timestamp ago when datetime created posted at moment');
+export const BODY_WORDS = words(
+  'body content text message msg bubble words wiki markdown prose html comment description richtext rich formatted paragraph payload',
+);
+export const SKIPPED_WORDS = words(
+  'attachment attachments file files filename actions action buttons btn toolbar tools reactions reaction menu tooltip receipt receipts signature sig gmail_signature subject quote quoted quotation blockquote preview linkpreview translate translation rating csat typing',
+);
+export const HEADING_WORDS = words('header head meta info byline details caption heading');
+export const SR_ONLY =
+  / (?:sr only|visually hidden|screen reader(?: text| only)?|visuallyhidden|offscreen|a 11 y hidden|assistive text|invisible text|hidden accessible) /;
+export const ICON_WORDS =
+  / (?:material icons?(?: \w+)?|material symbols?(?: \w+)?|icon|icons|iconfont|fa|fas|far|glyphicon|mdi|codicon|ionicon|anticon|bi) /;
+export const QUOTE_WORDS =
+  / (?:gmail quote|yahoo quoted|moz cite prefix|quote|quoted|quotation|blockquote|email quoted|reply quote|quoted text|message quote|history quote|zm quote|original message|quote content|ref msg|quoted reply|moz signature|signature|email signature|gmail signature|external warning|link warning|warning banner|caution banner) /;
+
+export const CUSTOMER_WORDS =
+  / (?:customer|customers|requester|requestor|visitor|guest|client|end user|enduser|consumer|buyer|patient|caller|kehu|guke|fangke|yonghu|shopper|reporter|contact|member|subscriber|lead) /;
+export const AGENT_WORDS =
+  / (?:agent|agents|operator|staff|support|admin|kefu|servicer|bot|robot|chatbot|assistant|seat|zuoxi|employee|technician|representative|rep|advisor|consultant|helpdesk|csr|team|moderator|teammate) /;
+/** Weaker: whose side these mean differs from desk to desk. */
+export const THEIRS_WORDS =
+  / (?:incoming|inbound|received|receive|in|their|theirs|other|others|them|user|left|from them|external|remote|peer|question) /;
+export const MINE_WORDS =
+  / (?:outgoing|outbound|sent|out|mine|me|my|self|own|right|from me|local|answer|response) /;
+export const SYSTEM_WORDS =
+  / (?:system|event|events|activity|notice|notification|status|divider|separator|log|audit|changes|change|service message|announce|sys|tip|tips|hint|info line|day|date line|milestone|history item|timeline event|details) /;
+export const PRIVATE_WORDS =
+  / (?:internal|private|whisper|staff only|confidential|backstage|neibu) /;
+/** Weaker: some desks call every message a note. */
+export const NOTE_WORDS = /(?<! has) (?:note|memo|remark) /;
+
+export const CUSTOMER_ROLE = exactly(
+  '客户|客戶|顾客|顧客|用户|用戶|访客|訪客|买家|買家|会员|患者|家长|来电人|报告人|申请人|customer|requester|requestor|visitor|guest|client|user|end.?user|contact|buyer|caller|reporter|cc|customer \\(cc\\)|member|patient',
+);
+export const AGENT_ROLE = exactly(
+  '(?:人工|在线|智能|专属|AI|官方)?客服(?:专员|人员|机器人|坐席|小[\\u4e00-\\u9fff])?|坐席|座席|机器人|機器人|智能(?:助手|机器人)|小助手|助手|客户经理|工程师|专员|商家|管理员|agent|support(?: (?:agent|team|staff))?|staff|bot|chatbot|virtual (?:agent|assistant)|assistant|admin|administrator|operator|team|representative|moderator|employee|technician|ai agent|automated|owner|teammate',
+);
+export const SYSTEM_ROLE = exactly(
+  '系统|系統|系统消息|系统提示|system|system message|automation|workflow|event|自动消息',
+);
+export const NOTE_ROLE =
+  /^\W*(?:内部(?:备注|评论|回复|消息|沟通|便签|备忘)?(?:[·,,。 ].{0,14})?|(?:仅|僅|只)(?:内部|內部|客服|员工|團隊|团队|同事)(?:人员)?(?:可见|可見)(?:.{0,12})?|私密(?:备注|评论|回复)?|私有(?:备注|备忘)?|備註|备注|內部備註|内部可见.{0,10}|客户不可见|internal(?: (?:note|comment|only|message|reply|article))?(?:[ ·,-].{0,40})?|private(?: (?:note|comment|message|reply|notes))?(?:[ ·,-].{0,30})?|note(?: \(.*\)|: ?not visible.*)?|not visible to (?:the )?customer.*|only visible to .*|visible (?:only )?to (?:staff|agents|team|your team|agents only).*|staff[- ]only.*|agents? only|whisper|team note|comments? added|hidden from (?:the )?customer.*|not public.*)\W*$/i;
+export const NOTE_EVENT =
+  /(?:comments? added|added an? (?:internal|private) (?:note|comment)|(?:wrote|left|made) an? (?:internal|private) (?:note|comment)|internal note|private note|内部备注|内部评论|內部備註|创建注释完成|新增評論完畢|添加了(?:内部)?备注|添加了注释|不对客户可见|仅内部可见)/i;
+export const ACTION = exactly(
+  '回复|回覆|引用|复制|复製|撤回|转发|編輯|编辑|删除|更多|翻译|收起|展开|查看全部|加载更多|重新发送|举报|赞|reply|reply all|quote|copy|edit|delete|forward|more|translate|show (?:more|less|quoted text)|expand|collapse|like|share|report|resend|permalink|link|download|options|print|pin|react|mark as .*|view|show original|comment|\\.\\.\\.|…|#|download all|split|raw',
+);
+export const RECEIPT = exactly(
+  '(?:已读|未读|已讀|未讀|已送达|送达|已发送|发送成功|发送失败|已编辑|seen|read|unread|delivered|sent|edited|sending|read by .{1,30}|seen by .{1,30}|seen at .{1,20}|read \\d{1,2}:\\d{2}|[✓✔✅☑]+|via .{1,30}|通过.{1,12}(?:发送|回复))',
+);
+export const ICON_NAME =
+  /^[a-z]+(?:_[a-z0-9]+)+$|^(?:person|lock|check|done|send|reply|schedule|visibility|star|edit|delete|close|phone|email|attachment|forward|more_vert|print|link|flag|warning|info|help|group|face)$/;
+export const LINK_WARNING =
+  /^\s*[[【((⚠❗!]*\s*(?:external (?:link|e-?mail|sender|message)\b.*|caution:.*|warning: (?:this|external).*|this (?:message|e-?mail) (?:came|originated|is) from outside.*|注意[::]?\s*外部.*|外部(?:链接|邮件|发件人).*|警告[::]?\s*外部.*|(?:请|請)?谨慎(?:点击|打开).*|(?:链接|鏈接).{0,6}(?:安全性?未知|非官方).*)\s*$/i;
+
+/** Lines that a desk writes itself. */
+export const EVENT_TEXT =
+  /(?:(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|排队|opened by|closed by|resolved by|merged (?:into|from)|user is typing|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^(?:given to|taken$|stolen))/i;
+
+export const AGENT_SAYS =
+  /我是(?:您的)?(?:人工|在线|智能|专属)?(?:客服|小助手|专员|机器人|坐席|AI)|(?:很高兴|竭诚|正在)?为您(?:服务|解答|查询|处理|核实|办理|转接)|帮您|請問有什麼|请问(?:有什么|您|还有)|感谢您的?(?:来信|来电|联系|咨询|耐心|反馈|支持|等待)|给您带来(?:的)?不便|麻烦您|请您(?!们)|您可以|您(?:这边)?(?:点击|打开|点一下|稍等)|祝您|亲[,,~~]|建议您|(?:thank you|thanks) for (?:contacting|reaching|getting in touch|your (?:message|patience|call|email|enquiry|inquiry|reply))|how (?:can|may) i (?:help|assist)|(?:happy|glad) to (?:help|assist)|i(?:'|’)?(?:d| would) be happy to|i(?:'|’)?(?:ve|m| have| am) (?:checked|sent|opened|looking|looked|updated|reset|arranged|booked|logged|here to help|the virtual)|let me (?:check|look|know if|help)|(?:our|the) (?:team|support|engineers?|system)\b|please (?:click|open|tap|press|try|let (?:me|us)|find|confirm|check|follow|select|restart)|is there anything else|sorry (?:to hear|for the (?:trouble|inconvenience|delay))|(?:kind|best) regards|welcome to|virtual assistant|we(?:'|’)?(?:ve| have|ll| will) (?:received|sent|look|get back|arrange|call|be|email|refund)/i;
+export const CUSTOMER_SAYS =
+  /我(?:的|想|要|是|家|今年|爸|妈|母亲|父亲|老伴|儿子|女儿|不会|不知道|点不|找不|看不|听不|收不|忘|这个|一直|孙|现在|已经|都|该|又|眼|耳)|怎么(?:办|弄|回事|还|这么|没|退|用|操作|改|设|点)|(?:为什么|為什麼|为啥|咋)|你们|能不能|帮我|急|谢谢(?:你|您|啊|姑娘|小)|\b(?:my (?:account|phone|card|order|bill|mother|father|mum|mom|dad|husband|wife|son|daughter|screen|password|email|grandson|internet|tv|money|bank|computer|tablet|eyes|hearing|parcel|router|payment|pension|invoice|name is)|i (?:can(?:'|’)?t|cannot|don(?:'|’)?t|am \d|got|need|lost|tried|keep|want|pressed|forgot|think|still|do not)|i(?:'|’)m (?:\d\d|not|old|trying|having|stuck|confused)|why (?:is|does|do|did|can)|how do i|it says|could you)\b/i;
+
+export const MY_LABEL = /^(?:你|您|我|我自己|自己|本人|you|me|myself|you \(.*\))$/i;
+export const CUSTOMER_LABEL =
+  /^(?:(?:客户|客戶|顾客|顧客|用户|用戶|访客|訪客|联系人|聯絡人|请求人|请求者|申请人|申請人|报告人|报修人|发起人|提交人|提交者|来电人|咨询人|会员|買家|买家|发件人|提单人|反馈人|需求人|服务对象)(?:姓名|名称|名|昵称|昵稱|电话|手机|手机号|邮箱|id|账号|编号|微信)?|姓名|昵称|昵稱|称呼|全名|用户名|手机号?|手机号码|电话|联系电话|邮箱|电子邮箱|电子邮件|(?:customer|requester|requestors?|client|contact|visitor|user|caller|reporter|submitter|reported by|opened by|raised by|created by|submitted by|requested by|author|guest|member|cc|ccs|account holder)(?:'s)?(?: ?(?:name|e-?mail|phone|id|number))?|(?:full |first |last |display |nick|sur|given |family )?name|e-?mail(?: address)?|phone(?: number)?|mobile|tel(?:ephone)?|user ?name|抄送|抄送人|家属|紧急联系人)$/i;
+export const AGENT_LABEL =
+  /^(?:受理人|受理客服|处理人|處理人|负责人|負責人|经办人|坐席|座席|接待客服|当前客服|客服|跟进人|指派给|分配给|所属客服|工程师|处理客服|assignee|assigned to|assigned agent|owner|agent|handled by|handler|operator|technician|support agent|responsible|case owner|assigned|nobody)$/i;
+export const LOGGED_IN =
+  /(?:logged in as|signed in as|log(?:ged)? out|sign out|当前(?:登录|用户|坐席|客服)[::]?|登录(?:为|身份|账号)[::]?|已登录[::]?|您好[,,]\s*|欢迎(?:您|回来)?[,,::]\s*|welcome(?: back)?,?\s+|坐席[::]\s*|客服[::]\s*|工号.{0,8}[::]?|replying as|reply as|以.{0,2}身份回复|posting as|from:)/i;
+export const ME_WORDS =
+  / (?:account menu|user menu|current user|logged in|loggedin|whoami|my account|profile menu|account|me|login name|userinfo top|topbar user|header user|current agent|agent info|user dropdown|nav user|operator name|seat name|session user|myself|login info|signed in|own name|agent name|agent status) /;
+export const PROFILE_WORDS =
+  / (?:requester|requestor|requestors|customer|visitor|contact|client|caller|profile|user info|userinfo|user card|user panel|person|cust|guest|member|buyer|patient|reporter) /;

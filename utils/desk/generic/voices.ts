@@ -1,0 +1,288 @@
+import type { Speaker } from '@/utils/contract/conversation';
+import type { ReadingReason } from '@/utils/contract/reading';
+import type { Spoken } from './assemble';
+import { isProse } from './leaves';
+import { isAmong, type People, plainName } from './people';
+import { AGENT_SAYS, CUSTOMER_SAYS, MY_LABEL } from './vocabulary';
+
+/** Who speaks, learnt from a sample of the conversation; good for messages that come later. */
+export interface Voices {
+  of(spoken: Spoken): { from: Speaker; internal: boolean };
+  /** Whether the author was in the sample. */
+  knows(spoken: Spoken): boolean;
+  why: ReadingReason[];
+  /** 0–1. */
+  sure: number;
+}
+
+const PRIORS: Record<string, number> = {
+  'w:customer': 4,
+  'w:agent': -4,
+  'w:theirs': 1.2,
+  'w:mine': -1.2,
+  's:start': 1,
+  's:end': -1,
+};
+/** Traits that stand for a group of messages where nobody is named. */
+const GROUPING = /^(?:w:(?:customer|agent|theirs|mine)|s:|b:|i:)/;
+
+export function learnVoices(sample: readonly Spoken[], people: People): Voices {
+  const structure = learnStructure(sample);
+  const said = sample.filter((spoken) => !structure.isEvent(spoken) && !structure.isNote(spoken));
+  const shares = sharesOf(said);
+  const partial = (trait: string) => {
+    const share = shares.get(trait) ?? 0;
+    return share > 0 && share < 0.999;
+  };
+  const why = new Set<ReadingReason>();
+  const keyOf = (spoken: Spoken) => {
+    const name = spoken.author ? plainName(spoken.author) || spoken.author : '';
+    if (name) return `a:${name}`;
+    return spoken.traits
+      .filter((trait) => GROUPING.test(trait) && partial(trait))
+      .sort()
+      .join(' ');
+  };
+
+  const strongOf = (spoken: Spoken): number => {
+    let score = 0;
+    if (spoken.role) score += spoken.role === 'customer' ? 8 : -8;
+    if (spoken.ids.some((id) => people.customerIds.has(id))) score += 10;
+    else if (spoken.ids.some((id) => people.agentIds.has(id))) score -= 10;
+    const { author } = spoken;
+    if (author) {
+      if (MY_LABEL.test(author)) score -= 10;
+      else if (isAmong(author, people.customers)) score += 9;
+      else if (isAmong(author, people.agents)) score -= 9;
+    }
+    return score;
+  };
+
+  const groups = new Map<string, Spoken[]>();
+  for (const spoken of said) {
+    const key = keyOf(spoken);
+    const group = groups.get(key);
+    if (group) group.push(spoken);
+    else groups.set(key, [spoken]);
+  }
+  const strong = new Map<string, number>();
+  for (const [key, group] of groups) {
+    const score = group.reduce((sum, spoken) => sum + strongOf(spoken), 0) / group.length;
+    if (Math.abs(score) < 4) continue;
+    strong.set(key, score);
+    if (score > 0) why.add('customer-in-profile');
+    else why.add('own-name');
+  }
+
+  const votes = learnTraits(said, keyOf, strong, partial);
+  const markScore = (spoken: Spoken): number => {
+    let learnt = 0;
+    let score = 0;
+    for (const trait of new Set(spoken.traits)) {
+      if (!partial(trait)) {
+        // On every message it says nothing of the sides, but a lone speaker may still be named.
+        if (
+          /^w:(?:customer|agent)$/.test(trait) &&
+          !(shares.has('w:customer') && shares.has('w:agent'))
+        )
+          score += (PRIORS[trait] ?? 0) / 2.5;
+        continue;
+      }
+      const vote = votes.get(trait);
+      if (vote) learnt += vote;
+      const prior = PRIORS[trait] ?? 0;
+      if (prior && !(vote && Math.sign(vote) !== Math.sign(prior)))
+        score += prior * (trait === 's:start' && !shares.has('s:end') ? 0 : 1);
+    }
+    return score + Math.max(-6, Math.min(6, learnt));
+  };
+
+  const decided = new Map<string, number>(strong);
+  const open: [string, Spoken[]][] = [];
+  for (const [key, group] of groups) {
+    if (decided.has(key)) continue;
+    const marks = group.reduce((sum, spoken) => sum + markScore(spoken), 0) / group.length;
+    const score = marks + cueOf(group) * 1.5;
+    if (Math.abs(marks) >= 0.9 && Math.abs(score) >= 0.6) {
+      decided.set(key, score);
+      why.add(Math.abs(marks) >= 3 ? 'speaker-marks' : 'side-only');
+    } else open.push([key, group]);
+  }
+  decideRest(open, groups, decided, said, why);
+
+  const named = (spoken: Spoken): number | null => decided.get(keyOf(spoken)) ?? null;
+  const customers = [...decided.values()].some((score) => score > 0);
+  const scores = said.map((spoken) => Math.min(1, Math.abs(named(spoken) ?? 0) / 6));
+  const sure =
+    said.length === 0 ? 0.3 : scores.reduce((sum, score) => sum + score, 0) / said.length;
+  if (!customers || sure < 0.2) why.add('speakers-unclear');
+  return {
+    of(spoken) {
+      const internal = structure.isNote(spoken);
+      if (structure.isEvent(spoken) && !internal) return { from: 'system', internal };
+      const score = named(spoken) ?? (strongOf(spoken) || markScore(spoken) || cueOf([spoken]));
+      if (internal) return { from: 'agent', internal };
+      if (score < 0 && structure.isYellow(spoken, (other) => (named(other) ?? 0) < 0))
+        return { from: 'agent', internal: true };
+      return { from: score > 0 ? 'customer' : 'agent', internal };
+    },
+    knows: (spoken) =>
+      decided.has(keyOf(spoken)) || structure.isEvent(spoken) || structure.isNote(spoken),
+    why: [...why],
+    sure,
+  };
+}
+
+/** Traits that only one side has, as far as it is known who speaks. */
+function learnTraits(
+  said: readonly Spoken[],
+  keyOf: (spoken: Spoken) => string,
+  strong: ReadonlyMap<string, number>,
+  partial: (trait: string) => boolean,
+): Map<string, number> {
+  const counts = new Map<string, [customers: number, agents: number]>();
+  for (const spoken of said) {
+    const score = strong.get(keyOf(spoken));
+    if (!score) continue;
+    for (const trait of new Set(spoken.traits)) {
+      if (!partial(trait)) continue;
+      const count = counts.get(trait) ?? [0, 0];
+      count[score > 0 ? 0 : 1] += 1;
+      counts.set(trait, count);
+    }
+  }
+  const votes = new Map<string, number>();
+  for (const [trait, [customers, agents]] of counts) {
+    if (customers > 0 && agents > 0) continue;
+    votes.set(trait, Math.min(2, (customers - agents) * 0.7));
+  }
+  return votes;
+}
+
+/** −1 (speaks as an agent) to 1 (as a customer). */
+function cueOf(group: readonly Spoken[]): number {
+  const sample = group.slice(0, 12);
+  let score = 0;
+  for (const { piece } of sample) {
+    if (AGENT_SAYS.test(piece.text)) score -= 1;
+    if (CUSTOMER_SAYS.test(piece.text)) score += 1;
+  }
+  return Math.max(-1, Math.min(1, score / Math.min(sample.length, 4)));
+}
+
+/** Who is left: a known customer's partners are agents, the oldest author is the customer. */
+function decideRest(
+  open: readonly [string, Spoken[]][],
+  groups: ReadonlyMap<string, Spoken[]>,
+  decided: Map<string, number>,
+  said: readonly Spoken[],
+  why: Set<ReadingReason>,
+): void {
+  if (open.length === 0) return;
+  const scores = [...decided.values()];
+  let customerKnown = scores.some((score) => score > 0);
+  const agentKnown = scores.some((score) => score < 0);
+  const oldest = oldestOf(said);
+  if (!customerKnown) {
+    let best: string | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [key, group] of open) {
+      const score = cueOf(group) + (oldest && group.includes(oldest) ? 0.7 : 0);
+      if (score > most) {
+        most = score;
+        best = key;
+      }
+    }
+    if (best !== null && (most > -0.3 || !agentKnown) && groups.size > 1) {
+      decided.set(best, 1.2 + Math.max(0, most));
+      why.add('oldest-author');
+      customerKnown = true;
+    }
+  }
+  for (const [key, group] of open) {
+    if (decided.has(key)) continue;
+    const cue = cueOf(group);
+    if (groups.size === 1) {
+      // One voice only, or no way to tell voices apart: message by message, in their own words.
+      if (key.startsWith('a:')) decided.set(key, cue < 0 ? cue : 0.5);
+      why.add('speakers-unclear');
+    } else if (customerKnown && !agentKnown)
+      decided.set(key, cue > 0.9 && open.length > 1 ? 0.5 : -1);
+    else
+      decided.set(
+        key,
+        cue > 0.4 && key.startsWith('a:') ? 0.8 : customerKnown ? -0.8 : cue < 0 ? -0.8 : 0.8,
+      );
+  }
+}
+
+function oldestOf(said: readonly Spoken[]): Spoken | null {
+  const [first] = said;
+  const last = said.at(-1);
+  if (first?.time && last?.time && last.time < first.time) return last;
+  return first ?? null;
+}
+
+function sharesOf(sample: readonly Spoken[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { traits } of sample) {
+    for (const trait of new Set(traits))
+      shares.set(trait, (shares.get(trait) ?? 0) + 1 / sample.length);
+  }
+  return shares;
+}
+
+/** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
+function learnStructure(sample: readonly Spoken[]) {
+  const shares = sharesOf(sample);
+  const common = [...shares]
+    .filter(([trait, share]) => share >= 0.6 && /^[ck]:/.test(trait))
+    .map(([trait]) => trait);
+  const owning = sample.filter(({ own }) => own).length / Math.max(1, sample.length);
+  const isOdd = ({ traits }: Spoken) => {
+    if (common.length === 0 || sample.length < 3) return false;
+    return common.filter((trait) => traits.includes(trait)).length < common.length / 2;
+  };
+  const rare = (trait: string, most: number) => {
+    const share = shares.get(trait) ?? 0;
+    return share > 0 && share < most;
+  };
+  const isNote = (spoken: Spoken): boolean => {
+    if (spoken.internal) return true;
+    if (spoken.traits.includes('w:private') && rare('w:private', 0.8)) return true;
+    return spoken.traits.includes('w:note') && rare('w:note', 0.51) && sample.length >= 3;
+  };
+  const isEvent = (spoken: Spoken): boolean => {
+    const { piece, traits } = spoken;
+    if (spoken.role === 'system') return true;
+    const system = traits.includes('w:system') && rare('w:system', 0.7);
+    const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
+    const nameless = !spoken.own && !spoken.author && owning > 0.5;
+    if (piece.event && piece.text.length <= 160) {
+      return (
+        system ||
+        middle ||
+        nameless ||
+        isOdd(spoken) ||
+        (!isProse(piece.text) && piece.text.length < 60 && !spoken.own)
+      );
+    }
+    if (system && (!spoken.own || (piece.text.length < 80 && !isProse(piece.text))))
+      return !traits.some((trait) => /^w:(?:customer|agent)$/.test(trait)) || !spoken.own;
+    return middle && !spoken.own && piece.text.length < 120;
+  };
+  return {
+    isNote,
+    isEvent,
+    isYellow(spoken: Spoken, isAgent: (other: Spoken) => boolean): boolean {
+      if (!spoken.traits.includes('y:yellow') || !rare('y:yellow', 0.6)) return false;
+      return sample.some(
+        (other) =>
+          other !== spoken &&
+          !other.traits.includes('y:yellow') &&
+          !isEvent(other) &&
+          isAgent(other),
+      );
+    },
+  };
+}
