@@ -2,6 +2,7 @@ import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
 import type { ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
+import type { PanelSearch } from './search/panel-search';
 
 /** What lies under the panel at this moment. */
 export type DeskView =
@@ -10,12 +11,6 @@ export type DeskView =
   | { kind: 'no-desk' }
   | { kind: 'no-conversation' }
   | { kind: 'conversation'; state: ConversationState };
-
-/** `why`: the words that matched, where they are not the title's. */
-export interface SearchHit {
-  item: Item;
-  why: string | null;
-}
 
 export type KnowledgeView =
   | { kind: 'loading' }
@@ -48,7 +43,6 @@ export interface PanelProps {
   languages: readonly string[];
   /** Origins of the desks where CareCue is on. */
   desks: readonly string[];
-  /** What fits the query, best first. */
-  search(query: string): readonly SearchHit[];
+  search: PanelSearch;
   actions: PanelActions;
 }

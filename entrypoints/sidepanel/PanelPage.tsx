@@ -17,8 +17,12 @@ export function PanelPage() {
   const desks = useDesks();
   const { knowledge, retry } = useKnowledge();
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
-  const search = useSearch(knowledge, language, settings?.region ?? null);
   const state = desk.kind === 'conversation' ? desk.state : null;
+  const search = useSearch(knowledge, {
+    language,
+    region: settings?.region ?? null,
+    assessment: state?.assessment ?? null,
+  });
   const actions = useMemo(() => panelActions(state, retry), [state, retry]);
 
   useEffect(() => {

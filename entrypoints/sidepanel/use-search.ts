@@ -1,37 +1,105 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { KnowledgeView, SearchHit } from '@/components/panel/panel-props';
-import type { ItemKind } from '@/utils/contract/pack';
+import { useMemo } from 'react';
+import type { KnowledgeView } from '@/components/panel/panel-props';
+import type { ShownKind } from '@/components/panel/search/item-title';
+import type {
+  Found,
+  PanelSearch,
+  SearchFilter,
+  SearchHit,
+  ShownRef,
+} from '@/components/panel/search/panel-search';
+import type { Assessment } from '@/utils/contract/assessment';
 import type { Region } from '@/utils/contract/region';
+import type { SearchMemory } from '@/utils/contract/search-memory';
 import type { Language } from '@/utils/contract/text';
-import { createKnowledge } from '@/utils/knowledge/create-knowledge';
-import type { PinyinTable } from '@/utils/knowledge/pinyin-table';
-import { createSearch } from '@/utils/knowledge/search/create-search';
-import type { SearchResult } from '@/utils/knowledge/search/open-search';
-import { fetchPinyinTable } from '@/utils/storage/bundled-files';
+import { maskPrivate } from '@/utils/knowledge/search/memory/mask-private';
+import {
+  noteMissing,
+  refKey,
+  rememberUse,
+  togglePin,
+} from '@/utils/knowledge/search/memory/remember';
+import { isWeak, type Search, type SearchResult } from '@/utils/knowledge/search/open-search';
+import type { SearchKind } from '@/utils/knowledge/search/search-entry';
+import { changeSearchMemory } from '@/utils/storage/search-memory';
+import { useSearchEngine } from './use-search-engine';
+import { useSearchMemory } from './use-search-memory';
 
-const itemKind = (kind: SearchResult['kind']): ItemKind => (kind === 'playbook' ? 'need' : kind);
+interface SearchContext {
+  language: Language;
+  region: Region | null;
+  /** Of the conversation in view. */
+  assessment: Assessment | null;
+}
 
-/** Search over the content, in the interface's language; finds nothing until the content is there. */
+/** Search over the content, with what it remembers of this agent. */
 export function useSearch(
   knowledge: KnowledgeView,
-  language: Language,
-  region: Region | null,
-): (query: string) => SearchHit[] {
-  const [pinyin, setPinyin] = useState<PinyinTable>({});
-  useEffect(() => void fetchPinyinTable().then(setPinyin), []);
-  const items = knowledge.kind === 'ready' ? knowledge.items : null;
-  const engine = useMemo(
-    () => items && { find: createSearch(items, pinyin), known: createKnowledge(items) },
-    [items, pinyin],
-  );
-  return useCallback(
-    (query) =>
-      engine
-        ? engine.find(query, { language, region }).flatMap(({ kind, id, nearest, why }) => {
-            const item = engine.known.get(itemKind(kind), nearest ?? id);
-            return item ? [{ item, why: why.by === 'title' ? null : why.text }] : [];
-          })
-        : [],
-    [engine, language, region],
-  );
+  { language, region, assessment }: SearchContext,
+): PanelSearch {
+  const engine = useSearchEngine(knowledge);
+  const memory = useSearchMemory();
+  return useMemo(() => {
+    const find = (query: string, filter: SearchFilter) =>
+      findIn(engine, query, filter, { language, region, assessment, memory });
+    return {
+      find,
+      recent: memory.recent as ShownRef[],
+      pinned: memory.pinned as ShownRef[],
+      remember: (ref) => void changeSearchMemory((known) => rememberUse(known, ref)),
+      togglePin: (ref) => void changeSearchMemory((known) => togglePin(known, ref)),
+      released: maskPrivate,
+      noteMissing: (query) =>
+        void changeSearchMemory((known) => noteMissing(known, query, today())),
+    };
+  }, [engine, language, region, assessment, memory]);
+}
+
+const LIMIT = 40;
+
+function findIn(
+  engine: Search,
+  query: string,
+  filter: SearchFilter,
+  { language, region, assessment, memory }: SearchContext & { memory: SearchMemory },
+): Found {
+  const results = engine(query, {
+    language,
+    region,
+    kinds: filter.kind && [searchKind(filter.kind)],
+    need: filter.need,
+    writtenIn: filter.language,
+    about: aboutOf(assessment),
+    uses: (kind, id) => memory.uses[refKey({ kind: itemKind(kind), id })] ?? 0,
+    limit: LIMIT,
+  });
+  return { hits: results.map(hitOf), weak: isWeak(results) };
+}
+
+function aboutOf(assessment: Assessment | null): ReadonlySet<string> {
+  const { needs = [], topics = [], fraud = null } = assessment ?? {};
+  return new Set([
+    ...needs.map(({ need }) => need),
+    ...topics.slice(0, 3),
+    ...(fraud?.types ?? []),
+  ]);
+}
+
+function hitOf({ kind, id, title, marks, why, nearest }: SearchResult): SearchHit {
+  return {
+    ref: { kind: itemKind(kind), id: nearest ?? id },
+    title: { text: title, marks },
+    why: why.text === title ? null : { text: why.text, marks: why.marks },
+    unwritten: nearest !== null,
+  };
+}
+
+const itemKind = (kind: SearchKind): ShownKind => (kind === 'playbook' ? 'need' : kind);
+const searchKind = (kind: ShownKind): SearchKind => (kind === 'need' ? 'playbook' : kind);
+
+/** YYYY-MM-DD where the agent is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,8 @@ import { useText } from '@/components/shared/use-text';
 import { HotlineEntry } from '../alert/HotlineEntry';
 import type { HotlineChoice } from '../alert/HotlineList';
 import type { ShownItem } from '../search/item-title';
+import { ActionDetail } from './ActionDetail';
+import { CaseDetail } from './CaseDetail';
 import { FraudDetail } from './FraudDetail';
 import { NeedDetail } from './NeedDetail';
 import { SayingDetail } from './SayingDetail';
@@ -40,6 +42,10 @@ function ItemDetail({ item, hotlines, onStart }: DetailViewProps) {
       return <TermDetail term={item} />;
     case 'saying':
       return <SayingDetail saying={item} />;
+    case 'action':
+      return <ActionDetail action={item} />;
+    case 'case':
+      return <CaseDetail item={item} />;
     case 'hotline':
       return <HotlineEntry hotline={item} />;
   }

@@ -1,121 +1,150 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
-import { Shortcut } from '@/components/shared/Button';
-import { Icon } from '@/components/shared/Icon';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useText } from '@/components/shared/use-text';
-import type { SearchHit } from '../panel-props';
-import type { ItemRef } from '../use-panel';
-import { groupResults } from './group-results';
+import { type ItemRef, usePanel } from '../use-panel';
+import { insertableText } from './insertable-text';
+import { isShown } from './item-title';
+import { MissingNote } from './MissingNote';
+import { NO_FILTER, type PanelSearch, type SearchHit } from './panel-search';
+import { ResultActions } from './ResultActions';
+import { SearchFilters } from './SearchFilters';
+import { SearchInput } from './SearchInput';
 import { SearchResults } from './SearchResults';
+import { useResults } from './use-results';
 
 interface SearchBoxProps {
   input: RefObject<HTMLInputElement | null>;
-  search(query: string): readonly SearchHit[];
+  search: PanelSearch;
   onOpen(item: ItemRef): void;
 }
 
 /**
- * Finds anything in the knowledge base: Ctrl+K goes here, arrows choose, Enter opens, Escape
- * leaves. The focus stays in the box (combobox pattern), so that typing can go on.
+ * Finds anything in the knowledge base: Ctrl+K goes here, arrows choose, Enter opens, Ctrl+Enter
+ * inserts, Alt+P pins, Escape leaves. The focus stays in the box (combobox pattern), so that typing
+ * can go on.
  */
 export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
   const { text } = useText();
+  const panel = usePanel();
   const listId = useId();
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [active, setActive] = useState(0);
+  const [focused, setFocused] = useState(false);
   const asked = query.trim();
-  const groups = asked ? groupResults(search(asked)) : [];
-  const items = groups.flatMap((group) => group.hits.map((hit) => hit.item));
-  const chosen = items[Math.min(active, items.length - 1)];
-  const optionId = (item: ItemRef) => `${listId}-${item.kind}-${item.id}`;
-
-  useEffect(() => {
-    const abort = new AbortController();
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.isComposing || event.key.toLowerCase() !== 'k') return;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: abort.signal });
-    return () => abort.abort();
-  }, [input]);
+  const { groups, hits, weak } = useResults(asked, filter, search);
+  const shown = asked !== '' || (focused && hits.length > 0);
+  const at = Math.min(active, hits.length - 1);
+  const chosen = shown ? hits[at] : undefined;
+  const optionId = ({ ref }: SearchHit) => `${listId}-${ref.kind}-${ref.id}-${hitNumber(ref)}`;
 
   const change = (next: string) => {
     setQuery(next);
     setActive(0);
+    if (next === '') setFilter(NO_FILTER);
   };
-  const openItem = (item: ItemRef) => {
+  const leave = () => {
     change('');
     input.current?.blur();
-    onOpen({ kind: item.kind, id: item.id });
+  };
+  const open = ({ ref }: SearchHit) => {
+    search.remember(ref);
+    leave();
+    onOpen({ kind: ref.kind, id: ref.id });
+  };
+  const insert = (hit: SearchHit) => {
+    const words = wordsOf(hit);
+    if (words === null) return;
+    search.remember(hit.ref);
+    if (panel.insert) panel.insert(words);
+    else panel.copy(words);
+    leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const move = moves[event.key];
-    if (move && items.length > 0) {
-      event.preventDefault();
-      setActive((Math.min(active, items.length - 1) + move + items.length) % items.length);
-    } else if (event.key === 'Enter' && chosen) {
-      event.preventDefault();
-      openItem(chosen);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (query) change('');
-      else input.current?.blur();
-    }
+    const act = actFor(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
 
   return (
     <search className="relative border-t border-line bg-card px-3.5 py-2.5">
-      {asked && (
+      {shown && (
         <SearchResults
           listId={listId}
-          query={asked}
+          status={asked !== '' && statusLine()}
+          filters={asked !== '' && <SearchFilters filter={filter} onChange={setFilter} />}
           groups={groups}
           active={chosen}
           optionId={optionId}
-          onOpen={openItem}
-        />
+          onOpen={open}
+          onPoint={(hit) => setActive(hits.indexOf(hit))}
+        >
+          {asked !== '' && weak && (
+            <MissingNote
+              key={asked}
+              released={search.released(asked)}
+              onNote={() => search.noteMissing(asked)}
+            />
+          )}
+          {chosen && (
+            <ResultActions
+              about={chosen.title.text}
+              pinned={isPinned(chosen)}
+              insertable={wordsOf(chosen) !== null}
+              onOpen={() => open(chosen)}
+              onInsert={() => insert(chosen)}
+              onPin={() => search.togglePin(chosen.ref)}
+            />
+          )}
+        </SearchResults>
       )}
-      <div className="flex min-h-11 items-center gap-2 rounded-xl border-[1.5px] border-edge bg-card px-3 text-soft has-[input:focus-visible]:border-go has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-go">
-        <Icon name="search" />
-        <input
-          ref={input}
-          role="combobox"
-          type="text"
-          aria-label={text('search.label')}
-          aria-expanded={items.length > 0}
-          aria-controls={items.length > 0 ? listId : undefined}
-          aria-activedescendant={chosen ? optionId(chosen) : undefined}
-          aria-autocomplete="list"
-          aria-keyshortcuts="Control+K"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={text('search.placeholder')}
-          value={query}
-          onChange={(event) => change(event.target.value)}
-          onKeyDown={onKeyDown}
-          className="min-w-0 flex-1 self-stretch bg-transparent text-base text-ink outline-none"
-        />
-        {query ? (
-          <button
-            type="button"
-            aria-label={text('search.clear')}
-            className="flex min-h-8 min-w-8 items-center justify-center rounded"
-            onClick={() => {
-              change('');
-              input.current?.focus();
-            }}
-          >
-            <Icon name="close" />
-          </button>
-        ) : (
-          <Shortcut className="@max-[15rem]:hidden">Ctrl K</Shortcut>
-        )}
-      </div>
+      <SearchInput
+        input={input}
+        query={query}
+        listId={chosen ? listId : undefined}
+        chosenId={chosen && optionId(chosen)}
+        onChange={change}
+        onKeyDown={onKeyDown}
+        onFocus={setFocused}
+      />
     </search>
   );
+
+  function statusLine() {
+    return (
+      <p role="status" className="px-2 pb-1 text-sm text-soft">
+        {!weak && text('search.results', { count: hits.length })}
+        {weak && `${text('search.none', { query: asked })} ${text('search.noneHelp')}`}
+        {weak && hits.length > 0 && <span className="block">{text('search.nearest')}</span>}
+      </p>
+    );
+  }
+
+  function actFor({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): (() => void) | null {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (move && hits.length > 0) {
+      return () => setActive((at + move + hits.length) % hits.length);
+    }
+    if (key === 'Escape') return query ? () => change('') : leave;
+    if (!chosen) return null;
+    if (altKey && code === 'KeyP') return () => search.togglePin(chosen.ref);
+    if (key !== 'Enter') return null;
+    return ctrlKey || metaKey ? () => insert(chosen) : () => open(chosen);
+  }
+
+  function isPinned({ ref }: SearchHit): boolean {
+    return search.pinned.some(({ kind, id }) => kind === ref.kind && id === ref.id);
+  }
+
+  function wordsOf({ ref }: SearchHit): string | null {
+    const item = panel.find(ref.kind, ref.id);
+    return item && isShown(item) ? insertableText(item, panel.said) : null;
+  }
+
+  /** A script can stand for several topics that nobody has written one for. */
+  function hitNumber(ref: SearchHit['ref']): number {
+    return hits.findIndex((hit) => hit.ref === ref);
+  }
 }

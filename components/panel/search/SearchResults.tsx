@@ -1,75 +1,67 @@
-import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '@/components/shared/use-text';
-import type { ItemRef } from '../use-panel';
-import type { ResultGroup, ShownHit } from './group-results';
-import { itemHint, itemTitle, type ShownItem } from './item-title';
+import type { ResultGroup } from './group-results';
+import type { SearchHit } from './panel-search';
+import { ResultOption } from './ResultOption';
 
 interface SearchResultsProps {
   listId: string;
-  query: string;
+  /** What is said above the list: how many there are, or that none really fits. */
+  status: ReactNode;
   groups: readonly ResultGroup[];
-  active: ShownItem | undefined;
-  optionId(item: ItemRef): string;
-  onOpen(item: ItemRef): void;
+  active: SearchHit | undefined;
+  /** Stands between the status and the list. */
+  filters: ReactNode;
+  /** Stands below the list. */
+  children: ReactNode;
+  optionId(hit: SearchHit): string;
+  onOpen(hit: SearchHit): void;
+  onPoint(hit: SearchHit): void;
 }
 
 /** Results above the search box, by kind. */
 export function SearchResults(props: SearchResultsProps) {
   const { text } = useText();
-  const { groups, query, listId } = props;
-  const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
+  const { groups, active, optionId } = props;
   return (
-    <div className="absolute right-0 bottom-full left-0 z-10 border-t border-line bg-card px-2 py-2 shadow-[0_-8px_24px_#0002]">
-      <p role="status" className="px-2 pb-1 text-sm text-soft">
-        {count > 0 ? text('search.results', { count }) : text('search.none', { query })}
-      </p>
-      {count === 0 && <p className="px-2 pb-1">{text('search.noneHelp')}</p>}
-      {count > 0 && (
+    <div className="absolute right-0 bottom-full left-0 z-10 flex max-h-[calc(100dvh-8rem)] flex-col border-t border-line bg-card px-2 py-2 shadow-[0_-8px_24px_#0002]">
+      {props.status}
+      {props.filters}
+      {groups.length > 0 && (
         <div
           role="listbox"
-          id={listId}
+          id={props.listId}
           aria-label={text('search.label')}
-          className="relative max-h-[60vh] overflow-y-auto"
+          tabIndex={-1}
+          // A click must not take the focus from the box.
+          onMouseDown={(event) => event.preventDefault()}
+          className="relative min-h-20 overflow-y-auto"
         >
-          {groups.map((group) => (
+          {groups.map(({ name, hits }) => (
             // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role; fieldset is for forms.
-            <div key={group.kind} role="group" aria-label={text(`kind.${group.kind}`)}>
+            <div key={name} role="group" aria-label={nameOf(name)}>
               <p aria-hidden="true" className="px-2 pt-1.5 text-sm font-semibold text-soft">
-                {text(`kind.${group.kind}`)}
+                {nameOf(name)}
               </p>
-              {group.hits.map((hit) => (
-                <Option key={hit.item.id} hit={hit} {...props} />
+              {hits.map((hit) => (
+                <ResultOption
+                  key={optionId(hit)}
+                  hit={hit}
+                  id={optionId(hit)}
+                  selected={hit === active}
+                  onOpen={() => props.onOpen(hit)}
+                  onPoint={() => props.onPoint(hit)}
+                />
               ))}
             </div>
           ))}
         </div>
       )}
+      {props.children}
     </div>
   );
-}
 
-function Option({ hit, active, optionId, onOpen }: SearchResultsProps & { hit: ShownHit }) {
-  const { item } = hit;
-  const { language } = useText();
-  const element = useRef<HTMLDivElement>(null);
-  const selected = item === active;
-  const title = itemTitle(item, language);
-  const hint = hit.why && hit.why !== title ? hit.why : itemHint(item, language);
-  useEffect(() => {
-    if (selected) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the focus stays in the combobox, whose keys choose and open.
-    <div
-      ref={element}
-      role="option"
-      id={optionId(item)}
-      aria-selected={selected}
-      onClick={() => onOpen(item)}
-      className={`grid min-h-10 cursor-pointer content-center rounded-lg border px-2 py-1.5 ${selected ? 'border-go bg-go-soft' : 'border-transparent hover:bg-paper'}`}
-    >
-      <span className="leading-snug font-medium">{title}</span>
-      {hint && <span className="line-clamp-2 text-sm text-soft">{hint}</span>}
-    </div>
-  );
+  function nameOf(name: ResultGroup['name']): string {
+    return name === 'pinned' || name === 'recent' ? text(`search.${name}`) : text(`kind.${name}`);
+  }
 }

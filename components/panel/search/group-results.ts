@@ -1,23 +1,23 @@
-import type { SearchHit } from '../panel-props';
-import { isShown, type ShownItem, type ShownKind } from './item-title';
-
-export type ShownHit = SearchHit & { item: ShownItem };
+import type { ShownKind } from './item-title';
+import type { SearchHit } from './panel-search';
 
 export interface ResultGroup {
-  kind: ShownKind;
-  hits: ShownHit[];
+  /** Of its items, or `pinned` and `recent` before anything is typed. */
+  name: ShownKind | 'pinned' | 'recent';
+  hits: readonly SearchHit[];
 }
 
 const MOST_A_KIND = 5;
+const MOST_OF_ONE_KIND = 20;
 
 /** Results by kind; the kind of the best result first, the order within a kind kept. */
 export function groupResults(hits: readonly SearchHit[]): ResultGroup[] {
-  const groups = new Map<ShownKind, ShownHit[]>();
-  for (const { item, why } of hits) {
-    if (!isShown(item)) continue;
-    const group = groups.get(item.kind) ?? [];
-    if (group.length < MOST_A_KIND) group.push({ item, why });
-    groups.set(item.kind, group);
+  const groups = new Map<ShownKind, SearchHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.ref.kind) ?? [];
+    group.push(hit);
+    groups.set(hit.ref.kind, group);
   }
-  return [...groups].map(([kind, found]) => ({ kind, hits: found }));
+  const most = groups.size === 1 ? MOST_OF_ONE_KIND : MOST_A_KIND;
+  return [...groups].map(([name, found]) => ({ name, hits: found.slice(0, most) }));
 }

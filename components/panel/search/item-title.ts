@@ -1,7 +1,16 @@
 import type { Item, ItemOf } from '@/utils/contract/pack';
 import { type Language, textIn } from '@/utils/contract/text';
 
-export const SHOWN_KINDS = ['need', 'script', 'fraud', 'term', 'saying', 'hotline'] as const;
+export const SHOWN_KINDS = [
+  'need',
+  'script',
+  'fraud',
+  'action',
+  'term',
+  'saying',
+  'case',
+  'hotline',
+] as const;
 export type ShownKind = (typeof SHOWN_KINDS)[number];
 /** An item that has a detail view. */
 export type ShownItem = ItemOf<ShownKind>;
@@ -38,6 +47,10 @@ export function itemHint(item: ShownItem, language: Language): string {
       return item.givesAway[0] ? textIn(item.givesAway[0], language) : '';
     case 'script':
       return textIn(item.opening, language);
+    case 'action':
+      return textIn(item.when, language);
+    case 'case':
+      return textIn(item.lesson, language);
     case 'hotline':
       return item.number;
   }

@@ -65,7 +65,7 @@ describe('bare keys', () => {
 
   it('do nothing while text is typed', async () => {
     const { actions, screen } = await renderPanel();
-    await screen.getByRole('combobox').click();
+    await screen.getByRole('combobox', { name: '查话术库' }).click();
     await userEvent.keyboard('icyns');
     expect(actions.insert).not.toHaveBeenCalled();
     expect(actions.copy).not.toHaveBeenCalled();
@@ -115,10 +115,10 @@ describe('search by keyboard', () => {
   it('Ctrl+K goes to the box, arrows choose, Enter opens, Escape comes back', async () => {
     const { screen } = await renderPanel();
     await userEvent.keyboard('{Control>}k{/Control}');
-    const box = screen.getByRole('combobox');
+    const box = screen.getByRole('combobox', { name: '查话术库' });
     await expect.element(box).toHaveFocus();
     await userEvent.keyboard('e');
-    const options = screen.getByRole('option');
+    const options = screen.getByRole('listbox').getByRole('option');
     await expect.element(options.nth(0)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(options.nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -133,16 +133,16 @@ describe('search by keyboard', () => {
 
   it('Enter that ends a composition opens nothing', async () => {
     const { screen } = await renderPanel();
-    const box = screen.getByRole('combobox');
+    const box = screen.getByRole('combobox', { name: '查话术库' });
     await box.fill('Slower');
     pressComposing('Enter', box.element());
-    await expect.element(screen.getByRole('option').nth(0)).toBeVisible();
+    await expect.element(screen.getByRole('listbox').getByRole('option').nth(0)).toBeVisible();
     await expect.element(screen.getByRole('button', { name: '返回' })).not.toBeInTheDocument();
   });
 
   it('says so when nothing is found, and what to try', async () => {
     const { screen } = await renderPanel();
-    await screen.getByRole('combobox').fill('zzzz');
+    await screen.getByRole('combobox', { name: '查话术库' }).fill('zzzz');
     await expect.element(screen.getByText('没有找到“zzzz”')).toBeVisible();
     await expect.element(screen.getByText(/换成客户的原话/)).toBeVisible();
   });

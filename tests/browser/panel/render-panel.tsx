@@ -19,12 +19,29 @@ import { passwordFree, SAMPLE_ITEMS } from './sample-content';
 import { inView, sampleState } from './sample-state';
 
 /** A stand-in for the search engine: titles that contain the query. */
-export const searchSample: PanelProps['search'] = (query) =>
-  SAMPLE_ITEMS.filter(
-    (item) =>
-      isShown(item) &&
-      (itemTitle(item, 'zh-Hans').includes(query) || itemTitle(item, 'en').includes(query)),
-  ).map((item) => ({ item, why: null }));
+export const searchSample: PanelProps['search'] = {
+  find: (query, filter) => {
+    const hits = SAMPLE_ITEMS.filter(isShown)
+      .filter((item) => filter.kind === null || item.kind === filter.kind)
+      .map((item) => ({
+        item,
+        title: [itemTitle(item, 'zh-Hans'), itemTitle(item, 'en')].find((t) => t.includes(query)),
+      }))
+      .flatMap(({ item, title: text }) => {
+        if (text === undefined) return [];
+        const start = text.indexOf(query);
+        const title = { text, marks: [{ start, end: start + query.length }] };
+        return [{ ref: { kind: item.kind, id: item.id }, title, why: null, unwritten: false }];
+      });
+    return { hits, weak: hits.length === 0 };
+  },
+  recent: [],
+  pinned: [],
+  remember: () => {},
+  togglePin: () => {},
+  released: (query) => query,
+  noteMissing: () => {},
+};
 
 export function spyActions() {
   return {

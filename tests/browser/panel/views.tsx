@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import type { Settings } from '@/utils/contract/settings';
 import { t } from '@/utils/i18n/t';
-import { renderPanel } from './render-panel';
+import { renderPanel, searchSample } from './render-panel';
 import { crisisState, fraudState, inView, progressAt, sampleState } from './sample-state';
 
 type Look = Pick<Settings, 'language' | 'theme'>;
@@ -61,6 +61,12 @@ export const VIEWS: Record<string, Show> = {
   'script, done': (settings) => renderPanel({ settings, desk: running(3) }),
   search: find('e', '{ArrowDown}'),
   'search, nothing': find('zzzz'),
+  'search, before typing': async (settings) => {
+    const recent = [{ kind: 'script', id: 'transit-code' } as const];
+    const pinned = [{ kind: 'fraud', id: 'cancel-insurance-scam' } as const];
+    await renderPanel({ settings, search: { ...searchSample, recent, pinned } });
+    await userEvent.keyboard('{Control>}k{/Control}');
+  },
   'detail, playbook': find('Slower', '{Enter}'),
   'detail, script': find('Transit', '{Enter}'),
   'detail, gated script': find('Turn off', '{Enter}'),

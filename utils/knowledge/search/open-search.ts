@@ -50,6 +50,14 @@ export interface SearchOptions {
 /** Finds what fits the words, best first. An empty query finds nothing. */
 export type Search = (query: string, options?: SearchOptions) => SearchResult[];
 
+/** Of a score below this nobody would say that it fits. */
+const WEAK = 0.3;
+
+/** Nothing really fits; what was found is only the nearest there is. */
+export function isWeak(results: readonly SearchResult[]): boolean {
+  return (results[0]?.score ?? 0) < WEAK;
+}
+
 const CANDIDATES = 48;
 /** Enough of them to find those for one need. */
 const CANDIDATES_FOR_NEED = 400;
