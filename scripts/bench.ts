@@ -1,7 +1,13 @@
 import { benchCue } from './bench/cue';
+import { benchDesk } from './bench/desk';
+import { benchDetect } from './bench/detect';
 
 /** `npm run bench -- NAME`: speed, measured side by side in one run. Never a test's verdict. */
-const BENCHES: Record<string, () => Promise<void>> = { cue: benchCue };
+const BENCHES: Record<string, () => Promise<void>> = {
+  cue: benchCue,
+  desk: benchDesk,
+  detect: benchDetect,
+};
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];
