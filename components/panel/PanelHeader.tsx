@@ -13,9 +13,17 @@ interface PanelHeaderProps {
   heading: RefObject<HTMLHeadingElement | null>;
   onBack: (() => void) | null;
   onSettings: (() => void) | null;
+  onReading: (() => void) | null;
 }
 
-export function PanelHeader({ title, status, heading, onBack, onSettings }: PanelHeaderProps) {
+export function PanelHeader({
+  title,
+  status,
+  heading,
+  onBack,
+  onSettings,
+  onReading,
+}: PanelHeaderProps) {
   const { text } = useText();
   return (
     <header className="flex items-center gap-2.5 border-b border-line bg-card py-2 pr-2 pl-3.5">
@@ -42,6 +50,18 @@ export function PanelHeader({ title, status, heading, onBack, onSettings }: Pane
         </h1>
         {status && <p className="text-[0.8125rem] leading-snug text-soft">{status}</p>}
       </div>
+      {onReading && (
+        <button
+          type="button"
+          aria-label={text('reading.open')}
+          aria-keyshortcuts="r"
+          title={`${text('reading.open')} (R)`}
+          className={ROUND}
+          onClick={onReading}
+        >
+          <Icon name="reading" />
+        </button>
+      )}
       {onSettings && (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useKeys } from '@/components/shared/use-keys';
+import { type KeyMap, useKeys } from '@/components/shared/use-keys';
 import { useText, WordingProvider } from '@/components/shared/use-text';
 import { createKnowledge } from '@/utils/knowledge/create-knowledge';
 import { regionalWording } from '@/utils/knowledge/regional-wording';
@@ -11,13 +11,15 @@ import { DetailView } from './detail/DetailView';
 import { MainView } from './MainView';
 import { PanelHeader } from './PanelHeader';
 import type { PanelProps } from './panel-props';
+import { TeachingViews } from './reading/TeachingViews';
+import { taughtTitle } from './reading/teaching-tools';
 import { isShown, itemTitle } from './search/item-title';
 import { SearchBox } from './search/SearchBox';
 import { SettingsPage } from './settings/SettingsPage';
 import { useHandOver } from './use-hand-over';
 import { NoticeLine, useNotice } from './use-notice';
 import { type PanelTools, PanelToolsProvider } from './use-panel';
-import { useView } from './use-view';
+import { useView, type View } from './use-view';
 
 /** Header, one view, the notice line and the search box; which view is open. */
 export function PanelViews(props: PanelProps) {
@@ -35,13 +37,17 @@ export function PanelViews(props: PanelProps) {
     [knowledge, settings.region],
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
-  useKeys(view.kind === 'main' ? {} : { escape: back });
+  const { teaching } = props;
+  const showReading = readingOpener(teaching, view, open);
+  useKeys(viewKeys(view, back, showReading));
 
   const found = view.kind === 'item' ? knowledge.get(view.item.kind, view.item.id) : null;
   const item = found && isShown(found) ? found : null;
   const titles = {
     main: () => text('appName'),
     settings: () => text('settings.title'),
+    reading: () => text('reading.title'),
+    desks: () => text('desks.title'),
     item: () => (item ? itemTitle(item, language) : text('appName')),
   };
   const tools: PanelTools = {
@@ -77,6 +83,7 @@ export function PanelViews(props: PanelProps) {
             heading={heading}
             onBack={view.kind === 'main' ? null : back}
             onSettings={view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
+            onReading={showReading}
           />
           <main
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
@@ -89,6 +96,15 @@ export function PanelViews(props: PanelProps) {
             {view.kind === 'settings' && (
               <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
             )}
+            <TeachingViews
+              view={view.kind}
+              tools={teaching}
+              builtIn={knowledge.all('desk')}
+              settings={settings}
+              actions={actions}
+              open={open}
+              say={say}
+            />
             {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
           </main>
           <NoticeLine notice={notice} />
@@ -99,7 +115,19 @@ export function PanelViews(props: PanelProps) {
   );
 
   function deskName(adapter: string): string {
-    const known = knowledge.get('desk', adapter);
-    return known?.title ?? adapter;
+    return taughtTitle(teaching, adapter) ?? knowledge.get('desk', adapter)?.title ?? adapter;
   }
+}
+
+/** Only from the main view, and only where a page lies under the panel. */
+function readingOpener(
+  teaching: PanelProps['teaching'],
+  view: View,
+  open: (view: View) => void,
+): (() => void) | null {
+  return teaching && view.kind === 'main' ? () => open({ kind: 'reading' }) : null;
+}
+
+function viewKeys(view: View, back: () => void, showReading: (() => void) | null): KeyMap {
+  return view.kind === 'main' ? { r: showReading ?? undefined } : { escape: back };
 }

@@ -2,6 +2,7 @@ import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
 import type { ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
+import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
 
 /** What lies under the panel at this moment. */
@@ -45,4 +46,6 @@ export interface PanelProps {
   desks: readonly string[];
   search: PanelSearch;
   actions: PanelActions;
+  /** Absent where no page lies under the panel. */
+  teaching?: TeachingTools;
 }

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ItemRef } from './use-panel';
 
-export type View = { kind: 'main' } | { kind: 'settings' } | { kind: 'item'; item: ItemRef };
+export type View =
+  | { kind: 'main' }
+  | { kind: 'settings' }
+  | { kind: 'reading' }
+  | { kind: 'desks' }
+  | { kind: 'item'; item: ItemRef };
 
 const MAIN: View = { kind: 'main' };
 

@@ -23,6 +23,8 @@ export interface PopupProps {
   onAllowFrame(origin: string): Promise<boolean>;
   onOpenPanel(): void;
   onTurnOff(): Promise<TurnOffResult>;
+  /** Starts teaching on the page; false: it could not be reached. */
+  onTeach(): Promise<boolean>;
 }
 
 /** The small popup of the toolbar button: CareCue on or off for this desk. */
@@ -34,7 +36,14 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function PopupContent({ page, onTurnOn, onAllowFrame, onOpenPanel, onTurnOff }: PopupProps) {
+function PopupContent({
+  page,
+  onTurnOn,
+  onAllowFrame,
+  onOpenPanel,
+  onTurnOff,
+  onTeach,
+}: PopupProps) {
   const { text } = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const turnOn = async () => {
@@ -48,6 +57,9 @@ function PopupContent({ page, onTurnOn, onAllowFrame, onOpenPanel, onTurnOff }: 
   const turnOff = async () => {
     const result = await onTurnOff();
     if (!result.ok) setProblem(text('settings.setByCompany'));
+  };
+  const teach = async () => {
+    if (!(await onTeach())) setProblem(text('reading.notStarted'));
   };
   return (
     <main className="grid w-80 max-w-full gap-3 bg-paper p-4 text-base leading-relaxed text-ink">
@@ -83,6 +95,7 @@ function PopupContent({ page, onTurnOn, onAllowFrame, onOpenPanel, onTurnOff }: 
           <Button look="go" className="min-h-12!" onClick={onOpenPanel}>
             {text('popup.openPanel')}
           </Button>
+          <Button onClick={teach}>{text('reading.wrong')}</Button>
           <Button onClick={turnOff}>{text('popup.turnOff')}</Button>
         </>
       )}

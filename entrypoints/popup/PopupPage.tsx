@@ -49,6 +49,13 @@ export function PopupPage() {
         if (page?.windowId == null) return;
         void browser.sidePanel.open({ windowId: page.windowId }).then(() => window.close());
       }}
+      onTeach={async () => {
+        if (page?.tabId == null) return false;
+        const started = await sendMessage('startPicker', { tabId: page.tabId });
+        // The keyboard goes back to the page with it.
+        if (started.ok) window.close();
+        return started.ok;
+      }}
       onTurnOff={async () =>
         origin ? sendMessage('turnOffDesk', { origin }) : { ok: true as const }
       }

@@ -9,12 +9,14 @@ import { useDesks } from './use-desks';
 import { useKnowledge } from './use-knowledge';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
+import { useTeaching } from './use-teaching';
 
 /** The side panel's page: what the browser knows, handed to the panel. */
 export function PanelPage() {
   const settings = useSettings();
   const desk = useDeskView();
   const desks = useDesks();
+  const teaching = useTeaching();
   const { knowledge, retry } = useKnowledge();
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
   const state = desk.kind === 'conversation' ? desk.state : null;
@@ -47,6 +49,7 @@ export function PanelPage() {
       desks={desks}
       search={search}
       actions={actions}
+      teaching={teaching}
     />
   );
 }

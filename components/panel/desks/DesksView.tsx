@@ -105,5 +105,6 @@ export function DesksView({ tools, builtIn, off, onOff, say }: DesksViewProps) {
 
 /** A built-in one is never changed: what is edited is a copy that comes before it on this desk. */
 function copyFor(adapter: Adapter, desk: string | null): TaughtAdapter | null {
-  return desk && { origin: desk, adapter: { ...adapter, id: `taught-${adapter.id}` } };
+  if (desk === null) return null;
+  return { origin: desk, adapter: { ...adapter, id: `taught-${adapter.id}` } };
 }

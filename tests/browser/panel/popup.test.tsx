@@ -19,6 +19,7 @@ async function renderPopup(page: PageView, language: PopupProps['language'] = 'e
     onAllowFrame: vi.fn<PopupProps['onAllowFrame']>(async () => true),
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
     onTurnOff: vi.fn<PopupProps['onTurnOff']>(async () => ({ ok: true })),
+    onTeach: vi.fn(async () => true),
   };
   const screen = await render(<Popup language={language} page={page} {...acts} />);
   return { screen, ...acts };
