@@ -151,8 +151,7 @@ export function watchPage({
   }
 
   /** The state of the page, or after how many milliseconds to look again for it. */
-  function look(): PageState | number {
-    const now = current();
+  function look(now: ReturnType<typeof current>): PageState | number {
     if (!now) return nothing('no-adapter');
     const { reader, role } = now;
     const key = reader.keyOf(page);
@@ -179,9 +178,10 @@ export function watchPage({
     if (!readers) return;
     const start = performance.now();
     const prepared = prepare(start + SLICE);
-    tellKey(keyNow());
-    const state = prepared ? look() : 0;
-    watchRoots();
+    const now = current();
+    tellKey(now?.reader.keyOf(page) ?? null);
+    const state = prepared ? look(now) : 0;
+    watchRoots(now?.reader);
     if (typeof state === 'number') schedule(state);
     else publisher.publish(state);
     const took = performance.now() - start;
@@ -199,8 +199,7 @@ export function watchPage({
     thorough = true;
   }
 
-  function watchRoots() {
-    const reader = current()?.reader;
+  function watchRoots(reader: PageReader | undefined) {
     const found = reader?.roots(page) ?? [];
     const awaited = reader ?? readers?.find((candidate) => candidate.mayFit(page));
     wide = found.length === 0;
