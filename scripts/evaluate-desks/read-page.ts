@@ -7,11 +7,15 @@ import { servePage } from './serve-page';
 
 /** The conversation must have stood still for this long, in ms. */
 const QUIET = 1000;
+/** A page that builds itself late shows something else first; ms after the page was ready. */
+const LEAST = 2500;
 /** How long to wait for messages where none is told, in ms after the page was ready. */
 const LATE = 4000;
 /** How much of a list one turn of the wheel moves, in px, and how long the page has for it, in ms. */
 const TURN = 240;
-const TURN_PAUSE = 120;
+const TURN_PAUSE = 200;
+/** How long a person looks at the end of the list, in ms. */
+const LOOK = 800;
 
 /** Opens one frozen page as an agent would and gives what the reader told of it. */
 export async function readPage(
@@ -49,7 +53,7 @@ async function settled(
     if (updates.length > count) lastNews = Date.now();
     count = updates.length;
     const reading = deskReading(updates);
-    const patience = reading.messages.length > 0 ? 0 : LATE;
+    const patience = reading.messages.length > 0 ? LEAST : LATE;
     const now = Date.now();
     if (now - lastNews >= QUIET && now - start >= patience) return reading;
     await page.waitForTimeout(100);
@@ -69,5 +73,6 @@ async function scrollThrough(page: Page, selector: string): Promise<void> {
       if (!moved) break;
       await page.waitForTimeout(TURN_PAUSE);
     }
+    await page.waitForTimeout(LOOK);
   }
 }
