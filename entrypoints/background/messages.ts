@@ -21,6 +21,7 @@ import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { actOnCue, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
+import { listenToDrafts } from './drafts';
 import { askEditor } from './editors';
 import { fittingAdapters } from './fitting-adapters';
 import { getGuide } from './guide';
@@ -127,5 +128,6 @@ function listenToPages(): void {
 /** Registers every listener at once, before anything is awaited. */
 export function listenToMessages(): void {
   listenToReader();
+  listenToDrafts();
   listenToPages();
 }

@@ -64,7 +64,7 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
       const open = await background.confirmKey({ token, key }).catch(() => false);
       const keyNow = () => (open && !signal.aborted ? key : null);
       const target = { keyNow, replyBoxNow: watch.replyBoxNow };
-      return writeReply(target, { key, text, place }, background.askEditor);
+      return writeReply(target, { key, text, place }, { ask: background.askEditor });
     },
   };
 }

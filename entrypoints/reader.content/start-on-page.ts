@@ -20,6 +20,7 @@ export function startOnPage({ stop, alive }: ScriptLife): void {
       reportConversation: (update) => sendMessage('reportConversation', update),
       actOnCue: (act) => sendMessage('actOnCue', act),
       askEditor: (call) => sendMessage('askEditor', call),
+      reportDraft: (draft) => sendMessage('reportDraft', draft),
     },
     insertIntoFrame: (request) =>
       sendMessage('insertIntoFrame', request).catch(() => ({ ok: false, reason: 'desk-gone' })),
@@ -28,6 +29,7 @@ export function startOnPage({ stop, alive }: ScriptLife): void {
     onMessage('showCue', ({ data }) => handlers.showCue(data)),
     onMessage('insertIntoReply', ({ data }) => handlers.insertIntoReply(data)),
     onMessage('tellInsert', ({ data }) => handlers.tellInsert(data)),
+    onMessage('followDraft', () => handlers.followDraft()),
     onMessage('sendSnapshot', () => handlers.sendSnapshot()),
     onMessage('stopReading', () => handlers.stopReading()),
     onMessage('takeFrameReport', ({ data }) => handlers.takeFrameReport(data)),

@@ -9,8 +9,10 @@ import type {
   ReaderToBackground,
 } from '@/utils/contract/messages';
 import type { DeskPage } from '@/utils/desk/desk-page';
+import { createDraftFollower } from '@/utils/desk/follow-draft';
 import { createFrameRegistry } from '@/utils/desk/frames/create-frame-registry';
 import { shownElement } from '@/utils/desk/reply-box';
+import { typingClock } from '@/utils/desk/typing-clock';
 import { watchPage } from '@/utils/desk/watch-page';
 import { writeReply } from '@/utils/desk/write-reply';
 import { assembleReaders } from './assemble-readers';
@@ -136,6 +138,14 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
     signal,
   });
 
+  const typedAgo = typingClock(page.document, signal);
+  const drafts = createDraftFollower({
+    document: page.document,
+    watch,
+    report: (draft) => void background.reportDraft(draft).catch(endOrphan),
+    signal,
+  });
+
   const view = page.document.defaultView;
   view?.addEventListener('pagehide', reporter.leave, { signal });
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && reporter.comeBack();
@@ -148,13 +158,15 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
     insertIntoReply: (request) => {
       if (signal.aborted) return { ok: false, reason: 'desk-gone' };
       const frame = watch.replyBoxNow() ? null : frames.withReplyBox();
-      if (!frame || !insertIntoFrame) return writeReply(watch, request, background.askEditor);
+      if (!frame || !insertIntoFrame)
+        return writeReply(watch, request, { ask: background.askEditor, typedAgo });
       if (watch.keyNow() !== request.key) return { ok: false, reason: 'other-conversation' };
       const { frameId, token } = frame;
       return insertIntoFrame({ frameId, token, ...request });
     },
     tellInsert: ({ key, result }) => cue.tellInsert(key, result),
     sendSnapshot: () => watch.repeat(),
+    followDraft: () => drafts.follow(),
     stopReading: () => stop.abort(),
     takeFrameReport: (report) => !signal.aborted && frames.take(report),
     reportAgain: frames.clear,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DRAFT_LIMIT } from './draft';
 import { EDITOR_KINDS } from './editor';
 import { FRAME_LIMITS } from './frames';
 import { READER_KINDS, READING_REASONS } from './reading';
@@ -127,4 +128,10 @@ export const EditorAnswerSchema = v.object({
   kind: v.picklist(EDITOR_KINDS),
   text: v.nullable(v.pipe(v.string(), v.maxLength(2 * LIMITS.text))),
   done: v.boolean(),
+});
+
+export const DraftSchema = v.strictObject({
+  key: Key,
+  text: v.pipe(v.string(), v.maxLength(DRAFT_LIMIT)),
+  purpose: v.picklist(['reply', 'note', 'unknown']),
 });

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter';
 import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
+import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { GateAnswer, Verdict } from './session';
@@ -47,6 +48,8 @@ export interface ReaderToBackground {
    * page's own world. Null where none is known there, or nothing is being written.
    */
   askEditor(call: EditorCall): EditorAnswer | null;
+  /** Typing has paused, while the draft is followed; null: nothing is open to write in. */
+  reportDraft(draft: Draft | null): void;
 }
 
 /** Background → the page's reader. */
@@ -58,6 +61,8 @@ export interface BackgroundToReader {
   /** What came of an insert that was asked for by a key, told on the cue. */
   tellInsert(told: { key: string; result: InsertResult }): void;
   sendSnapshot(): void;
+  /** What stands in the reply box; for a minute from here every change of it is reported. */
+  followDraft(): Draft | null;
   /** The desk was turned off, or a newer reader took over: fall silent and leave no trace. */
   stopReading(): void;
 }
@@ -97,8 +102,16 @@ export interface BackgroundToPicker {
   tryAdapter(adapter: Adapter): AdapterTrial;
 }
 
+/** Background → the extension's own pages. */
+export interface BackgroundToPages {
+  /** For a minute after `readDraft`: the draft on that tab is another now. */
+  draftChanged(changed: { tabId: number; draft: Draft | null }): void;
+}
+
 /** The extension's own pages → background. */
 export interface PagesToBackground {
+  /** What is being written to the customer; ask again within a minute to go on hearing of it. */
+  readDraft(ref: ConversationRef): Draft | null;
   insertText(request: ConversationRef & { text: string; place?: WritePlace }): InsertResult;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
@@ -121,6 +134,7 @@ export interface ProtocolMap
     BackgroundToReader,
     FramesToBackground,
     BackgroundToFrames,
+    BackgroundToPages,
     PickerToBackground,
     BackgroundToPicker,
     PagesToBackground {}

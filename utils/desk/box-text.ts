@@ -50,7 +50,7 @@ export function boxText(root: Element): BoxText {
     if (child.nodeType === Node.ELEMENT_NODE) return addElement(child as Element);
     if (child.nodeType !== Node.TEXT_NODE) return;
     const node = child as Text;
-    const keeps = keepsSpace(node);
+    const keeps = node.parentElement !== null && keepsSpace(node.parentElement);
     for (let at = 0; at < node.data.length && text.length < LIMIT; at++) {
       addCharacter(node.data[at] ?? '', [node, at], keeps);
     }
@@ -85,8 +85,10 @@ function isNoText(element: Element): boolean {
   );
 }
 
-function keepsSpace({ parentElement, ownerDocument: { defaultView } }: Text): boolean {
-  if (!parentElement || !defaultView) return false;
-  const style = defaultView.getComputedStyle(parentElement);
+/** Whether every space in it shows. */
+export function keepsSpace(element: Element): boolean {
+  const { defaultView } = element.ownerDocument;
+  if (!defaultView) return false;
+  const style = defaultView.getComputedStyle(element);
   return /^(preserve|break)/.test(style.getPropertyValue('white-space-collapse'));
 }

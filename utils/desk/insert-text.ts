@@ -1,4 +1,4 @@
-import type { WritePlace } from '@/utils/contract/editor';
+import type { EditorAnswer, EditorKind, WritePlace } from '@/utils/contract/editor';
 import { followWrite } from './follow-write';
 import { readBox } from './read-box';
 import type { ReplyBox } from './reply-box';
@@ -11,12 +11,16 @@ import { type AskEditor, type Way, waysOf, write } from './writers/ways';
 const PATIENCE: Record<Way, number> = { paste: 400, own: 400, type: 20 };
 /** How long an editor may take to see what is selected on the page, in ms: Slate looks 10 × a second. */
 const SELECTION_SEEN = 150;
+/** Within so many ms these take what was typed and what comes then for one: one undo for both. */
+const ONE_ACT: Partial<Record<EditorKind, number>> = { prosemirror: 500, quill: 1000 };
 
 export interface InsertOptions {
   place?: WritePlace;
   /** Asked after every wait: the same conversation, the same box, and still not the note. */
   stillOpen?: () => boolean;
   ask?: AskEditor;
+  /** Milliseconds since the agent typed. */
+  typedAgo?: () => number;
 }
 
 /**
@@ -28,44 +32,64 @@ export interface InsertOptions {
 export async function insertText(
   box: ReplyBox,
   words: string,
-  { place = { at: 'cursor' }, stillOpen = () => true, ask = askNobody }: InsertOptions = {},
+  options: InsertOptions = {},
 ): Promise<boolean> {
+  const { place = { at: 'cursor' }, stillOpen = () => true } = options;
   const text = wordsFor(box, words);
   if (!text && place.at === 'cursor') return false;
-  const selected = selectPlace(box, place);
-  if (!selected) return false;
-  const asks = box.kind === 'editable' ? ask : askNobody;
-  const editor = await asks({ do: 'read' }).catch(() => null);
-  if (editor) await new Promise((resolve) => setTimeout(resolve, SELECTION_SEEN));
+  const ask = (box.kind === 'editable' && options.ask) || askNobody;
+  if (!selectPlace(box, place)) return false;
+  const editor = await ask({ do: 'read' }).catch(() => null);
+  if (editor) await untilReady(editor, options.typedAgo?.());
   for (const way of waysOf(box, editor?.kind ?? null)) {
-    // Read only now: an editor takes its placeholder away when it gets the focus.
-    const before = readBox(box);
-    if (!stillOpen() || before !== selected.before) return false;
-    const taken = await write(way, box, text, asks).catch(() => false);
-    const arrived = () => holdsText(selected, text, readBox(box));
-    const followed = await followWrite(
-      box,
-      arrived,
-      taken || readBox(box) !== before ? PATIENCE[way] : 0,
-    );
-    if (followed.arrived && (await modelHolds())) return true;
-    await takeBack(box, before, followed.left, {
-      stillOpen,
-      ask: editor ? asks : askNobody,
-      addsOnly: selected.from === selected.to,
-    });
-    // What took the text and lost it is an editor of its own: typing past it would only show.
-    if (!editor && taken) return false;
-    if (readBox(box) !== before || !selectPlace(box, place)) return false;
+    const done = await tryWay(way, { box, text, place, stillOpen, ask, editor });
+    if (done !== 'not-taken') return done === 'taken';
   }
   return false;
-
-  async function modelHolds() {
-    const now = editor?.text === null ? null : await asks({ do: 'read' }).catch(() => null);
-    const model = now?.text ?? null;
-    return model === null || (selected !== null && holdsText(selected, text, model));
-  }
 }
+
+interface Attempt extends Required<Pick<InsertOptions, 'place' | 'stillOpen' | 'ask'>> {
+  box: ReplyBox;
+  text: string;
+  editor: EditorAnswer | null;
+}
+
+/** `lost`: something came of it that no other way can make good. */
+async function tryWay(
+  way: Way,
+  { box, text, place, stillOpen, ask, editor }: Attempt,
+): Promise<'taken' | 'not-taken' | 'lost'> {
+  // Selected and read only now: while the editor was waited for, the agent may have typed, and an
+  // editor takes its placeholder away when it gets the focus.
+  const selected = stillOpen() ? selectPlace(box, place) : null;
+  if (!selected) return 'lost';
+  if (editor && selected.from !== selected.to) await pause(SELECTION_SEEN);
+  if (!stillOpen() || readBox(box) !== selected.before) return 'lost';
+  const holds = (now: string) => holdsText(selected, text, now);
+  const taken = await write(way, box, text, ask).catch(() => false);
+  const changed = readBox(box) !== selected.before;
+  const patience = taken || changed ? PATIENCE[way] : 0;
+  const followed = await followWrite(box, () => holds(readBox(box)), patience);
+  if (followed.arrived) {
+    const model = editor?.text == null ? null : await ask({ do: 'read' }).catch(() => null);
+    if (model?.text == null || holds(model.text)) return 'taken';
+  }
+  const addsOnly = selected.from === selected.to;
+  await takeBack(box, selected.before, followed.left, {
+    stillOpen,
+    addsOnly,
+    ask: editor ? ask : askNobody,
+  });
+  // What took the text and lost it is an editor of its own: typing past it would only show.
+  if (!editor && taken) return 'lost';
+  return readBox(box) === selected.before ? 'not-taken' : 'lost';
+}
+
+function untilReady({ kind }: EditorAnswer, typedAgo = Number.POSITIVE_INFINITY): Promise<void> {
+  return pause(Math.max(SELECTION_SEEN, (ONE_ACT[kind] ?? 0) + 100 - typedAgo));
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const askNobody: AskEditor = async () => null;
 

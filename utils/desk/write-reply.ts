@@ -1,8 +1,7 @@
 import type { WritePlace } from '@/utils/contract/editor';
 import type { InsertResult } from '@/utils/contract/messages';
-import { insertText } from './insert-text';
+import { type InsertOptions, insertText } from './insert-text';
 import type { Watch } from './watch-page';
-import type { AskEditor } from './writers/ways';
 
 export interface WriteRequest {
   key: string;
@@ -18,7 +17,7 @@ export interface WriteRequest {
 export async function writeReply(
   watch: Pick<Watch, 'keyNow' | 'replyBoxNow'>,
   { key, text, place }: WriteRequest,
-  ask?: AskEditor,
+  helpers: Pick<InsertOptions, 'ask' | 'typedAgo'> = {},
 ): Promise<InsertResult> {
   if (watch.keyNow() !== key) return { ok: false, reason: 'other-conversation' };
   const box = watch.replyBoxNow();
@@ -29,7 +28,7 @@ export async function writeReply(
     const now = watch.replyBoxNow();
     return now?.element === box.element && now.purpose !== 'note';
   };
-  const inserted = await insertText(box, text, { place, stillOpen, ask });
+  const inserted = await insertText(box, text, { ...helpers, place, stillOpen });
   if (inserted) return { ok: true };
   return { ok: false, reason: watch.keyNow() === key ? 'not-taken' : 'other-conversation' };
 }

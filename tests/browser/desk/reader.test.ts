@@ -32,6 +32,7 @@ beforeEach(async () => {
     },
     actOnCue: async () => null,
     askEditor: async () => null,
+    reportDraft: async () => {},
   };
   start();
   await vi.waitFor(() => expect(updates).toHaveLength(1));

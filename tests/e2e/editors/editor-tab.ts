@@ -19,13 +19,16 @@ export interface EditorTab {
   hasFocus(): Promise<boolean>;
 }
 
+let tabs = 0;
+
 export async function openEditorTab(
   context: BrowserContext,
   url: string,
   inside: Inside,
 ): Promise<EditorTab> {
   const page = await context.newPage();
-  await page.goto(url);
+  // No other tab has this address, should one be left over.
+  await page.goto(`${url}?tab=${++tabs}`);
   await page.waitForSelector('body[data-ready]');
   await expect.poll(() => inside.keyOf(page.url()), PATIENCE).toBe('one');
   await expect.poll(() => inside.replyBoxOf(page.url()), PATIENCE).toBe('present');

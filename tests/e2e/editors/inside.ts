@@ -3,7 +3,7 @@ import type { RunningExtension } from '@/scripts/setup/launch-extension';
 import type { WritePlace } from '@/utils/contract/editor';
 import type { InsertResult } from '@/utils/contract/messages';
 
-export const PATIENCE = { timeout: 20_000 };
+export const PATIENCE = { timeout: 5_000 };
 
 /** One of the extension's own pages, which may look at what is held and ask for an insert. */
 export interface Inside {

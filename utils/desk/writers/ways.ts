@@ -1,5 +1,6 @@
 import type { EditorAnswer, EditorCall, EditorKind } from '@/utils/contract/editor';
-import type { ReplyBox } from '../reply-box';
+import { keepsSpace } from '../box-text';
+import { isField, type ReplyBox } from '../reply-box';
 
 /** Asks the editor that has the focus; null where it is none that is known. */
 export type AskEditor = (call: EditorCall) => Promise<EditorAnswer | null>;
@@ -33,8 +34,14 @@ export async function write(
 ): Promise<boolean> {
   if (way === 'own') return (await ask({ do: 'insert', text }))?.done ?? false;
   if (way === 'paste') return paste(element, text);
-  element.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  const words = isField(element) ? text : withHardSpaces(element, text);
+  element.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, words);
   return true;
+}
+
+/** Where space between words shows as one, the rest of it must be hard to stand there at all. */
+function withHardSpaces(element: HTMLElement, text: string): string {
+  return keepsSpace(element) ? text : text.replace(/^ | (?= )| $/gm, '\u00a0');
 }
 
 /** Whether the editor says that it took care of the paste. */

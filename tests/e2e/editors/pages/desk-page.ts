@@ -90,5 +90,6 @@ export function wordsOfMarkup(html: string): string {
     else for (const child of node.childNodes) walk(child);
   };
   walk(new DOMParser().parseFromString(html, 'text/html').body);
-  return lines.join('\n');
+  // An empty line is held open by a hard space.
+  return lines.map((line) => (line === ' ' ? '' : line)).join('\n');
 }

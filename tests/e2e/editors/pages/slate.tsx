@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, type Descendant, Editor, Node } from 'slate';
+import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
 import { mountDesk, ready } from './desk-page';
@@ -42,9 +42,9 @@ ready({
   kept: () => kept,
   setDraft: (text) => {
     Editor.withoutNormalizing(editor, () => {
-      editor.children = nodesOf(text);
-      editor.history = { undos: [], redos: [] };
+      while (editor.children.length > 0) Transforms.removeNodes(editor, { at: [0] });
+      Transforms.insertNodes(editor, nodesOf(text), { at: [0] });
     });
-    editor.onChange();
+    editor.history = { undos: [], redos: [] };
   },
 });

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Draft } from '@/utils/contract/draft';
+import { DraftSchema } from '@/utils/contract/message-schemas';
+import type { ConversationRef } from '@/utils/contract/messages';
+import { onMessage, sendMessage } from '@/utils/messaging';
+import { getDeskState } from '@/utils/storage/session';
+import { deskSender, isOwnPage } from './sender';
+
+/** What is being written, by tab: in memory only, never in any storage. */
+const drafts = new Map<number, Draft>();
+
+/** Registers at once what desks tell of drafts and what the extension's pages ask of them. */
+export function listenToDrafts(): void {
+  onMessage('reportDraft', async ({ sender, data }) => {
+    const desk = await deskSender(sender);
+    const draft = v.safeParse(v.nullable(DraftSchema), data);
+    if (!desk || !draft.success) return;
+    keep(desk.tabId, draft.output);
+    // Nobody may be listening.
+    await sendMessage('draftChanged', { tabId: desk.tabId, draft: draft.output }).catch(() => {});
+  });
+  onMessage('readDraft', ({ sender, data }) => (isOwnPage(sender) ? readDraft(data) : null));
+  browser.tabs.onRemoved.addListener((tabId) => void drafts.delete(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') drafts.delete(tabId);
+  });
+}
+
+/** The draft for exactly this conversation as it stands on the page; null where there is none. */
+async function readDraft({ tabId, origin, key }: ConversationRef): Promise<Draft | null> {
+  const desk = await getDeskState(tabId);
+  if (!desk || desk.origin !== origin || desk.key !== key) return null;
+  try {
+    keep(tabId, await sendMessage('followDraft', undefined, { tabId, frameId: desk.frameId }));
+  } catch {
+    drafts.delete(tabId);
+  }
+  const draft = drafts.get(tabId);
+  return draft?.key === key ? draft : null;
+}
+
+function keep(tabId: number, draft: Draft | null): void {
+  if (draft) drafts.set(tabId, draft);
+  else drafts.delete(tabId);
+}
