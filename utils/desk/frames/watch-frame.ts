@@ -83,8 +83,9 @@ function readFrame(
   const text = body ? plainText(body, { limit: FRAME_LIMITS.text }) : '';
   for (const reader of readers) {
     if (reader.prepare && !reader.prepare(page, deadline)) return null;
-    if (reader.roleOf(page) !== 'conversation') continue;
-    const look = reader.look(page, reader.keyOf(page) ?? 'frame', deadline);
+    const key = reader.roleOf(page) === 'conversation' ? reader.keyOf(page) : null;
+    if (key === null) continue;
+    const look = reader.look(page, key, deadline);
     if (!look.done) return null;
     const messages = newest(look.conversation.messages);
     if (messages.length > 0) return { text, conversation: { messages, sure: look.reading.sure } };
