@@ -99,7 +99,7 @@ function merged(pending: Run | null, piece: Piece): Run {
   };
 }
 
-const SIDES = /^(?:s:|w:(?:customer|agent|theirs|mine|note))/;
+const SIDES = /^(?:[sb]:|w:(?:customer|agent|theirs|mine|note|private))/;
 
 /** Whether a message without a name may belong to the one above. */
 function alike(above: Piece, piece: Piece): boolean {

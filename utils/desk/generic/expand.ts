@@ -1,7 +1,6 @@
 import { coreOf, isProse, type Leaf, leavesOf } from './leaves';
 import { childrenOf, isSilent, ownText, parentOf, tagOf, wordsOf } from './tree';
 import type { Unit } from './types';
-import { MESSAGE_WORDS } from './vocabulary';
 
 const TEXT_TAGS = new Set(
   'P LI TR TD TH UL OL BR H1 H2 H3 H4 H5 H6 PRE TBODY THEAD COL BODY B I A'.split(' '),
@@ -83,7 +82,7 @@ export function hasContent(element: Element): boolean {
   return (
     (element.textContent ?? '').trim() !== '' ||
     element.shadowRoot !== null ||
-    element.querySelector('iframe,img[alt],slot,*|*:defined:is([datetime])') !== null ||
+    element.querySelector('iframe,img[alt],slot,[datetime]') !== null ||
     (/^(?:IFRAME|SLOT|BR)$/.test(tagOf(element)) && tagOf(element) !== 'BR') ||
     hasShadow(element)
   );
@@ -119,11 +118,7 @@ function transitions(kids: readonly Kid[]): number {
 }
 
 function alike(kids: readonly Kid[]): boolean {
-  const cores = new Set(kids.map(({ element }) => coreOf(element)));
-  return (
-    cores.size < kids.length ||
-    (cores.size <= 2 && kids.every(({ element }) => MESSAGE_WORDS.test(wordsOf(element))))
-  );
+  return new Set(kids.map(({ element }) => coreOf(element))).size < kids.length;
 }
 
 const isTableRow = (element: Element) => tagOf(element) === 'TR';

@@ -51,15 +51,17 @@ export function createInference(page: DeskPage) {
   };
 }
 
-/** The closer of two that hold the same messages, else the likelier. */
+/** The likelier; the closer one where two hold the same messages, or where one is a message of the other. */
 function isBetter(one: Found, other: Found): boolean {
-  if (holds(other.container, one.container) && one.sample.length >= other.sample.length) {
-    return one.score >= other.score - 1.5;
-  }
-  if (holds(one.container, other.container) && one.sample.length <= other.sample.length) {
-    return one.score > other.score + 1.5;
-  }
+  if (holds(other.container, one.container)) return prefersInner(other, one);
+  if (holds(one.container, other.container)) return !prefersInner(one, other);
   return one.score > other.score;
+}
+
+function prefersInner(outer: Found, inner: Found): boolean {
+  if (outer.sample.length === inner.sample.length) return inner.score >= outer.score - 2;
+  const lump = outer.sample.some(({ piece }) => holds(piece.unit.element, inner.container));
+  return (lump && inner.sample.length >= 3) || inner.score > outer.score;
 }
 
 function conclude(survey: Survey, found: Found | null, all: People): Inference {

@@ -1,8 +1,8 @@
 import type { FrameReading } from '@/utils/contract/reading';
 import { assemble, type Spoken } from './assemble';
-import { expand, expandList, hasContent } from './expand';
+import { distanceTo, expand, expandList, hasContent } from './expand';
 import { createLayout } from './layout';
-import { isProse, leavesOf } from './leaves';
+import { coreOf, isProse, leavesOf } from './leaves';
 import { type PieceContext, readPiece } from './read-piece';
 import { learnSlots } from './slots';
 import { above, type Survey } from './survey';
@@ -45,7 +45,7 @@ export function judgeList(container: Element, options: JudgeOptions): Found | nu
   const sample = assemble(pieces);
   if (sample.length === 0) return null;
   const waste = pieces.filter(({ kind }) => kind === 'none').length / pieces.length;
-  const score = likeness(container, sample, survey) - waste * 3;
+  const score = likeness(container, sample, survey) - waste * 3 + purity(container, sample) * 9 - 7;
   return score >= ENOUGH ? { container, context, sample, score } : null;
 }
 
@@ -67,7 +67,8 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
     sample.flatMap(({ traits }) => traits.filter((trait) => /^(?:s:|w:)/.test(trait))),
   );
   const words = wordsOf(container);
-  const authored = authors.length / count;
+  const authored = Math.min(1, share(({ own }) => own) * 1.6);
+  const coloured = colours(sample);
   const timed = share(({ piece, time }) => piece.time !== null || time !== null);
   const named = share(({ piece }) => MESSAGE_WORDS.test(wordsOf(piece.unit.element)));
   const both = marks.has('s:start') && marks.has('s:end');
@@ -85,9 +86,30 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
   if (survey.entries.some((entry) => holds(above(container, 4), entry))) score += 2;
   else if (survey.entries.length > 0) score += 0.5;
   if (count === 1 && named === 0 && !LIST_WORDS.test(words)) score -= 2;
-  if (authored < 0.2 && timed < 0.2 && named < 0.5 && !both) score -= 4;
+  if (coloured) score += 2;
+  if (authored < 0.2 && timed < 0.2 && named < 0.5 && !both && !coloured) score -= 4;
   if (count >= 4 && distinct >= count * 0.9 && !both) score -= 1.5;
   return score - penalties(container, sample);
+}
+
+/** The share of messages that are like others in kind and say who speaks, when, or from which side. */
+function purity(container: Element, sample: readonly Spoken[]): number {
+  const kinds = new Map<string, number>();
+  const kindOf = ({ piece: { unit } }: Spoken) => {
+    const core = coreOf(unit.element);
+    return core.endsWith('.') ? `${core}${distanceTo(container, unit.element)}` : core;
+  };
+  const good = sample.filter(
+    ({ author, time, clock, traits, piece }) =>
+      author !== null ||
+      time !== null ||
+      clock !== null ||
+      traits.some((trait) => trait === 's:end' || trait.startsWith('b:')) ||
+      MESSAGE_WORDS.test(wordsOf(piece.unit.element)),
+  );
+  for (const spoken of good) kinds.set(kindOf(spoken), (kinds.get(kindOf(spoken)) ?? 0) + 1);
+  const alike = good.filter((spoken) => good.length === 1 || (kinds.get(kindOf(spoken)) ?? 0) > 1);
+  return Math.max(alike.length, good.length * 0.6) / sample.length;
 }
 
 function penalties(container: Element, sample: readonly Spoken[]): number {
@@ -157,6 +179,16 @@ function isMostlyLink(item: Element): boolean {
   let linked = 0;
   for (const link of item.querySelectorAll('a')) linked += shortText(link, 1000).length;
   return linked > length * 0.55;
+}
+
+/** Two colours and more, none of them on a message alone. */
+function colours(sample: readonly Spoken[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { traits } of sample) {
+    const colour = traits.find((trait) => trait.startsWith('b:'));
+    if (colour) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count > 1).length >= 2;
 }
 
 function runningIds(sample: readonly Spoken[]): boolean {

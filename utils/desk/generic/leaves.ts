@@ -56,10 +56,16 @@ export function coreOf(element: Element): string {
   return `${tagOf(element)}.${kept.join('.')}`;
 }
 
+/** Which column, for what stands in a table. */
+function columnOf(element: Element): string {
+  const cell = element.closest('td,th') as HTMLTableCellElement | null;
+  return cell ? `#${cell.cellIndex}` : '';
+}
+
 /** The place of an element within its message: the same in each message. */
 function slotOf(element: Element): string {
   const parent = element.parentElement;
-  return `${coreOf(element)}<${parent ? coreOf(parent) : ''}`;
+  return `${coreOf(element)}<${parent ? coreOf(parent) : ''}${columnOf(element)}`;
 }
 
 /** Earlier words, not the writer's own. */

@@ -122,6 +122,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     role === 'system' ||
     (text.length <= 160 && EVENT_TEXT.test(text)) ||
     (text === '' && EVENT_TEXT.test(headerText));
+  if (/^H[1-4]$/.test(tagOf(element)) && !author && !time) text = '';
   const kind = text
     ? 'message'
     : author || (time && (time.day === null || time.clock !== null || time.iso))
@@ -206,11 +207,13 @@ function wordsIn(
       )
       .map((leaf) => leaf.element),
   );
+  const row = main.element.closest('tr');
   const omit = (element: Element): boolean => {
     if (unit.without?.has(element) || isSilent(element)) return true;
     if (element.contains(main.element) || (frameBody(element) && holds(element, main.element)))
       return false;
     if (dropped.has(element)) return true;
+    if (row && element.parentElement === row && /^T[DH]$/.test(tagOf(element))) return true;
     const words = wordsOf(element);
     if (isQuoted(element, words) || isIcon(element, words) || tagOf(element) === 'BUTTON')
       return true;

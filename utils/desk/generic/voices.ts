@@ -247,8 +247,16 @@ function learnStructure(sample: readonly Spoken[]) {
     const share = shares.get(trait) ?? 0;
     return share > 0 && share < most;
   };
+  /** Yellow, and nobody is named, where two other colours are told apart. */
+  const isLoneYellow = ({ own, traits }: Spoken): boolean => {
+    if (own || !traits.includes('y:yellow') || !rare('y:yellow', 0.35)) return false;
+    return (
+      [...shares].filter(([trait, share]) => trait.startsWith('b:') && share > 0.15).length >= 2
+    );
+  };
   const isNote = (spoken: Spoken): boolean => {
     if (spoken.internal) return true;
+    if (isLoneYellow(spoken)) return true;
     if (spoken.traits.includes('w:private') && rare('w:private', 0.8)) return true;
     return spoken.traits.includes('w:note') && rare('w:note', 0.51) && sample.length >= 3;
   };
@@ -274,8 +282,9 @@ function learnStructure(sample: readonly Spoken[]) {
   return {
     isNote,
     isEvent,
+    /** Yellow among messages of other colours: a note, unless it is the customer's. */
     isYellow(spoken: Spoken, isAgent: (other: Spoken) => boolean): boolean {
-      if (!spoken.traits.includes('y:yellow') || !rare('y:yellow', 0.6)) return false;
+      if (!spoken.traits.includes('y:yellow') || !rare('y:yellow', 0.5)) return false;
       return sample.some(
         (other) =>
           other !== spoken &&
