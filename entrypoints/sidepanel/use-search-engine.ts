@@ -39,9 +39,13 @@ export function useSearchEngine(knowledge: KnowledgeView): Search {
 }
 
 async function openKept(): Promise<Opened | null> {
-  const [version, pinyin] = await Promise.all([searchIndexes.contentVersion(), fetchPinyinTable()]);
-  const index = version === null ? null : await searchIndexes.read(version);
-  return index && { version, search: openSearch(index, pinyin) };
+  const [version, kept, pinyin] = await Promise.all([
+    searchIndexes.contentVersion(),
+    searchIndexes.read(),
+    fetchPinyinTable(),
+  ]);
+  const current = kept && kept.version === version;
+  return current ? { version, search: openSearch(kept.index, pinyin) } : null;
 }
 
 /** The search over these items; null where the kept one is it already. */

@@ -9,8 +9,8 @@ const ENGINE = 1;
 export interface SearchIndexStore {
   /** Tells content apart without reading it; null where none is installed or it cannot be told. */
   contentVersion(): Promise<string | null>;
-  /** The index kept for this content, or null. */
-  read(version: string): Promise<SearchIndex | null>;
+  /** The index that was kept, and of which content it is. */
+  read(): Promise<{ version: string; index: SearchIndex } | null>;
   /** All parts that were kept, whatever content they are of. */
   readShards(): Promise<Map<string, KeptShard>>;
   /** Keeps an index and the parts that were built for it; false where there was no room. */
@@ -33,10 +33,7 @@ export function createSearchIndexStore(
       const names = Object.entries(checksums).sort();
       return digest(JSON.stringify([ENGINE, version, names, read.value.overrides]));
     },
-    async read(version) {
-      const row = await orNull(() => database.whole.get('index'));
-      return row?.version === version ? row.index : null;
-    },
+    read: async () => (await orNull(() => database.whole.get('index'))) ?? null,
     async readShards() {
       const rows = (await orNull(() => database.shards.toArray())) ?? [];
       return new Map(rows.map(({ name, checksum, shard }) => [name, { checksum, shard }]));

@@ -39,9 +39,9 @@ export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   fraud: 1,
   hotline: 0.97,
   action: 0.95,
-  term: 0.92,
-  saying: 0.88,
-  case: 0.85,
+  term: 0.86,
+  saying: 0.82,
+  case: 0.8,
 };
 
 /** One thing that can be found, with all the words that lead to it, whatever the language. */

@@ -19,6 +19,9 @@ const GROUPS = `
 屏幕 萤幕 荧幕
 网络 网路 上网
 无线网 wifi 无线 wlan
+离线 断网 掉线 连不上 上不了网 没网
+音箱 音响 喇叭
+信号 画面
 软件 软体 应用 程序 app
 安装 下载 装
 打不开 闪退 进不去
@@ -86,6 +89,14 @@ baby infant newborn
 nappy diaper
 formula milk
 complaint complain
+arrive receive come get
+offline disconnected
+fail fails failed failing error unsuccessful
+freeze frozen locked restricted limited blocked
+hacked stolen hijacked
+withdraw cashout
+change switch amend update
+cheaper lower downgrade
 subscription renewal membership
 `;
 
