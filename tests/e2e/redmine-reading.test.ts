@@ -84,11 +84,14 @@ describe.runIf(installed.ok)('reading and writing in Redmine', () => {
     expect(conversation?.messages[0]?.author).toContain('桂芝');
   });
 
-  test('a list of issues is none of its pages', async () => {
-    const page = await signedIn('agent_li');
-    await page.goto(`${desk.url}/projects/payments/issues`);
-    expect(await read(page)).toMatchObject({ role: null, conversation: null });
-  });
+  test.each(['/projects/payments/issues', '/issues', '/my/page', '/issues/gantt'])(
+    '%s is its page, without a conversation',
+    async (path) => {
+      const page = await signedIn('agent_li');
+      await page.goto(desk.url + path);
+      expect(await read(page)).toMatchObject({ role: 'conversation', key: null });
+    },
+  );
 
   describe('the reply', () => {
     let page: Page;

@@ -115,8 +115,13 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
     });
   });
 
-  test('a page of the desk that shows no ticket is none of its pages', async () => {
+  test('a page of the desk that shows no ticket is its page, without a conversation', async () => {
     const page = await signedIn('zh-CN');
-    expect(await read(page)).toMatchObject({ role: null, conversation: null });
+    expect(await read(page)).toMatchObject({ role: 'conversation', key: null });
+    await page.goto(`${desk.url}/Search/Results.html?Query=id%20%3E%200`);
+    expect(await read(page)).toMatchObject({ role: 'conversation', key: null });
+    await page.context().clearCookies();
+    await page.goto(desk.url);
+    expect(await read(page)).toMatchObject({ role: 'conversation', key: null });
   });
 });

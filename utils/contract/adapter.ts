@@ -70,7 +70,11 @@ export const AdapterSchema = v.strictObject({
   pages: v.pipe(
     v.array(
       v.strictObject({
-        role: v.picklist(['conversation', 'reply']),
+        /**
+         * `reply`: only the reply box stands there; `other`: lists, settings and the like of this
+         * desk, where there is nothing to read and nothing else must be tried.
+         */
+        role: v.picklist(['conversation', 'reply', 'other']),
         /** End of the pathname, `*` as wildcard; where the desk is installed does not matter. */
         path: v.string(),
         /** An element that this kind of desk always has here; tells desks with the same paths apart. */

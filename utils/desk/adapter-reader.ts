@@ -58,9 +58,14 @@ export function adapterReader(adapter: Adapter): PageReader | null {
   return {
     id: adapter.id,
     attributes: attributesOf(adapter),
-    mayFit: (page) => adapter.pages.some(({ path }) => pathFits(path, pathnameOf(page))),
-    roleOf: (page) => pageOf(page)?.role ?? null,
-    keyOf: (page) => keyOn(page, adapter),
+    mayFit: (page) =>
+      adapter.pages.some(({ path, role }) => role !== 'other' && pathFits(path, pathnameOf(page))),
+    // A page of this desk without a conversation is this reader's, so that no other one guesses.
+    roleOf: (page) => {
+      const role = pageOf(page)?.role ?? null;
+      return role === 'other' ? 'conversation' : role;
+    },
+    keyOf: (page) => (pageOf(page)?.role === 'other' ? null : keyOn(page, adapter)),
     look,
     forget(changed, records) {
       besides.follow(records);

@@ -222,3 +222,11 @@ test('a box that is hidden counts once it is shown, and a mark round it makes it
 test('an unknown key is refused', () => {
   expect(() => read('', { messages: { item: '.row', colour: 'red' } })).toThrow();
 });
+
+test('a page of the desk without a conversation is taken, but has no key', () => {
+  const other = { role: 'other', path: '/*', marker: 'main' };
+  const { reader, page, key } = read('', { pages: [other], messages: { item: '.row' } });
+  expect(reader.roleOf(page)).toBe('conversation');
+  expect(key).toBeNull();
+  expect(reader.mayFit(page)).toBe(false);
+});
