@@ -7,6 +7,10 @@ const BLOCKS = new Set(
 const SILENT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD'.split(' '));
 const EMOJI = /\p{Extended_Pictographic}/u;
 
+/** Far beyond what a person writes: a page built to be endless or bottomless ends here. */
+const NODE_LIMIT = 20_000;
+const DEPTH_LIMIT = 600;
+
 export interface PlainTextOptions {
   /** Selector of the parts to leave out. */
   skip?: string | null;
@@ -28,6 +32,8 @@ export function plainText(
   { skip, omit, nodesOf, limit = 20_000 }: PlainTextOptions = {},
 ): string {
   let out = '';
+  let nodes = 0;
+  let depth = 0;
 
   const breakLine = () => {
     out = out.trimEnd();
@@ -55,13 +61,16 @@ export function plainText(
     const block = BLOCKS.has(tag);
     if (block && !out.endsWith('\n')) breakLine();
     if ((tag === 'TD' || tag === 'TH') && /\S$/.test(out)) out += ' ';
+    depth += 1;
     addChildren(element);
+    depth -= 1;
     if (block && !out.endsWith('\n')) breakLine();
   };
 
   const addChildren = (element: Element) => {
     for (const child of nodesOf?.(element) ?? element.childNodes) {
-      if (out.length >= limit) return;
+      nodes += 1;
+      if (out.length >= limit || nodes > NODE_LIMIT || depth > DEPTH_LIMIT) return;
       if (child.nodeType === Node.TEXT_NODE) addText(child as Text);
       else if (child.nodeType === Node.ELEMENT_NODE) addElement(child as Element);
     }
