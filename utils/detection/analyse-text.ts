@@ -48,12 +48,7 @@ export interface TextReader {
 }
 
 /** A finder holds memory per rule: make one for each set of rules and keep it. */
-export function createFinder({ grammar, uses }: Rules): OccurrenceFinder {
-  return new OccurrenceFinder(
-    grammar,
-    Uint8Array.from(uses, (use) => (use > 0 ? 1 : 0)),
-  );
-}
+export const createFinder = ({ grammar }: Rules) => new OccurrenceFinder(grammar);
 
 /** Reads one text. `slots` replaces the search for facts, where a field has told them. */
 export function analyseText(

@@ -98,7 +98,7 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   const gates = new Map<string, string[]>();
   for (const { id, gate } of items.scripts ?? []) if (gate) gates.set(id, gate.fraudTypes);
   const rules = {
-    grammar: freezeGrammar(grammar),
+    grammar: freezeGrammar(grammar, (symbol) => uses.has(symbol)),
     table,
     signals: items.signals.map(ruleSignal),
     sayings: (items.sayings ?? []).map(({ id, topics }) => ({ id, topics })),

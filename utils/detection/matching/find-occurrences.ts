@@ -2,9 +2,10 @@ import { SPACE } from '../text/fold-table';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import { findLiterals } from './find-literals';
-import type { FrozenGrammar, Lists } from './frozen-grammar';
+import type { FrozenGrammar } from './frozen-grammar';
 import { ADJACENT } from './grammar';
 import { inOrderOfEnds, type SlotSpan, type Span } from './span';
+import { WaitingMatches } from './waiting-matches';
 
 /** A symbol of interest, with the stretches between its parts that no part covers. */
 export interface Occurrence extends Span {
@@ -12,8 +13,8 @@ export interface Occurrence extends Span {
   gaps: Span[];
 }
 
-/** How many unfinished matches a state remembers, and how many spans a symbol at one end. */
-const REMEMBERED = 4;
+/** How many spans a symbol may have at one end. */
+const SPANS_AT_END = 4;
 
 interface Match extends Span {
   /** The parts it was made of, last first; none for a literal or slot. */
@@ -25,13 +26,12 @@ interface Partial extends Span {
 }
 
 /**
- * Finds every symbol that `wanted` names (by symbol: true) in one pass: literals and slots arrive in
- * the order of their ends, and each extends the unfinished rules that wait for it. All memory per
- * state is bounded, so time grows in proportion to the length of the text.
+ * Finds every symbol of interest in one pass: literals and slots arrive in the order of their ends,
+ * and each extends the unfinished rules that wait for it. All memory per state is bounded, so time
+ * grows in proportion to the length of the text.
  */
 export class OccurrenceFinder {
-  private readonly waiting: (Partial[] | undefined)[];
-  private readonly waitingEpoch: Int32Array;
+  private readonly waiting: WaitingMatches<Partial>;
   /** By symbol: when it was last seen, with which end, how often, and the starts of these. */
   private readonly seenEpoch: Int32Array;
   private readonly seenEnd: Int32Array;
@@ -50,22 +50,18 @@ export class OccurrenceFinder {
   };
   private found: Occurrence[] = [];
 
-  constructor(
-    private readonly grammar: FrozenGrammar,
-    private readonly wanted: Uint8Array,
-  ) {
-    const states = grammar.goesOn.length;
-    this.waiting = new Array(states);
-    this.waitingEpoch = new Int32Array(states);
-    const symbols = grammar.first.length;
+  constructor(private readonly grammar: FrozenGrammar) {
+    this.waiting = new WaitingMatches(grammar.goesOn.length);
+    const { symbols } = grammar;
     this.seenEpoch = new Int32Array(symbols);
     this.seenEnd = new Int32Array(symbols);
     this.seenCount = new Uint8Array(symbols);
-    this.seenStarts = new Int32Array(symbols * REMEMBERED);
+    this.seenStarts = new Int32Array(symbols * SPANS_AT_END);
   }
 
   find(text: NormalisedText, segments: Segments, slots: SlotSpan[]): Occurrence[] {
     this.epoch += 1;
+    this.waiting.startAnew();
     this.text = text;
     this.segments = segments;
     this.found = [];
@@ -75,35 +71,50 @@ export class OccurrenceFinder {
     return this.found;
   }
 
-  private emit(symbol: number, match: Match): void {
-    if (!this.remember(symbol, match)) return;
-    if (this.wanted[symbol] === 1) {
-      this.found.push({ symbol, start: match.start, end: match.end, gaps: gapsOf(match) });
+  /** `remembered`: the symbol whose span is remembered already. */
+  private emit(symbol: number, match: Match, remembered = -1): void {
+    const { firsts, continuations } = this.grammar;
+    const { start, end } = match;
+    this.report(symbol, match, remembered);
+    const mostFirsts = firsts.starts[symbol + 1] ?? 0;
+    let at = firsts.starts[symbol] ?? 0;
+    if (at < mostFirsts) {
+      const begun = { start, end, last: match, before: null };
+      for (; at < mostFirsts; at += 1) this.waiting.add(firsts.items[at] ?? 0, begun);
     }
-    const { aliases, first, continuations } = this.grammar;
-    this.emitAll(aliases, symbol, match);
-    const state = first[symbol] ?? -1;
-    if (state >= 0)
-      this.wait(state, { start: match.start, end: match.end, last: match, before: null });
-    const end = continuations.starts[symbol + 1] ?? 0;
-    for (let at = continuations.starts[symbol] ?? 0; at < end; at += 3) {
-      const from = continuations.items[at] ?? 0;
-      if (this.waitingEpoch[from] !== this.epoch) continue;
-      const before = this.fitting(from, continuations.items[at + 1] ?? 0, match);
+    const mostWays = continuations.starts[symbol + 1] ?? 0;
+    for (let way = continuations.starts[symbol] ?? 0; way < mostWays; way += 3) {
+      const from = continuations.items[way] ?? 0;
+      if (!this.waiting.anyAt(from)) continue;
+      const before = this.fitting(from, continuations.items[way + 1] ?? 0, start);
       if (!before) continue;
-      const partial = { start: before.start, end: match.end, last: match, before };
-      this.enter(continuations.items[at + 2] ?? 0, partial);
+      this.enter(continuations.items[way + 2] ?? 0, {
+        start: before.start,
+        end,
+        last: match,
+        before,
+      });
     }
   }
 
-  private emitAll({ starts, items }: Lists, index: number, match: Match): void {
-    const end = starts[index + 1] ?? 0;
-    for (let at = starts[index] ?? 0; at < end; at += 1) this.emit(items[at] ?? 0, match);
+  private report(symbol: number, match: Match, remembered: number): void {
+    const { wanted } = this.grammar;
+    const most = wanted.starts[symbol + 1] ?? 0;
+    for (let at = wanted.starts[symbol] ?? 0; at < most; at += 1) {
+      const own = wanted.items[at] ?? 0;
+      if (own !== remembered && !this.remember(own, match)) continue;
+      this.found.push({
+        symbol: own,
+        start: match.start,
+        end: match.end,
+        gaps: gapsOf(match),
+      });
+    }
   }
 
   /** False when the same span, or enough spans with this end, are known already. */
-  private remember(symbol: number, { start, end }: Match): boolean {
-    const base = symbol * REMEMBERED;
+  private remember(symbol: number, { start, end }: Span): boolean {
+    const base = symbol * SPANS_AT_END;
     if (this.seenEpoch[symbol] !== this.epoch || this.seenEnd[symbol] !== end) {
       this.seenEpoch[symbol] = this.epoch;
       this.seenEnd[symbol] = end;
@@ -112,7 +123,7 @@ export class OccurrenceFinder {
       return true;
     }
     const count = this.seenCount[symbol] ?? 0;
-    if (count >= REMEMBERED) return false;
+    if (count >= SPANS_AT_END) return false;
     for (let at = 0; at < count; at += 1) if (this.seenStarts[base + at] === start) return false;
     this.seenStarts[base + count] = start;
     this.seenCount[symbol] = count + 1;
@@ -121,42 +132,29 @@ export class OccurrenceFinder {
 
   private enter(state: number, partial: Partial): void {
     const { goesOn, complete } = this.grammar;
-    if (goesOn[state] === 1) this.wait(state, partial);
-    if (complete.starts[state] === complete.starts[state + 1]) return;
+    if (goesOn[state] === 1) this.waiting.add(state, partial);
+    const end = complete.starts[state + 1] ?? 0;
+    let at = complete.starts[state] ?? 0;
+    if (at === end) return;
     const match = { start: partial.start, end: partial.end, parts: partial };
-    this.emitAll(complete, state, match);
-  }
-
-  private wait(state: number, partial: Partial): void {
-    let waiting = this.waiting[state];
-    if (!waiting) {
-      waiting = [];
-      this.waiting[state] = waiting;
+    for (; at < end; at += 1) {
+      const head = complete.items[at] ?? 0;
+      if (this.remember(head, match)) this.emit(head, match, head);
     }
-    if (this.waitingEpoch[state] !== this.epoch) {
-      this.waitingEpoch[state] = this.epoch;
-      waiting.length = 0;
-    }
-    if (waiting.length >= REMEMBERED) waiting.shift();
-    waiting.push(partial);
   }
 
   /** The nearest unfinished match that ends at most `gap` tokens before, in the same sentence. */
-  private fitting(state: number, gap: number, { start }: Match): Partial | null {
-    const waiting = this.waiting[state] ?? [];
+  private fitting(state: number, gap: number, start: number): Partial | null {
     const { tokens, sentence } = this.segments;
-    for (let index = waiting.length - 1; index >= 0; index -= 1) {
-      const partial = waiting[index];
-      if (!partial || partial.end > start) continue;
+    return this.waiting.nearest(state, (partial) => {
+      if (partial.end > start) return false;
       if (gap === ADJACENT) {
-        if (partial.end === start) return partial;
-        if (partial.end === start - 1 && this.text.codes[partial.end] === SPACE) return partial;
-        continue;
+        if (partial.end === start) return true;
+        return partial.end === start - 1 && this.text.codes[partial.end] === SPACE;
       }
       const between = (tokens[start] ?? 0) - (tokens[partial.end] ?? 0);
-      if (between <= gap && sentence[start] === sentence[partial.start]) return partial;
-    }
-    return null;
+      return between <= gap && sentence[start] === sentence[partial.start];
+    });
   }
 }
 

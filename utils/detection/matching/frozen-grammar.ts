@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar';
+import type { Continuation, Grammar } from './grammar';
 
 /** Lists of numbers by index: those of `index` are `items[starts[index] .. starts[index + 1]]`. */
 export interface Lists {
@@ -17,14 +17,16 @@ export interface FrozenTrie {
 
 /**
  * A grammar that no more is added to: nothing but numbers in a few arrays, so that it is quick to
- * walk and can be kept and brought back as it is.
+ * walk and can be kept and brought back as it is. What a symbol is by itself ("eyes" is {eyes} is
+ * {body}) is worked out beforehand: each list is that of the symbol and of all that it is.
  */
 export interface FrozenGrammar {
   trie: FrozenTrie;
-  /** By symbol, the state reached when rules of several parts begin with it, or -1. */
-  first: Int32Array;
-  /** By symbol: the symbols that it is by itself. */
-  aliases: Lists;
+  symbols: number;
+  /** By symbol: the symbols of interest. */
+  wanted: Lists;
+  /** By symbol: the states of rules of several parts that begin with it. */
+  firsts: Lists;
   /** By symbol, how rules go on with it: `from`, `gap` and `to` in turn. */
   continuations: Lists;
   /** By state: the symbols that are complete there. */
@@ -33,26 +35,63 @@ export interface FrozenGrammar {
   goesOn: Uint8Array;
 }
 
-export function freezeGrammar(grammar: Grammar): FrozenGrammar {
-  const { aliases, continuations, complete } = grammar;
+/** `wanted`: whether a symbol is of interest by itself. */
+export function freezeGrammar(
+  grammar: Grammar,
+  wanted: (symbol: number) => boolean,
+): FrozenGrammar {
+  const { first, complete } = grammar;
+  const kinds = new KindsOfSymbols(grammar.aliases);
+  const all = first.map((_, symbol) => kinds.of(symbol));
   return {
     trie: grammar.trie.freeze(),
-    first: Int32Array.from(grammar.first),
-    aliases: listsOf(aliases, (symbols, add) => symbols.forEach(add)),
-    continuations: listsOf(continuations, (ways, add) => {
-      for (const { from, gap, to } of ways) {
-        add(from);
-        add(gap);
-        add(to);
+    symbols: first.length,
+    wanted: listsOf(all, (symbols, add) => {
+      for (const symbol of symbols) if (wanted(symbol)) add(symbol);
+    }),
+    firsts: listsOf(all, (symbols, add) => {
+      for (const symbol of symbols) {
+        const state = first[symbol] ?? -1;
+        if (state >= 0) add(state);
       }
     }),
-    complete: listsOf(complete, (symbols, add) => symbols.forEach(add)),
+    continuations: listsOf(all, (symbols, add) => {
+      for (const symbol of symbols)
+        for (const way of grammar.continuations[symbol] ?? []) addWay(way, add);
+    }),
+    complete: listsOf(complete, (symbols, add) => {
+      for (const symbol of symbols ?? []) add(symbol);
+    }),
     goesOn: Uint8Array.from(grammar.goesOn, (goes) => (goes ? 1 : 0)),
   };
 }
 
+function addWay({ from, gap, to }: Continuation, add: (item: number) => void): void {
+  add(from);
+  add(gap);
+  add(to);
+}
+
+/** What each symbol is by itself, with itself, worked out once. */
+class KindsOfSymbols {
+  private readonly known: (number[] | undefined)[] = [];
+
+  constructor(private readonly aliases: readonly (number[] | undefined)[]) {}
+
+  of(symbol: number): number[] {
+    const known = this.known[symbol];
+    if (known) return known;
+    const heads = this.aliases[symbol];
+    const own = heads
+      ? [...new Set([symbol, ...heads.flatMap((head) => this.of(head))])]
+      : [symbol];
+    this.known[symbol] = own;
+    return own;
+  }
+}
+
 function listsOf<T>(
-  entries: readonly (T | undefined)[],
+  entries: readonly T[],
   write: (entry: T, add: (item: number) => void) => void,
 ): Lists {
   const starts = new Int32Array(entries.length + 1);
@@ -60,10 +99,9 @@ function listsOf<T>(
   const add = (item: number) => {
     items.push(item);
   };
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index];
-    if (entry !== undefined) write(entry, add);
+  entries.forEach((entry, index) => {
+    write(entry, add);
     starts[index + 1] = items.length;
-  }
+  });
   return { starts, items: Int32Array.from(items) };
 }
