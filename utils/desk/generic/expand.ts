@@ -11,7 +11,7 @@ const PROSE_WORDS =
   / (?:wiki|markdown|prose|html|richtext|email body|mail body|message body|stanza) /;
 const THREAD_WORDS =
   / (?:replies|reply|comments|children|thread|nested|responses|sub|messages|items|list) /;
-const DEEPEST = 10;
+const DEEPEST = 60;
 
 interface Kid {
   element: Element;
@@ -64,6 +64,15 @@ export function expand(element: Element, depth = 0): Unit[] {
   if (transitions(seen) >= 2) return each();
   const bubbles = bubblesIn(element, seen);
   if (bubbles) return hoisted(seen, depth, bubbles);
+  const speaking = seen.filter((kid) => kid.says);
+  const [speaker] = speaking;
+  if (speaker && speaking.length === 1) {
+    const inner = expand(speaker.element, depth + 1);
+    if (inner.length > 1) {
+      const rest = seen.filter((kid) => kid !== speaker);
+      return [...rest.map((kid) => ({ element: kid.element, without: null })), ...inner];
+    }
+  }
   const thread = threadIn(element, seen);
   if (thread) {
     return [{ element, without: new Set([thread]) }, ...expandList(thread, depth + 1)];
@@ -82,7 +91,7 @@ export function hasContent(element: Element): boolean {
   return (
     (element.textContent ?? '').trim() !== '' ||
     element.shadowRoot !== null ||
-    element.querySelector('iframe,img[alt],slot,[datetime]') !== null ||
+    element.querySelector('iframe,img[alt]:not([alt=""]),slot,[datetime]') !== null ||
     (/^(?:IFRAME|SLOT|BR)$/.test(tagOf(element)) && tagOf(element) !== 'BR') ||
     hasShadow(element)
   );

@@ -2,6 +2,7 @@ import type { ReadingReason } from '@/utils/contract/reading';
 import type { DeskPage } from '../desk-page';
 import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { type Found, judgeList } from './judge-list';
+import { isProse } from './leaves';
 import { openingPost } from './opening-post';
 import type { Pair } from './pairs';
 import { gatherPeople, isAmong, type People } from './people';
@@ -60,8 +61,18 @@ function isBetter(one: Found, other: Found): boolean {
 
 function prefersInner(outer: Found, inner: Found): boolean {
   if (outer.sample.length === inner.sample.length) return inner.score >= outer.score - 2;
-  const lump = outer.sample.some(({ piece }) => holds(piece.unit.element, inner.container));
-  return (lump && inner.sample.length >= 3) || inner.score > outer.score;
+  const lump = outer.sample.some(
+    ({ piece: { unit } }) =>
+      holds(unit.element, inner.container) &&
+      ![...(unit.without ?? [])].some((part) => holds(part, inner.container)),
+  );
+  if (lump) return (inner.sample.length >= 3 && inner.purity > 0.8) || inner.score > outer.score;
+  const bodies = new Set(inner.sample.map(({ piece }) => piece.body));
+  const more = outer.sample.filter(({ piece }) => !bodies.has(piece.body));
+  const good = more.filter(({ own, time, piece }) => (own || time) && isProse(piece.text)).length;
+  return more.length > 0 && outer.sample.length - more.length === bodies.size
+    ? good < more.length * 0.7
+    : inner.score > outer.score;
 }
 
 function conclude(survey: Survey, found: Found | null, all: People): Inference {

@@ -19,6 +19,8 @@ export interface Found {
   context: PieceContext;
   sample: Spoken[];
   score: number;
+  /** The share of messages that are alike in kind. */
+  purity: number;
 }
 
 export interface JudgeOptions {
@@ -45,8 +47,9 @@ export function judgeList(container: Element, options: JudgeOptions): Found | nu
   const sample = assemble(pieces);
   if (sample.length === 0) return null;
   const waste = pieces.filter(({ kind }) => kind === 'none').length / pieces.length;
-  const score = likeness(container, sample, survey) - waste * 3 + purity(container, sample) * 9 - 7;
-  return score >= ENOUGH ? { container, context, sample, score } : null;
+  const pure = purity(container, sample);
+  const score = likeness(container, sample, survey) - waste * 3 + pure * 9 - 7;
+  return score >= ENOUGH ? { container, context, sample, score, purity: pure } : null;
 }
 
 function sampleOf(container: Element): Unit[] {
@@ -85,6 +88,7 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
   score += told;
   if (survey.entries.some((entry) => holds(above(container, 4), entry))) score += 2;
   else if (survey.entries.length > 0) score += 0.5;
+  else score -= authored < 0.3 ? 4 : 1;
   if (count === 1 && named === 0 && !LIST_WORDS.test(words)) score -= 2;
   if (coloured) score += 2;
   if (authored < 0.2 && timed < 0.2 && named < 0.5 && !both && !coloured) score -= 4;
@@ -149,6 +153,11 @@ function penalties(container: Element, sample: readonly Spoken[]): number {
     score += 3;
   if (count >= 2 && each((item) => item.closest('a,button') !== null) > 0.5) score += 6;
   else if (each(isMostlyLink) > 0.5) score += 5;
+  if (
+    count >= 2 &&
+    sample.filter(({ piece }) => piece.body.closest('a') !== null).length > count / 2
+  )
+    score += 6;
   if (
     count >= 2 &&
     each((item) => item.hasAttribute('aria-selected') || item.hasAttribute('aria-current')) > 0

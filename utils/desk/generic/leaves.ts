@@ -73,6 +73,7 @@ export function isQuoted(element: Element, words = wordsOf(element)): boolean {
   const tag = tagOf(element);
   if (tag === 'BLOCKQUOTE' || tag === 'Q') return true;
   if (tag === 'SUMMARY') return true;
+  if (tag === 'DETAILS' && !element.hasAttribute('open')) return true;
   if (QUOTE_WORDS.test(words)) return true;
   return element.hasAttribute('cite') && tag === 'DIV';
 }
@@ -128,13 +129,27 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
     for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside);
   };
   visit(root, false);
+  for (const [index, leaf] of leaves.entries()) {
+    // The first letter of a name in place of a picture.
+    const next = leaves.slice(index + 1, index + 4);
+    if (isInitials(leaf.text) && next.some(({ text }) => isInitialsOf(leaf.text, text)))
+      leaf.kind = 'noise';
+  }
   return leaves;
 }
+
+const isInitials = (text: string) => /^(?:\p{Lu}{1,2}|\p{Lo})$/u.test(text);
+const isInitialsOf = (initials: string, name: string) =>
+  name.length > initials.length &&
+  isName(name) &&
+  name.toUpperCase().startsWith(initials.charAt(0));
 
 const isWord = (text: string) => /[\p{L}\p{N}\p{Extended_Pictographic}✓✔?!]/u.test(text);
 
 function kindOf(element: Element, tag: string, text: string, words: string): LeafKind {
   const short = text.length <= 60;
+  if (TO_LABEL.test(text) || HEAD_VERB.test(text)) return 'noise';
+  if (tag === 'TD' && /^#?\d{1,3}$/.test(text)) return 'noise';
   if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
   if (short && looksLikeTime(text)) return 'time';
   const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
@@ -157,6 +172,12 @@ function kindOf(element: Element, tag: string, text: string, words: string): Lea
   return 'text';
 }
 
+/** `From: Wang` names the author, `To: Li` nobody who speaks. */
+const FROM_LABEL = /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[::]\s*/i;
+const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[::]/i;
+const HEAD_VERB =
+  /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[::·•]?$/i;
+
 const isLongProse = (text: string) => text.length > 45;
 
 const inButton = (element: Element) =>
@@ -164,6 +185,7 @@ const inButton = (element: Element) =>
 
 /** Whether a leaf may be a name: 2 and more where the page says so. */
 function authorly(element: Element, text: string, words: string, deep: boolean): number {
+  if (FROM_LABEL.test(text) && text.length < 100) return 3;
   if (!isName(text) || deep) return 0;
   const tag = tagOf(element);
   const href = element.closest('a')?.getAttribute('href') ?? '';
@@ -191,6 +213,8 @@ function authorly(element: Element, text: string, words: string, deep: boolean):
 
 /** Short, no sentence, not only digits. */
 export function isName(text: string): boolean {
+  // A telephone number, masked or not, stands for who has no name.
+  if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
   if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
   if (/[。!?!?;;…,]|\.\s\S{4,}|https?:/.test(text)) return false;
   if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
@@ -200,6 +224,8 @@ export function isName(text: string): boolean {
 /** `Wang Fang wrote:` → `Wang Fang`. */
 export function bareName(text: string): string {
   return text
+    .replace(FROM_LABEL, '')
+    .replace(/<[^>]*>/g, '')
     .replace(
       /^(?:by|from|von|de|来自|由|发件人[::]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
       '',

@@ -3,7 +3,7 @@ import { plainText } from '../plain-text';
 import { stripQuotes } from '../strip-quotes';
 import { isMark } from './expand';
 import type { Layout } from './layout';
-import { bareName, isIcon, isName, isQuoted, type Leaf, leavesOf } from './leaves';
+import { bareName, coreOf, isIcon, isName, isQuoted, type Leaf, leavesOf } from './leaves';
 import { mainLeaf } from './slots';
 import { splitTime, type TimeMark, timeMark } from './times';
 import { traitsOf } from './traits';
@@ -122,6 +122,11 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     role === 'system' ||
     (text.length <= 160 && EVENT_TEXT.test(text)) ||
     (text === '' && EVENT_TEXT.test(headerText));
+  if (
+    / draft /.test(wordsOf(element)) ||
+    marks.some((leaf) => /^\W*(?:draft|草稿)\W*$/i.test(leaf.text))
+  )
+    text = '';
   if (/^H[1-4]$/.test(tagOf(element)) && !author && !time) text = '';
   const kind = text
     ? 'message'
@@ -212,7 +217,7 @@ function wordsIn(
     if (unit.without?.has(element) || isSilent(element)) return true;
     if (element.contains(main.element) || (frameBody(element) && holds(element, main.element)))
       return false;
-    if (dropped.has(element)) return true;
+    if (dropped.has(element) || isNestedAlike(element, part)) return true;
     if (row && element.parentElement === row && /^T[DH]$/.test(tagOf(element))) return true;
     const words = wordsOf(element);
     if (isQuoted(element, words) || isIcon(element, words) || tagOf(element) === 'BUTTON')
@@ -226,6 +231,16 @@ function wordsIn(
     );
   };
   return plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
+}
+
+/** A part within a part of the same name: earlier words, folded. */
+function isNestedAlike(element: Element, end: Element): boolean {
+  const core = coreOf(element);
+  if (core.endsWith('.')) return false;
+  for (let up = element.parentElement; up && end.contains(up); up = up.parentElement) {
+    if (coreOf(up) === core) return true;
+  }
+  return false;
 }
 
 /** A block with a name or time in it that says more than a line of labels. */

@@ -77,7 +77,9 @@ export function isSilent(element: Element): boolean {
   if (NOT_READ.has(tagOf(element)) || element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return !element.checkVisibility() && element.tagName !== 'SLOT' && !isContents(element);
+  if (element.checkVisibility() || element.tagName === 'SLOT') return false;
+  // What is folded is still part of the page.
+  return element.closest('details:not([open])') === null && !isContents(element);
 }
 
 /** `display: contents` has no box, yet what is in it is shown. */
