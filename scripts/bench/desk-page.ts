@@ -8,8 +8,9 @@ export interface PageWish {
 const WORDS = '您好，我想问一下上个月的账单为什么比平时多了二十块钱，能帮我看看吗？';
 
 /**
- * A thread as desks write them, about fifteen elements to a message, with a profile beside it and,
- * apart from both, a part of the page that `churn` changes. `say` appends one message.
+ * An ordinary thread, on which no cue shows, as desks write them: about fifteen elements to a
+ * message, with a profile beside it and, apart from both, a part of the page that `churn` changes.
+ * `say` appends one message.
  */
 export function deskPage({ messages, adapter }: PageWish): string {
   const turns = Array.from({ length: messages }, (_, index) => turn(index)).join('');
@@ -23,7 +24,7 @@ export function deskPage({ messages, adapter }: PageWish): string {
 <main class="thread" data-conversation="bench-1"><ol class="turns">${turns}</ol>
 <textarea class="answer-text"></textarea></main>
 <aside><dl class="facts">
-  <div class="fact"><dt>客户</dt><dd>陈阿姨</dd></div><div class="fact"><dt>年龄</dt><dd>73</dd></div>
+  <div class="fact"><dt>客户</dt><dd>陈阿姨</dd></div><div class="fact"><dt>套餐</dt><dd>畅享</dd></div>
 </dl><div id="busy">${'<p class="tick"><span>0</span></p>'.repeat(100)}</div></aside>
 <script>
   let count = ${messages};
