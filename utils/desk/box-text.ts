@@ -22,6 +22,8 @@ export function boxText(root: Element): BoxText {
   let started = false;
   /** A line break that shows only if something follows it on its block. */
   let broken = false;
+  /** The last character is a space that swallows those after it. */
+  let spaced = false;
 
   const put = (character: string, place: [Text, number] | null) => {
     text += character;
@@ -29,7 +31,7 @@ export function boxText(root: Element): BoxText {
   };
   const begin = () => {
     if (due || broken) put('\n', null);
-    due = broken = false;
+    due = broken = spaced = false;
     started = true;
   };
   const edge = () => {
@@ -40,9 +42,10 @@ export function boxText(root: Element): BoxText {
   const addCharacter = (character: string, place: [Text, number], keeps: boolean) => {
     if (character === '\u200b' || character === '\ufeff') return;
     const space = !keeps && /[ \t\r\n]/.test(character);
-    // Space in the markup, at the start of a line or after another space, shows nothing.
-    if (space && (!started || broken || text.endsWith(' '))) return;
+    // Space in the markup, at the start of a line or after another such space, shows nothing.
+    if (space && (!started || broken || spaced)) return;
     begin();
+    spaced = space;
     put(space || character === '\u00a0' ? ' ' : character, place);
   };
 

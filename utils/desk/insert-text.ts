@@ -41,8 +41,11 @@ export async function insertText(
   if (!selectPlace(box, place)) return false;
   const editor = await ask({ do: 'read' }).catch(() => null);
   if (editor) await untilReady(editor, options.typedAgo?.());
-  for (const way of waysOf(box, editor?.kind ?? null)) {
-    const done = await tryWay(way, { box, text, place, stillOpen, ask, editor });
+  const ways = waysOf(box, editor?.kind ?? null);
+  for (const way of ways) {
+    // Another way may keep the empty lines that this one folds.
+    const loose = way === ways.at(-1);
+    const done = await tryWay(way, { box, text, place, stillOpen, ask, editor, loose });
     if (done !== 'not-taken') return done === 'taken';
   }
   return false;
@@ -52,12 +55,13 @@ interface Attempt extends Required<Pick<InsertOptions, 'place' | 'stillOpen' | '
   box: ReplyBox;
   text: string;
   editor: EditorAnswer | null;
+  loose: boolean;
 }
 
 /** `lost`: something came of it that no other way can make good. */
 async function tryWay(
   way: Way,
-  { box, text, place, stillOpen, ask, editor }: Attempt,
+  { box, text, place, stillOpen, ask, editor, loose }: Attempt,
 ): Promise<'taken' | 'not-taken' | 'lost'> {
   // Selected and read only now: while the editor was waited for, the agent may have typed, and an
   // editor takes its placeholder away when it gets the focus.
@@ -65,7 +69,7 @@ async function tryWay(
   if (!selected) return 'lost';
   if (editor && selected.from !== selected.to) await pause(SELECTION_SEEN);
   if (!stillOpen() || readBox(box) !== selected.before) return 'lost';
-  const holds = (now: string) => holdsText(selected, text, now);
+  const holds = (now: string) => holdsText(selected, text, now, loose);
   const taken = await write(way, box, text, ask).catch(() => false);
   const changed = readBox(box) !== selected.before;
   const patience = taken || changed ? PATIENCE[way] : 0;

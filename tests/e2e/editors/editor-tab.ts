@@ -44,6 +44,8 @@ export async function openEditorTab(
       const box = await page.evaluate<{ x: number; y: number }>(`(${BOX})()`);
       await page.mouse.click(box.x + 20, box.y + 12);
       await page.keyboard.press('Control+End');
+      // No agent is faster; Slate looks ten times a second where the cursor stands.
+      await page.waitForTimeout(150);
     },
     press: (key) => page.keyboard.press(key),
     type: (words) => page.keyboard.type(words),

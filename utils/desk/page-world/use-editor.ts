@@ -6,6 +6,7 @@ import type { EditorAnswer, EditorCall } from '@/utils/contract/editor';
  * nothing from outside itself. The page can see and forge all of this, as it can its own editor:
  * the function holds nothing but the text, and its answer is checked like any word of a page.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one function is all that can be sent
 export function useEditor(call: EditorCall): EditorAnswer | null {
   // biome-ignore lint/suspicious/noExplicitAny: editors' own objects, of which no types are at hand
   type Own = any;
@@ -30,6 +31,15 @@ export function useEditor(call: EditorCall): EditorAnswer | null {
       text: call.do === 'read' && does.read ? String(does.read()).slice(0, 200_000) : null,
       done: act !== undefined,
     };
+  };
+
+  /** Where nothing of the editor is to be had from outside: its own key for it is all there is. */
+  const pressUndo = () => {
+    const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
+    const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac };
+    focused.dispatchEvent(
+      new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }),
+    );
   };
 
   const ckeditor5: Own = focused.ckeditorInstance;
@@ -71,20 +81,23 @@ export function useEditor(call: EditorCall): EditorAnswer | null {
   const all: Own = top.tinymce?.get?.();
   const tinymce = Array.isArray(all) && all.find((one: Own) => one.getBody() === focused);
   if (tinymce) {
-    const escape = (line: string) =>
+    const markup = (line: string) =>
       line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/^ | (?= )| $/g, '&nbsp;');
     return answer('tinymce', {
       insert: () =>
-        tinymce.undoManager.transact(() => tinymce.insertContent(lines.map(escape).join('<br>'))),
+        tinymce.undoManager.transact(() => tinymce.insertContent(lines.map(markup).join('<br>'))),
       undo: () => tinymce.undoManager.undo(),
     });
   }
 
-  const quill: Own = focused.closest('.ql-container')?.__quill;
-  if (quill) {
+  const holder: Own = focused.closest('.ql-container');
+  if (holder && focused.classList.contains('ql-editor')) {
+    // From version 2 on, only the page's own `Quill` finds the editor of an element.
+    const quill: Own = holder.__quill ?? top.Quill?.find?.(holder);
+    if (!quill) return answer('quill', { undo: pressUndo });
     return answer('quill', {
       read: () => quill.getText().replace(/\n$/, ''),
       insert: () => {
@@ -137,13 +150,7 @@ export function useEditor(call: EditorCall): EditorAnswer | null {
   if (document5) {
     return answer('prosemirror', {
       read: () => document5.textBetween(0, document5.content.size, '\n', '\n'),
-      // Nothing of its view is to be had from outside: its own key for it is all there is.
-      undo: () => {
-        const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
-        const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac };
-        const options = { ...keys, bubbles: true, cancelable: true };
-        focused.dispatchEvent(new KeyboardEvent('keydown', options));
-      },
+      undo: pressUndo,
     });
   }
 
@@ -172,8 +179,12 @@ export function useEditor(call: EditorCall): EditorAnswer | null {
   if (summernote) {
     return answer('summernote', {
       insert: () => {
+        const { history, $editable } = summernote.modules.editor;
+        // What was typed is no step of its undo yet.
+        if (history.stack[history.stackOffset]?.contents !== $editable.html()) history.recordUndo();
         summernote.invoke('editor.beforeCommand');
-        document.execCommand(lines.join('') ? 'insertText' : 'delete', false, lines.join('\n'));
+        const words = lines.map((line) => line.replace(/^ | (?= )| $/g, '\u00a0')).join('\n');
+        document.execCommand(words ? 'insertText' : 'delete', false, words);
         summernote.invoke('editor.afterCommand');
       },
       undo: () => summernote.invoke('editor.undo'),
