@@ -44,6 +44,8 @@ export async function bundleReader(): Promise<string> {
 /** What the bundle does in a page that is open. */
 export interface InPage {
   read(): Promise<PageRead>;
+  /** Without the adapter. */
+  readGeneric(): Promise<PageRead>;
   insert(text: string): Promise<boolean>;
 }
 
@@ -72,6 +74,7 @@ export async function inPage(page: Page, bundle: string, adapter: Adapter): Prom
   const given = JSON.stringify(adapter);
   return {
     read: () => run(`CareCueDesk.readNow(${given})`),
+    readGeneric: () => run('CareCueDesk.readGenericNow()'),
     insert: (text) => run(`CareCueDesk.insertNow(${given}, ${JSON.stringify(text)})`),
   };
 }

@@ -2,6 +2,7 @@ import type { Adapter } from '@/utils/contract/adapter';
 import type { Conversation } from '@/utils/contract/conversation';
 import { adapterReader } from '@/utils/desk/adapter-reader';
 import { deskPageOf } from '@/utils/desk/desk-page';
+import { genericReader } from '@/utils/desk/generic/generic-reader';
 import { insertText } from '@/utils/desk/insert-text';
 import type { BoxPurpose } from '@/utils/desk/reply-box';
 
@@ -19,6 +20,24 @@ export function readNow(adapter: Adapter): PageRead {
   const reader = adapterReader(adapter);
   if (!reader) throw new Error('The adapter has a selector that is none.');
   const page = deskPageOf(window);
+  const role = reader.roleOf(page);
+  const key = reader.keyOf(page);
+  const look = role === 'conversation' && key ? reader.look(page, key, Infinity) : null;
+  const box = reader.replyBox(page);
+  return {
+    role,
+    key,
+    conversation: look?.done ? look.conversation : null,
+    replyBox: box?.element.tagName ?? null,
+    purpose: box?.purpose ?? null,
+  };
+}
+
+/** Reads the page once without an adapter. */
+export function readGenericNow(): PageRead {
+  const reader = genericReader();
+  const page = deskPageOf(window);
+  while (reader.prepare && !reader.prepare(page, performance.now() + 100));
   const role = reader.roleOf(page);
   const key = reader.keyOf(page);
   const look = role === 'conversation' && key ? reader.look(page, key, Infinity) : null;
