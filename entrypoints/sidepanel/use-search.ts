@@ -21,9 +21,11 @@ import {
 } from '@/utils/knowledge/search/memory/remember';
 import { isWeak, type Search, type SearchResult } from '@/utils/knowledge/search/open-search';
 import type { SearchKind } from '@/utils/knowledge/search/search-entry';
+import type { Understand } from '@/utils/knowledge/search/understand';
 import { changeSearchMemory } from '@/utils/storage/search-memory';
 import { useSearchEngine } from './use-search-engine';
 import { useSearchMemory } from './use-search-memory';
+import { useUnderstanding } from './use-understanding';
 
 interface SearchContext {
   language: Language;
@@ -38,10 +40,11 @@ export function useSearch(
   { language, region, assessment }: SearchContext,
 ): PanelSearch {
   const engine = useSearchEngine(knowledge);
+  const understand = useUnderstanding(knowledge);
   const memory = useSearchMemory();
   return useMemo(() => {
     const find = (query: string, filter: SearchFilter) =>
-      findIn(engine, query, filter, { language, region, assessment, memory });
+      findIn(engine, query, filter, { language, region, assessment, memory, understand });
     return {
       find,
       recent: memory.recent as ShownRef[],
@@ -52,7 +55,7 @@ export function useSearch(
       noteMissing: (query) =>
         void changeSearchMemory((known) => noteMissing(known, query, today())),
     };
-  }, [engine, language, region, assessment, memory]);
+  }, [engine, language, region, assessment, memory, understand]);
 }
 
 const LIMIT = 40;
@@ -61,8 +64,9 @@ function findIn(
   engine: Search,
   query: string,
   filter: SearchFilter,
-  { language, region, assessment, memory }: SearchContext & { memory: SearchMemory },
+  context: SearchContext & { memory: SearchMemory; understand: Understand },
 ): Found {
+  const { language, region, assessment, memory, understand } = context;
   const results = engine(query, {
     language,
     region,
@@ -70,6 +74,7 @@ function findIn(
     need: filter.need,
     writtenIn: filter.language,
     about: aboutOf(assessment),
+    understand,
     uses: (kind, id) => memory.uses[refKey({ kind: itemKind(kind), id })] ?? 0,
     limit: LIMIT,
   });

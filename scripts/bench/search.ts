@@ -5,6 +5,7 @@ import { collectEntries } from '@/utils/knowledge/search/entries/search-entries'
 import { indexItems } from '@/utils/knowledge/search/index-items';
 import { openSearch } from '@/utils/knowledge/search/open-search';
 import { runToEnd } from '@/utils/knowledge/search/run-to-end';
+import { understandWith } from '@/utils/knowledge/search/understand';
 import { loadItems } from '../search/load-search';
 import { documentOf, type Engine, MOST } from './search/engines/engine';
 import { flexSearch } from './search/engines/flexsearch';
@@ -39,6 +40,7 @@ export async function benchSearch(): Promise<void> {
   const queries = readQueries(file);
   const items = loadItems();
   const pinyin = buildPinyinTable();
+  const understand = understandWith(items, new Date().getFullYear());
   const real = runToEnd(collectEntries(items)).length;
   console.log(
     `${queries.length} queries of ${file}; ${real} entries of content, the rest generated`,
@@ -51,7 +53,9 @@ export async function benchSearch(): Promise<void> {
     const own = () => {
       const search = openSearch(runToEnd(indexItems(all, pinyin)).index, pinyin);
       return (query: string) =>
-        search(query, { limit: MOST }).map(({ kind, id }) => keyOf.get(`${kind}/${id}`) ?? -1);
+        search(query, { limit: MOST, understand }).map(
+          ({ kind, id }) => keyOf.get(`${kind}/${id}`) ?? -1,
+        );
     };
     const measured = [await measureEngine('CareCue', own, entries, queries)];
     for (const { name, build } of values.own ? [] : OTHERS) {

@@ -6,6 +6,7 @@ import { describeSourceProblem } from '@/utils/knowledge/content-problem';
 import { loadSources } from '@/utils/knowledge/load-sources';
 import { createSearch } from '@/utils/knowledge/search/create-search';
 import type { Search } from '@/utils/knowledge/search/open-search';
+import { understandWith } from '@/utils/knowledge/search/understand';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
@@ -19,7 +20,10 @@ export function loadItems(): Item[] {
   return pack.items;
 }
 
-/** The panel's search over it. */
+/** The panel's search over it, which also reads a whole sentence as a customer's message. */
 export function loadSearch(): Search {
-  return createSearch(loadItems(), buildPinyinTable());
+  const items = loadItems();
+  const search = createSearch(items, buildPinyinTable());
+  const understand = understandWith(items, new Date().getFullYear());
+  return (query, options) => search(query, { understand, ...options });
 }

@@ -7,11 +7,14 @@ import { readingsOf } from './pinyin/readings';
 import { type Candidate, createAccumulator } from './query/accumulator';
 import { explain } from './query/explain';
 import type { Mark } from './query/highlight';
+import { looksLikeMessage, meantEntries } from './query/meant-entries';
 import { rankCandidates } from './query/rank-candidates';
 import { readQuery } from './query/read-query';
+import type { QueryReading } from './query/token';
 import { tokenMaker } from './query/token-maker';
 import { openVocabulary } from './query/vocabulary';
 import { type MatchedBy, SEARCH_KINDS, type SearchKind } from './search-entry';
+import type { Understand } from './understand';
 
 export interface SearchResult {
   kind: SearchKind;
@@ -22,7 +25,7 @@ export interface SearchResult {
   /** Where they match, the words in the title; offsets into it. */
   marks: Mark[];
   /** The words that matched, where they stand, and which parts of them. */
-  why: { by: MatchedBy | 'pinyin'; text: string; marks: Mark[] };
+  why: { by: MatchedBy | 'pinyin' | 'meaning'; text: string; marks: Mark[] };
   /** For ordering only; about 1 where all fits. */
   score: number;
   /** For a topic without a script: the script to open instead. */
@@ -42,6 +45,8 @@ export interface SearchOptions {
   region?: Region | null;
   /** What the conversation in view is about: ids of needs, topics and fraud types. */
   about?: ReadonlySet<string>;
+  /** Reads a query that may be a customer's message; without it only its words count. */
+  understand?: Understand | null;
   /** How often this agent has opened or inserted an item. */
   uses?(kind: SearchKind, id: string): number;
   limit?: number;
@@ -75,25 +80,29 @@ export function openSearch(index: SearchIndex, pinyin: PinyinTable): Search {
     return head;
   };
 
-  return (typed, options = {}) => {
-    const { language = 'zh-Hans', need = null, limit = 20 } = options;
+  const meantBy = (query: string, { understand = null }: SearchOptions) =>
+    understand && looksLikeMessage(query)
+      ? meantEntries(index, understand(query))
+      : new Map<number, number>();
+
+  const candidatesFor = (typed: string, meant: Meant, options: SearchOptions): Candidate[] => {
+    const { need = null } = options;
     const allowed = filterOf(index, options);
     const most = need === null ? CANDIDATES : CANDIDATES_FOR_NEED;
-    const found = new Map<number, Candidate[]>();
-    for (const reading of readQuery(typed, tools)) {
-      for (const candidate of find(reading, most, allowed)) {
-        if (need !== null && !headOf(candidate.entry).needs.includes(need)) continue;
-        const known = found.get(candidate.entry);
-        if (known) known.push(candidate);
-        else found.set(candidate.entry, [candidate]);
-      }
-    }
-    const ranked = rankCandidates(typed, [...found.values()].flat(), {
-      index,
-      readings,
-      headOf,
-      options,
-    });
+    const byWords = readQuery(typed, tools).flatMap((reading) => find(reading, most, allowed));
+    const known = new Set(byWords.map(({ entry }) => entry));
+    const byMeaning = [...meant.keys()]
+      .filter((entry) => !known.has(entry) && allowed(entry))
+      .map((entry) => ({ entry, unit: firstUnit(index, entry), score: 0, reading: UNREAD }));
+    const all = [...byWords, ...byMeaning];
+    return need === null ? all : all.filter(({ entry }) => headOf(entry).needs.includes(need));
+  };
+
+  return (typed, options = {}) => {
+    const { language = 'zh-Hans', limit = 20 } = options;
+    const meant = meantBy(typed, options);
+    const candidates = candidatesFor(typed, meant, options);
+    const ranked = rankCandidates(typed, candidates, { index, readings, headOf, meant, options });
     return ranked.slice(0, limit).map((candidate) => {
       const { id, titles, nearest } = headOf(candidate.entry);
       const kind = SEARCH_KINDS[index.kinds[candidate.entry] ?? 0] ?? 'term';
@@ -101,6 +110,23 @@ export function openSearch(index: SearchIndex, pinyin: PinyinTable): Search {
       return { kind, id, title, ...explain(candidate, title, index, readings), nearest };
     });
   };
+}
+
+type Meant = ReadonlyMap<number, number>;
+
+/** Of what is found by its meaning alone no word need match. */
+const UNREAD: QueryReading = { as: 'meaning', tokens: [], total: 0, letters: '' };
+
+/** The first text of an entry: its title. */
+function firstUnit({ entryOf }: SearchIndex, entry: number): number {
+  let low = 0;
+  let high = entryOf.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entryOf[middle] ?? 0) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function filterOf(index: SearchIndex, options: SearchOptions): (entry: number) => boolean {

@@ -37,11 +37,11 @@ export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   playbook: 1,
   script: 1,
   fraud: 1,
-  hotline: 0.97,
-  action: 0.95,
-  term: 0.86,
-  saying: 0.82,
-  case: 0.8,
+  hotline: 0.95,
+  action: 0.9,
+  term: 0.72,
+  saying: 0.68,
+  case: 0.65,
 };
 
 /** One thing that can be found, with all the words that lead to it, whatever the language. */

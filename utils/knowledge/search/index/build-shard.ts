@@ -1,7 +1,14 @@
 import { REGIONS } from '@/utils/contract/region';
 import type { Readings } from '../pinyin/readings';
-import { FIELD_WEIGHTS, MATCHED_BY, SEARCH_KINDS, type SearchEntry } from '../search-entry';
+import {
+  FIELD_WEIGHTS,
+  MATCHED_BY,
+  SEARCH_KINDS,
+  type SearchEntry,
+  type SearchField,
+} from '../search-entry';
 import { fold } from '../text/grams';
+import { textKey } from '../text/keys';
 import { collectGrams } from './collect-grams';
 import { CHANNELS, type Channel, type ChannelName, type IndexShard } from './search-index';
 import { storeTexts } from './store-texts';
@@ -45,6 +52,7 @@ export function* buildShard(
 
   return {
     entries: entries.length,
+    names: Uint32Array.from(entries, ({ kind, id }) => textKey(`${kind}/${id}`)),
     kinds: Uint8Array.from(entries, ({ kind }) => SEARCH_KINDS.indexOf(kind)),
     regions: Uint8Array.from(entries, ({ region }) => (region ? REGIONS.indexOf(region) + 1 : 0)),
     languages: Uint8Array.from(entries, ({ language }) =>
@@ -68,7 +76,7 @@ function headOf({ id, titles, needs, topics, nearest }: SearchEntry): string {
 /** An entry's texts, the most telling first, no text twice, the long ones as one. */
 function unitsOf({ fields }: SearchEntry) {
   const seen = new Set<string>();
-  const single = fields.filter(({ by, text }) => {
+  const single = fields.flatMap(withParts).filter(({ by, text }) => {
     const known = by === 'text' || seen.has(fold(text));
     if (!known) seen.add(fold(text));
     return !known;
@@ -76,6 +84,13 @@ function unitsOf({ fields }: SearchEntry) {
   single.sort((a, b) => FIELD_WEIGHTS[b.by] - FIELD_WEIGHTS[a.by]);
   const long = fields.flatMap(({ by, text }) => (by === 'text' ? [text] : []));
   return long.length > 0 ? [...single, { by: 'text' as const, text: long.join('\n') }] : single;
+}
+
+/** A title such as 大字版/长辈模式 says two things, either of which is a title. */
+function withParts(field: SearchField): SearchField[] {
+  const parts = field.by === 'title' ? field.text.split(/[/／]/u).map((part) => part.trim()) : [];
+  const whole = parts.every((part) => part.length > 1) ? parts : [];
+  return whole.length > 1 ? [field, ...whole.map((text) => ({ by: field.by, text }))] : [field];
 }
 
 function channelOf(postings: Postings): Channel {

@@ -24,6 +24,10 @@ export function* mergeShards(shards: readonly IndexShard[]): Generator<void, Sea
   yield;
   const merged: IndexShard = {
     entries: shards.reduce((sum, { entries }) => sum + entries, 0),
+    names: joinShifted(
+      shards.map(({ names }) => names),
+      shards.map(() => 0),
+    ),
     kinds: joinBytes(shards.map(({ kinds }) => kinds)),
     regions: joinBytes(shards.map(({ regions }) => regions)),
     languages: joinBytes(shards.map(({ languages }) => languages)),

@@ -27,6 +27,8 @@ export interface TextStore {
  */
 export interface IndexShard {
   entries: number;
+  /** `textKey` of `kind/id`. */
+  names: Uint32Array;
   /** Position in `SEARCH_KINDS`. */
   kinds: Uint8Array;
   /** Position in `REGIONS` plus 1; 0: every region. */

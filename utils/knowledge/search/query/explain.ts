@@ -8,7 +8,7 @@ export interface Explanation {
   score: number;
   /** In the title as it is shown. */
   marks: Mark[];
-  why: { by: MatchedBy | 'pinyin'; text: string; marks: Mark[] };
+  why: { by: MatchedBy | 'pinyin' | 'meaning'; text: string; marks: Mark[] };
 }
 
 /** Says which words led to a candidate; of long texts the line that holds most of them. */
@@ -23,6 +23,11 @@ export function explain(
     .split('\n')
     .map((line) => ({ line, ...mark(line) }))
     .sort((a, b) => b.size - a.size);
-  const by = reading.as === 'words' ? (MATCHED_BY[index.matchedBy[unit] ?? 0] ?? 'text') : 'pinyin';
+  const by =
+    reading.as === 'words'
+      ? (MATCHED_BY[index.matchedBy[unit] ?? 0] ?? 'text')
+      : reading.as === 'meaning'
+        ? 'meaning'
+        : 'pinyin';
   return { score, marks: mark(title).marks, why: { by, text: best.line, marks: best.marks } };
 }

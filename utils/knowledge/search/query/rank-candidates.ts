@@ -3,7 +3,7 @@ import { type SearchIndex, textAt } from '../index/search-index';
 import type { SearchOptions } from '../open-search';
 import { matchPinyin } from '../pinyin/match-pinyin';
 import type { Readings } from '../pinyin/readings';
-import { KIND_WEIGHTS, SEARCH_KINDS } from '../search-entry';
+import { FIELD_WEIGHTS, KIND_WEIGHTS, MATCHED_BY, SEARCH_KINDS } from '../search-entry';
 import { fold } from '../text/grams';
 import type { Candidate } from './accumulator';
 import { closenessTo } from './blend-fuse';
@@ -12,6 +12,8 @@ export interface RankTools {
   index: SearchIndex;
   readings: Readings;
   headOf(entry: number): EntryHead;
+  /** What its meaning adds to an entry's score. */
+  meant: ReadonlyMap<number, number>;
   options: SearchOptions;
 }
 
@@ -83,13 +85,13 @@ function titleUnits({ entryOf, matchedBy }: SearchIndex, unit: number): number[]
 }
 
 function scoreOf(candidate: Candidate, close: number, tools: RankTools): number {
-  const { index, headOf, options } = tools;
+  const { index, headOf, meant, options } = tools;
   const kind = SEARCH_KINDS[index.kinds[candidate.entry] ?? 0] ?? 'term';
   const { id, needs, topics } = headOf(candidate.entry);
   const { about, uses } = options;
   const fits = about && [...needs, ...topics].some((each) => about.has(each));
   const used = uses ? Math.min(MOST_USE_BONUS, USE_BONUS * Math.log2(1 + uses(kind, id))) : 0;
-  const base = baseScore(candidate, close, tools);
+  const base = baseScore(candidate, close, tools) + (meant.get(candidate.entry) ?? 0);
   return base * KIND_WEIGHTS[kind] * (1 + (fits ? ABOUT_BONUS : 0) + used);
 }
 
@@ -100,7 +102,8 @@ function baseScore(candidate: Candidate, close: number, { index, readings }: Ran
     const match = matchPinyin(reading.letters, text, readings);
     if (!match) return 0.2 * score;
     const share = (match.end - match.start) / text.length;
-    return 0.6 + 0.25 * share + (match.start === 0 ? 0.1 : 0);
+    const weight = FIELD_WEIGHTS[MATCHED_BY[index.matchedBy[unit] ?? 0] ?? 'text'];
+    return weight * (0.6 + 0.25 * share + (match.start === 0 ? 0.1 : 0));
   }
   const blended = (1 - FUSE_SHARE) * score + FUSE_SHARE * close;
   return reading.as === 'sounds' ? SOUNDS_SHARE * blended : blended;

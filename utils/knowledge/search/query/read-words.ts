@@ -16,8 +16,15 @@ export interface ReadingTools {
   make: MakeToken;
 }
 
-/** Shares: sounds like it, single character that sounds like it, means the same, goes on from it. */
-const SHARES = { sound: 0.7, singleSound: 0.5, synonym: 0.6, longer: 0.85, joined: 0.9 } as const;
+/** Shares: sounds like it, the two the other way round, single character that sounds like it, means the same, goes on from it. */
+const SHARES = {
+  sound: 0.7,
+  singleSound: 0.5,
+  swapped: 0.6,
+  synonym: 0.6,
+  longer: 0.85,
+  joined: 0.9,
+} as const;
 /** In longer queries single characters are noise. */
 const FEW_CHARACTERS = 9;
 const FEW_FOR_SOUNDS = 5;
@@ -41,6 +48,7 @@ function hanTokens(text: string, characters: number, tools: ReadingTools): Token
     const wanted = [
       hanPair(pair, 1),
       ...soundsOf(pair, tools.readings),
+      hanPair(pair.charAt(1) + pair.charAt(0), SHARES.swapped),
       ...alike.flatMap(({ others }) => pairsOfAll(others)),
     ];
     return tools.make(wanted, fillerShare(pair));
@@ -92,7 +100,8 @@ function pairsOfAll(words: readonly string[]): WantedKey[] {
       return [{ channel: 'word' as const, key: textKey(stem(word)), share: SHARES.synonym }];
     }
     return Array.from({ length: word.length - 1 }, (_, at) =>
-      hanPair(word.slice(at, at + 2), SHARES.synonym),
+      // One pair of a longer word is only a part of it.
+      hanPair(word.slice(at, at + 2), (SHARES.synonym * 2) / word.length),
     );
   });
 }

@@ -20,7 +20,7 @@ export interface Token {
 
 /** One way to read a query; a query of letters can be English, pinyin or first letters. */
 export interface QueryReading {
-  as: 'words' | 'sounds' | 'initials';
+  as: 'words' | 'sounds' | 'initials' | 'meaning';
   tokens: Token[];
   /** What all its tokens tell together. */
   total: number;
