@@ -17,9 +17,10 @@ export interface CueOnPage {
 
 const HOST = 'CARECUE-CUE';
 
-export async function cueOn(page: Page): Promise<CueOnPage> {
+/** `host`: another part of ours with a closed root, such as the picker. */
+export async function cueOn(page: Page, host = HOST): Promise<CueOnPage> {
   const session = await page.context().newCDPSession(page);
-  const text = () => callOnRoot<string>(session, READ_TEXT);
+  const text = () => callOnRoot<string>(session, host, READ_TEXT);
 
   const until = async (there: boolean, milliseconds: number): Promise<string | null> => {
     const end = Date.now() + milliseconds;
@@ -38,7 +39,7 @@ export async function cueOn(page: Page): Promise<CueOnPage> {
       await until(false, milliseconds);
     },
     async click(name) {
-      const at = await callOnRoot<{ x: number; y: number }>(session, FIND_BUTTON, name);
+      const at = await callOnRoot<{ x: number; y: number }>(session, host, FIND_BUTTON, name);
       if (!at) throw new Error(`The cue has no button "${name}".`);
       await page.mouse.click(at.x, at.y);
     },
@@ -68,11 +69,12 @@ interface DomNode {
 /** Calls a function with the cue's shadow root as `this`; null while there is no cue. */
 async function callOnRoot<T>(
   session: CDPSession,
+  host: string,
   functionDeclaration: string,
   ...args: string[]
 ): Promise<T | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = findHost(root)?.shadowRoots?.[0];
+  const shadow = findHost(root, host)?.shadowRoots?.[0];
   if (!shadow) return null;
   try {
     const { backendNodeId } = shadow;
@@ -90,10 +92,10 @@ async function callOnRoot<T>(
   }
 }
 
-function findHost(node: DomNode): DomNode | null {
-  if (node.nodeName === HOST) return node;
+function findHost(node: DomNode, host: string): DomNode | null {
+  if (node.nodeName === host) return node;
   for (const child of node.children ?? []) {
-    const found = findHost(child);
+    const found = findHost(child, host);
     if (found) return found;
   }
   return null;

@@ -1,14 +1,15 @@
 import type { Adapter } from '@/utils/contract/adapter';
+import { carriesMark } from '../speaker-of';
 import type { SpeakerWish } from './find-speakers';
 import { carries, marksOf } from './marks';
-import { wordsIn } from './page-tree';
+import { tokensOf } from './tokens-of';
 
 const INTERNAL =
   /internal|private|note(?!book)|whisper|secret|staff-?only|colleague|memo|neibu|beizhu/i;
 const NOT = /attach|public|notif|notice|annot|denote|footnote/i;
-/** A short label on the message that says so. */
+/** Words on a message that say so. */
 const SAYS =
-  /^(internal( note| comment)?|private( note| comment)?|only (staff|agents|colleagues).*|note|memo|内部(备注|评论|可见|消息)?|仅(内部|客服|同事)(可见)?|备注|內部(備註|備忘|訊息)?|僅(內部|客服)(可見)?|備註|私密.*)$/i;
+  /\b(private|internal)\b.{0,12}\b(note|comment|message|reply)|(only|just) visible to|not visible to (the )?(customer|client)|visible (only )?to (staff|agents|colleagues|your team)|staff only|内部(备注|评论|消息|可见|留言|沟通)|仅(内部|客服|同事|坐席|员工)(人员)?可见|內部(備註|備忘|訊息|留言)|僅(內部|客服|同事|職員)(人員)?可見|(客户|客戶|顾客)不可见|(客户|客戶)不可見/i;
 
 type Internal = NonNullable<Adapter['messages']['internal']>;
 
@@ -28,7 +29,7 @@ export function findInternal(
       .filter(({ selector }) => notes.every((item) => carries(item, selector)) && free(selector))
       .sort((a, b) => weigh(a.selector, a.token.cost) - weigh(b.selector, b.token.cost));
     if (marks[0]) return marks[0].selector;
-    return bySaying(wish, notes, plain);
+    return bySaying(wish, notes, plain, knownPhrase) ?? bySaying(wish, notes, plain, anyWords);
   }
   for (const item of wish.items.filter((other) => !plain.includes(other))) {
     const mark = marks0(item, wish).find(
@@ -37,11 +38,8 @@ export function findInternal(
     );
     if (mark) return mark.selector;
   }
-  return bySaying(
-    wish,
-    wish.items.filter((item) => !plain.includes(item)),
-    plain,
-  );
+  const others = wish.items.filter((item) => !plain.includes(item));
+  return bySaying(wish, others, plain, knownPhrase);
 }
 
 const marks0 = (item: Element, { thread, itemSelector, isText }: SpeakerWish) =>
@@ -49,24 +47,38 @@ const marks0 = (item: Element, { thread, itemSelector, isText }: SpeakerWish) =>
 
 const weigh = (selector: string, cost: number) => cost - (INTERNAL.test(selector) ? 3 : 0);
 
-/** The words on the label, where nothing but words tells. */
+/** The words on a label, where nothing but words tells; only words that no plain message carries. */
 function bySaying(
   wish: SpeakerWish,
   items: readonly Element[],
   plain: readonly Element[],
+  words: (own: string) => string | null,
 ): Internal | undefined {
   for (const item of items) {
     for (const label of item.querySelectorAll('*')) {
-      if (label.childElementCount > 0 || wish.isText(label)) continue;
-      const words = wordsIn(label, 60).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-      if (!SAYS.test(words)) continue;
-      const [token] = marks0(item, wish).filter(({ carrier }) => carrier === label);
-      if (!token) continue;
-      const selector = token.selector;
-      return plain.some((other) => carries(other, selector))
-        ? { selector, says: [words] }
-        : selector;
+      const says = wish.isText(label) ? null : words(ownWords(label));
+      const [token] = says ? tokensOf(label).toSorted((a, b) => a.cost - b.cost) : [];
+      if (!says || !token) continue;
+      const mark = { selector: token.selector, says: [says] };
+      if (!plain.some((other) => carriesMark(other, mark))) return mark;
     }
   }
   return undefined;
+}
+
+/** What a known phrase says, whatever stands beside it. */
+const knownPhrase = (own: string) => SAYS.exec(own)?.[0] ?? null;
+
+/** What a person pointed out: any short words without names' and times' numbers. */
+const anyWords = (own: string) =>
+  own.length >= 2 && own.length <= 60 && !/\d/.test(own) ? own : null;
+
+/** The words directly in the element, without what its children say. */
+function ownWords(element: Element): string {
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return own
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }

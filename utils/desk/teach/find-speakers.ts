@@ -1,6 +1,7 @@
 import type { SpeakerRule } from '@/utils/contract/adapter';
 import type { Speaker } from '@/utils/contract/conversation';
 import { carries, type Mark, marksOf } from './marks';
+import { oldestAuthorRule } from './oldest-author-rule';
 import { sameAsRule } from './same-as-rule';
 import { sideRules } from './side-rules';
 
@@ -23,7 +24,7 @@ export interface SpeakerWish {
 export interface FoundSpeakers {
   rules: SpeakerRule[];
   /** Why these, for the one who checks the proposal. */
-  by: 'marks' | 'profile' | 'side' | 'looks' | 'nothing';
+  by: 'marks' | 'profile' | 'side' | 'looks' | 'oldest' | 'nothing';
 }
 
 const CUSTOMER =
@@ -44,6 +45,8 @@ export function findSpeakers(wish: SpeakerWish): FoundSpeakers {
   if (sides && !(best && best.score > 1)) return { rules: sides, by: 'side' };
   if (best || agent) return { rules: markRules(wish, best, agent), by: 'looks' };
   if (sides) return { rules: sides, by: 'side' };
+  const oldest = oldestAuthorRule(wish);
+  if (oldest) return { rules: [oldest, { test: 'otherwise', from: 'agent' }], by: 'oldest' };
   return { rules: [{ test: 'otherwise', from: 'customer' }], by: 'nothing' };
 }
 

@@ -1,6 +1,6 @@
 import { holds, isControl, matchesIn, parentOf, rootOf, withinOf, wordsIn } from './page-tree';
 import { type Spot, spotSelector } from './relative-selector';
-import { sharedTokens } from './tokens-of';
+import { isNamed, sharedTokens } from './tokens-of';
 
 export interface FoundText {
   selector: string;
@@ -22,6 +22,9 @@ const NEVER = [
   'button',
   '.material-icons',
   '.sr-only',
+  'summary',
+  '[class*="quoted"]',
+  '[class$="-folder"]',
 ];
 /** Mail programs and desks always may quote, even where no message on this page does. */
 const ALWAYS = new Set(['blockquote']);
@@ -75,10 +78,23 @@ function largestText(item: Element, clicked: Element, meta: readonly Element[]):
   for (let above = parentOf(now); above && above !== item; above = parentOf(above)) {
     // A frame's or a shadow root's host is named by the way in, not by itself.
     if (rootOf(above) !== rootOf(now)) break;
-    if (holdsAny(above, meta) || hasControls(above)) break;
+    if (holdsAny(above, meta) || hasControls(above) || hasOtherParts(above, now)) break;
     now = above;
   }
   return now;
+}
+
+/** Tags of which running text is made. */
+const PROSE =
+  /^(p|ul|ol|li|pre|blockquote|br|hr|span|b|i|em|strong|u|s|a|code|font|img|h[1-6]|div|details)$/;
+
+/** Whether beside `part` stands something of another kind: a header's table, a list of files. */
+function hasOtherParts(above: Element, part: Element): boolean {
+  return [...above.children].some((other) => {
+    if (other === part || !wordsIn(other, 4)) return false;
+    if (!PROSE.test(other.localName)) return true;
+    return other.classList.length > 0 && other.className !== part.className && isNamed(other);
+  });
 }
 
 /** The message itself was taken: its part with the most words, or all of it. */

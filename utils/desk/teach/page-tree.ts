@@ -70,7 +70,7 @@ export function wordsIn(element: Element, limit = 4000): string {
   let words = '';
   const visit = (node: Node) => {
     if (words.length > limit) return;
-    if (node.nodeType === Node.TEXT_NODE) words += ` ${node.nodeValue ?? ''}`;
+    if (node.nodeType === Node.TEXT_NODE) words += ` ${node.nodeValue?.trim() ?? ''}`.trimEnd();
     else if (isElement(node) && /^(script|style|template|noscript)$/.test(node.localName)) return;
     for (const child of insideOf(node)) visit(child);
   };
