@@ -1,12 +1,14 @@
 import { benchCue } from './bench/cue';
 import { benchDesk } from './bench/desk';
 import { benchDetect } from './bench/detect';
+import { benchSearch } from './bench/search';
 
 /** `npm run bench -- NAME`: speed, measured side by side in one run. Never a test's verdict. */
 const BENCHES: Record<string, () => Promise<void>> = {
   cue: benchCue,
   desk: benchDesk,
   detect: benchDetect,
+  search: benchSearch,
 };
 
 const name = process.argv[2] ?? '';
