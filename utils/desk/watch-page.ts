@@ -3,6 +3,7 @@ import type {
   NoConversationReason,
   ReplyBoxState,
 } from '@/utils/contract/conversation';
+import { type Chosen, chooseReader, prepareReader } from './choose-reader';
 import { createPublisher, type PageState } from './create-publisher';
 import type { DeskPage } from './desk-page';
 import { pathnameOf } from './desk-page';
@@ -13,6 +14,7 @@ import type { ReplyBox } from './reply-box';
 import { createSettler } from './settle';
 import { watchAddress } from './watch-address';
 import { createBoxWatch } from './watch-box';
+import { createKeyWatch } from './watch-key';
 
 /** Milliseconds from a change on the page to the look at it. */
 const DEBOUNCE = 50;
@@ -29,9 +31,6 @@ const LONGEST_IDLE_REST = 2000;
 /** The same for looking for everything again with the heartbeat. */
 const THOROUGH_DUTY = 1 / 400;
 const LONGEST_THOROUGH_REST = 5000;
-/** The same for the look at the key alone, which must not come later than the next frame. */
-const KEY_DUTY = 1 / 200;
-const LONGEST_KEY_REST = 12;
 
 export interface WatchOptions {
   page: DeskPage;
@@ -85,25 +84,13 @@ export function watchPage({
   /** The next pass looks for everything again, also for what no observer tells of. */
   let thorough = true;
   let thoroughAgainAt = 0;
-  let keyTimer: ReturnType<typeof setTimeout> | undefined;
-  let keyRestUntil = 0;
 
-  /** The first reader that knows the page needs no other; each before it has its say first. */
-  const prepare = (deadline: number): boolean => {
-    for (const reader of readers ?? []) {
-      if (reader.prepare && !reader.prepare(page, deadline)) return false;
-      if (reader.roleOf(page)) break;
-    }
-    return true;
-  };
-
-  const current = () => {
-    for (const reader of readers ?? []) {
-      const role = reader.roleOf(page);
-      if (role) return { reader, role };
-    }
-    return null;
-  };
+  const current = () => chooseReader(readers ?? [], page);
+  const lookAtKey = createKeyWatch(() => {
+    const another = tellKey(keyNow());
+    if (another) pass();
+    return another;
+  }, signal);
 
   const keyNow = () => current()?.reader.keyOf(page) ?? null;
 
@@ -128,22 +115,6 @@ export function watchPage({
     if (!lookAtKey()) schedule(Math.max(DEBOUNCE, restUntil - performance.now()));
   }
 
-  /** True where it led to a pass. A page that changes all the time does not pay for each change. */
-  function lookAtKey(): boolean {
-    const start = performance.now();
-    if (start < keyRestUntil) {
-      keyTimer ??= setTimeout(lookAtKey, keyRestUntil - start);
-      return false;
-    }
-    clearTimeout(keyTimer);
-    keyTimer = undefined;
-    const another = tellKey(keyNow());
-    const now = performance.now();
-    keyRestUntil = now + Math.min((now - start) / KEY_DUTY, LONGEST_KEY_REST);
-    if (another) pass();
-    return another;
-  }
-
   /** Where nothing is read, a frame that cannot be read may be why. */
   function nothing(reason: NoConversationReason): PageState {
     const framesNotRead = unreadFrameOrigins(page);
@@ -151,10 +122,9 @@ export function watchPage({
   }
 
   /** The state of the page, or after how many milliseconds to look again for it. */
-  function look(now: ReturnType<typeof current>): PageState | number {
+  function look(now: Chosen | null, key: string | null): PageState | number {
     if (!now) return nothing('no-adapter');
     const { reader, role } = now;
-    const key = reader.keyOf(page);
     if (key === null) return nothing('no-conversation');
     const replyBox = strongest(
       box.state(() => reader.replyBox(page)),
@@ -177,10 +147,11 @@ export function watchPage({
     if (pathnameOf(page) !== pathname) void load();
     if (!readers) return;
     const start = performance.now();
-    const prepared = prepare(start + SLICE);
-    const now = current();
-    tellKey(now?.reader.keyOf(page) ?? null);
-    const state = prepared ? look(now) : 0;
+    const ready = prepareReader(readers, page, start + SLICE);
+    const now = ready === 'again' ? current() : ready;
+    const key = now?.reader.keyOf(page) ?? null;
+    tellKey(key);
+    const state = ready === 'again' ? 0 : look(now, key);
     watchRoots(now?.reader);
     if (typeof state === 'number') schedule(state);
     else publisher.publish(state);
@@ -237,7 +208,6 @@ export function watchPage({
     clearInterval(beat);
     loading?.abort();
     if (timer !== null) clearTimeout(timer);
-    clearTimeout(keyTimer);
   });
   void load();
 
