@@ -9,8 +9,9 @@ const CHINESE_NAMES =
   /((?:我|他|她|您|你|本人|老公|老婆|妈妈?|爸爸?|奶奶|爷爷|孩子|客户)(?:的名字)?(?:叫做?|名叫|姓)|名字是|姓名[是::]?)\s*(?:[\p{Script=Han}]{1,4}?)(?=[,,。!!??;;\s]|的|在|说|想|要|是|$)/gu;
 const CHINESE_TITLES =
   /[\p{Script=Han}](?=(?:先生|女士|太太|小姐|大爷|大妈|阿姨|奶奶|爷爷|老师))/gu;
+/** Names begin with a capital; what introduces them may or may not. */
 const ENGLISH_NAMES =
-  /((?:my|his|her|the|customer'?s?) name(?: is|'s)|(?:i am|i'm|this is|called|named)(?= [A-Z])|\b(?:mr|mrs|ms|miss|dr)\.?)\s+[\p{L}'’-]+(?:\s+[A-Z][\p{L}'’-]+)*/giu;
+  /((?:\b[Mm]y|\b[Hh]is|\b[Hh]er|\b[Tt]he|[Cc]ustomer'?s?) name(?: is|'s)|\b(?:I am|I'm|i'm|[Tt]his is|called|named)|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?)((?:\s+\p{Lu}[\p{L}'’-]*)+)/gu;
 /** Family words before a form of address are no names. */
 const NO_NAMES = new Set([
   '位',
