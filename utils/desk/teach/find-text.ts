@@ -24,7 +24,7 @@ const NEVER = [
   '.sr-only',
   'summary',
   '[class*="quoted"]',
-  '[class$="-folder"]',
+  '[class*="-folder"]',
 ];
 /** Mail programs and desks always may quote, even where no message on this page does. */
 const ALWAYS = new Set(['blockquote']);
