@@ -80,14 +80,26 @@ describe.runIf(installed.ok)('npm run read-desk', () => {
     expect(reading).toMatchObject({
       messages: [],
       adapter: null,
-      reason: 'no adapter fits this page',
+      reason: 'no conversation is open on this page',
     });
     expect(status).toBe(3);
   });
 
-  test('without adapters says that none fits', async () => {
-    const { status, reading } = await read(saved, '--generic');
-    expect(reading).toMatchObject({ messages: [], reason: 'no adapter fits this page' });
-    expect(status).toBe(3);
+  test('without adapters reads it as a page that nobody prepared for', async () => {
+    const { status, reading } = await read(
+      desk.ticketUrl(3),
+      '--storage-state',
+      signedIn,
+      '--generic',
+    );
+    expect(reading.adapter).toBe('generic');
+    const said = ticket(3)?.messages ?? [];
+    const asCustomer = reading.messages.filter(
+      ({ from, internal }) => from === 'customer' && !internal,
+    );
+    // Whatever else is misread: no note is ever taken for the customer's words.
+    const notes = said.filter(({ internal }) => internal).map(({ text }) => text);
+    expect(asCustomer.filter(({ text }) => notes.includes(text))).toEqual([]);
+    expect(status).toBe(0);
   });
 });
