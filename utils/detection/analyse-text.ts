@@ -2,9 +2,16 @@ import type { Subject } from '@/utils/contract/assessment';
 import { type FactSettings, findFacts } from './facts/find-facts';
 import { type Occurrence, OccurrenceFinder } from './matching/find-occurrences';
 import type { SlotSpan, Span } from './matching/span';
-import { type Rules, SCOPE_CONCEPTS } from './rules';
+import { type RuleSignal, type Rules, SCOPE_CONCEPTS } from './rules';
+import { type Manner, readManner } from './scope/read-manner';
 import { MessageScope } from './scope/read-scope';
-import { addMention, isPersonMark, type Mention, readSubject } from './scope/read-subject';
+import {
+  addMention,
+  isOfThing,
+  isPersonMark,
+  type Mention,
+  readSubject,
+} from './scope/read-subject';
 import { emptyMarks } from './scope/scope-marks';
 import { indexOfUse, kindOfUse } from './symbol-uses';
 import { type NormalisedText, normalise, unitsToString } from './text/normalise';
@@ -36,6 +43,8 @@ export interface TextFindings {
   topics: Map<string, number>;
   /** Whom the text is about, so that a text that names nobody can go on from it; null: unknown. */
   about: Subject | null;
+  /** How it is written. */
+  manner: Manner;
 }
 
 /** One signal is shown with at most this many pieces of evidence a text. */
@@ -85,6 +94,7 @@ export function analyseText(
       ...inOriginal(found, text, original),
     })),
     topics: matchTopics(text, segments, rules.topics),
+    manner: readManner(original, text, marks),
     about:
       hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
   };
@@ -118,6 +128,7 @@ function countedHits(
       ? [...signal.countsIn, 'quotation' as const, 'question' as const]
       : signal.countsIn;
     if (!('topic' in signal.target) && !scope.counts(occurrence, countsIn, !isSlot)) continue;
+    if (!anywhere && !isCrisis(signal) && isOfThing(occurrence, mentions, parts.segments)) continue;
     known.push(occurrence);
     bySignal.set(index, known);
     // "He" in a fraud is the scammer; only somebody named can be the one whom it happens to.
@@ -128,6 +139,8 @@ function countedHits(
   }
   return hits;
 }
+
+const isCrisis = ({ target }: RuleSignal) => 'need' in target && target.need === 'crisis';
 
 const indexOf = (rules: Rules, { symbol }: Occurrence) => indexOfUse(rules.uses[symbol] ?? 0);
 

@@ -8,12 +8,16 @@ import {
   SAYING_WEIGHTS,
   type TopicHit,
 } from './assessing/rank-topics';
+import { readBehaviour } from './assessing/read-behaviour';
 import type { Rules } from './rules';
 
 export interface MessageFindings {
   /** Index in the conversation. */
   message: number;
   findings: TextFindings;
+  /** When it came and when the agent's message before it did, in ms; null where unknown. */
+  at: number | null;
+  askedAt: number | null;
 }
 export interface FieldFindings {
   field: string;
@@ -55,7 +59,10 @@ export function assessFindings(
     takeTopics(message, findings, collected, rules);
     spokenOf = findings.about ?? spokenOf;
   }
-  const needs = addUpNeeds([...collected.needs, ...fraudHits(collected.slots)]);
+  const behaviour = readBehaviour(
+    messages.map(({ findings, at, askedAt }) => ({ manner: findings.manner, at, askedAt })),
+  );
+  const needs = addUpNeeds([...collected.needs, ...fraudHits(collected.slots)], behaviour);
   const topics = rankTopics(collected.topics);
   return {
     needs,

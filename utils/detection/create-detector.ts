@@ -48,9 +48,13 @@ export function createDetector(rules: Rules, settings: FactSettings): Detector {
 
   return {
     assess({ messages, fields }) {
-      const findings = messages.flatMap(({ id, from, internal, text }, message) =>
-        from === 'customer' && !internal ? [{ message, findings: read(id, text) }] : [],
-      );
+      let askedAt: number | null = null;
+      const findings = messages.flatMap(({ id, from, internal, text, time }, message) => {
+        const at = time === null ? null : inMilliseconds(time);
+        if (from === 'agent' && !internal) askedAt = at;
+        if (from !== 'customer' || internal) return [];
+        return [{ message, findings: read(id, text), at, askedAt }];
+      });
       const fieldFindings = Object.entries(fields)
         .slice(0, MOST_FIELDS)
         .map(([field, value]) => readField(field, value))
@@ -59,6 +63,12 @@ export function createDetector(rules: Rules, settings: FactSettings): Detector {
     },
     forget: () => remembered.clear(),
   };
+}
+
+/** An ISO 8601 time, or null where it is none. */
+function inMilliseconds(time: string): number | null {
+  const at = Date.parse(time);
+  return Number.isNaN(at) ? null : at;
 }
 
 function slotsOfAge(age: number, length: number, rules: Rules, settings: FactSettings): SlotSpan[] {

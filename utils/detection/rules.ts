@@ -33,7 +33,8 @@ export interface RuleProblem {
 }
 
 /**
- * Concepts of these names tell the engine whose words and what kind of words surround a match.
+ * Concepts of these names tell the engine whose words and what kind of words surround a match, and
+ * how somebody writes.
  * They are content like all others; without one, its scope is simply never found.
  */
 export const SCOPE_CONCEPTS = [
@@ -51,6 +52,10 @@ export const SCOPE_CONCEPTS = [
   'scope-past',
   'scope-forward',
   'scope-idiom',
+  'scope-thing',
+  'behaviour-laughs',
+  'behaviour-asks-again',
+  'behaviour-dictates',
 ] as const;
 export type ScopeMark = (typeof SCOPE_CONCEPTS)[number];
 
@@ -67,7 +72,7 @@ export type RuleSignal = Pick<
 >;
 
 /** Raise it whenever the same content makes other rules, so that rules kept before are made anew. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /**
  * Compiled content; made by `compileRules`, read by `createDetector`. Plain data: arrays of numbers,

@@ -24,13 +24,21 @@ export const noisyOr = (weights: Iterable<number>): number => {
   return Math.min(MOST_SURE, 1 - doubt);
 };
 
-/** Adds up the evidence per need; those to show, crisis first, then fraud, then by confidence. */
-export function addUpNeeds(hits: NeedHit[]): NeedFinding[] {
+/**
+ * Adds up the evidence per need, with what the way of writing adds or takes away; those to
+ * show, crisis first, then fraud, then by confidence.
+ */
+export function addUpNeeds(
+  hits: NeedHit[],
+  behaviour: ReadonlyMap<string, number> = new Map(),
+): NeedFinding[] {
   const byNeed = new Map<string, NeedHit[]>();
   for (const hit of hits) byNeed.set(hit.need, [...(byNeed.get(hit.need) ?? []), hit]);
   const findings: NeedFinding[] = [];
   for (const [need, own] of byNeed) {
-    const confidence = noisyOr(weightsOf(own));
+    const change = behaviour.get(need) ?? 0;
+    const told = noisyOr(weightsOf(own));
+    const confidence = change < 0 ? told * (1 + change) : noisyOr([told, change]);
     if (confidence < SHOW_FROM) continue;
     const finding: NeedFinding = {
       need,

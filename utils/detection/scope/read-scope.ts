@@ -22,7 +22,9 @@ type CountsIn = Signal['countsIn'];
 export class MessageScope {
   readonly quotes: Quote[];
   private readonly negations: Span[];
-  private readonly sentencesAside: Set<number>;
+  private readonly fictions: Set<number>;
+  private readonly gifts: Set<number>;
+  private readonly works: Set<number>;
   private readonly questions: Map<number, number>;
   private readonly pasts: Map<number, number>;
   private readonly suppositions: Map<number, number>;
@@ -37,11 +39,11 @@ export class MessageScope {
     this.negations = marks['scope-negation'].filter(
       (negation) => !anyOverlaps(marks['scope-no-negation'], negation),
     );
-    this.sentencesAside = new Set(
-      [...marks['scope-fiction'], ...marks['scope-gift']].map(
-        ({ start }) => segments.sentence[start] ?? 0,
-      ),
-    );
+    const sentencesWith = (mark: 'scope-fiction' | 'scope-gift' | 'scope-work') =>
+      new Set(marks[mark].map(({ start }) => segments.sentence[start] ?? 0));
+    this.fictions = sentencesWith('scope-fiction');
+    this.gifts = sentencesWith('scope-gift');
+    this.works = sentencesWith('scope-work');
     this.questions = this.firstByClause(marks['scope-question']);
     this.pasts = this.firstByClause(marks['scope-past']);
     this.suppositions = this.firstByClause(marks['scope-hypothesis']);
@@ -55,14 +57,36 @@ export class MessageScope {
   counts(match: Occurrence, countsIn: CountsIn, aboutSomebody: boolean): boolean {
     const clause = this.segments.clause[match.start] ?? 0;
     if (anyOverlaps(this.marks['scope-idiom'], match)) return false;
-    if (this.sentencesAside.has(this.segments.sentence[match.start] ?? 0)) return false;
+    if (this.isAside(match)) return false;
     if (aboutSomebody && !this.isPersonal(match)) return false;
-    if (!countsIn.includes('work') && this.marks['scope-work'].length > 0) return false;
+    if (!countsIn.includes('work') && this.isAtWork(match)) return false;
     if (!countsIn.includes('negation') && this.isNegated(match)) return false;
     if (!countsIn.includes('question') && precedes(this.questions, clause, match)) return false;
     if (!countsIn.includes('past') && precedes(this.pasts, clause, match)) return false;
     if (!countsIn.includes('hypothesis') && this.isSupposed(match, clause)) return false;
     return countsIn.includes('quotation') || !this.isQuoted(match);
+  }
+
+  /** In a story, or of a present: the giver may still speak of herself. */
+  private isAside(match: Span): boolean {
+    const sentence = this.segments.sentence[match.start] ?? 0;
+    if (this.fictions.has(sentence)) return true;
+    return this.gifts.has(sentence) && this.namedInClause(match)?.subject !== 'self';
+  }
+
+  /** Told of work, unless another sentence speaks of the writer or somebody close. */
+  private isAtWork(match: Span): boolean {
+    if (this.works.size === 0) return false;
+    if (this.works.has(this.segments.sentence[match.start] ?? 0)) return true;
+    return this.namedInClause(match)?.subject !== 'other';
+  }
+
+  /** Whoever is named last in the match's clause before it, or in it. */
+  private namedInClause(match: Span): Mention | undefined {
+    const before = this.mentions[firstEndingAfter(this.mentions, match.end) - 1];
+    const { clause } = this.segments;
+    const here = before !== undefined && clause[before.start] === clause[match.start];
+    return here && before.named ? before : undefined;
   }
 
   private firstByClause(spans: Span[]): Map<number, number> {

@@ -7,25 +7,29 @@ import { firstEndingAfter } from './scope-marks';
 /** A person may follow what is said of her ("my 82 year old mother") by this many tokens. */
 const FOLLOWING_REACH = 3;
 
-/** A person named in a message: the writer, or somebody the writer speaks of. */
+/** A person named in a message: the writer, or somebody the writer speaks of; or an animal or thing. */
 export interface Mention extends Span {
   subject: Subject;
+  thing: boolean;
   /** False for "he" and "she". */
   named: boolean;
 }
 
 /** The marks that name somebody. */
-export type PersonMark = 'scope-self' | 'scope-relative' | 'scope-they';
+export type PersonMark = 'scope-self' | 'scope-relative' | 'scope-they' | 'scope-thing';
 
 export const isPersonMark = (mark: ScopeMark): mark is PersonMark =>
-  mark === 'scope-self' || mark === 'scope-relative' || mark === 'scope-they';
+  mark === 'scope-self' ||
+  mark === 'scope-relative' ||
+  mark === 'scope-they' ||
+  mark === 'scope-thing';
 
 /**
  * Turns person marks, which arrive in the order of their ends, into mentions. "My mother" names her,
  * not the writer: a self that stands directly before a relative, or inside one, is taken back.
  */
 export function addMention(mentions: Mention[], mark: PersonMark, { start, end }: Span): void {
-  if (mark === 'scope-relative') {
+  if (mark === 'scope-relative' || mark === 'scope-thing') {
     let last = mentions.at(-1);
     while (last && last.subject === 'self' && last.end >= start - 1) {
       mentions.pop();
@@ -36,7 +40,8 @@ export function addMention(mentions: Mention[], mark: PersonMark, { start, end }
     start,
     end,
     subject: mark === 'scope-self' ? 'self' : 'other',
-    named: mark !== 'scope-they',
+    thing: mark === 'scope-thing',
+    named: mark === 'scope-self' || mark === 'scope-relative',
   });
 }
 
@@ -59,4 +64,13 @@ export function readSubject(match: Span, mentions: Mention[], segments: Segments
   }
   if (before && sentence[before.start] === sentence[match.start]) return before.subject;
   return before?.subject ?? null;
+}
+
+/** Whether an animal or a thing is what the sentence spoke of last before the match. */
+export function isOfThing(match: Span, mentions: Mention[], { sentence }: Segments): boolean {
+  let at = firstEndingAfter(mentions, match.start) - 1;
+  // "He" and "it" go on from the thing.
+  while (at >= 0 && mentions[at]?.named === false && mentions[at]?.thing === false) at -= 1;
+  const before = mentions[at];
+  return before?.thing === true && sentence[before.start] === sentence[match.start];
 }
