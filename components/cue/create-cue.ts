@@ -99,8 +99,7 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   onPress(elements.openPanel, (now) => void act({ verb: 'open-panel' }, now));
   onPress(elements.turnOff, (now) => void act({ verb: 'turn-off' }, now));
   const tellInsert = (key: string, result: InsertResult) => {
-    if (view?.key === key)
-      tell(result.ok ? view.labels.inserted : view.labels.notInserted, !result.ok);
+    if (view?.key === key) tell(wordsFor(result, view), !result.ok);
   };
   onPress(elements.insert, async (now) => {
     const result = await act({ verb: 'insert' }, now);
@@ -140,4 +139,9 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
       if (fresh || before.heading !== next.heading) spoken.textContent = next.heading;
     },
   };
+}
+
+function wordsFor(result: InsertResult, { labels }: CueView): string {
+  if (result.ok) return labels.inserted;
+  return result.reason === 'note-box' ? labels.noteBox : labels.notInserted;
 }

@@ -25,6 +25,7 @@ export function cueOptions(settings: Settings): CueOptions {
       move: t(language, 'cue.move'),
       inserted: t(language, 'cue.inserted'),
       notInserted: t(language, 'cue.notInserted'),
+      noteBox: t(language, 'cue.noteBox'),
     },
   };
 }

@@ -33,6 +33,8 @@ export interface CueView {
     move: string;
     inserted: string;
     notInserted: string;
+    /** Only the box of an internal note is open. */
+    noteBox: string;
   };
   folded: boolean;
   position: CuePosition | null;

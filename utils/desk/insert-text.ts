@@ -44,7 +44,7 @@ export async function insertText(
   const ways = waysOf(box, editor?.kind ?? null);
   for (const way of ways) {
     // Another way may keep the empty lines that this one folds.
-    const loose = way === ways.at(-1);
+    const loose = !editor || way === ways.at(-1);
     const done = await tryWay(way, { box, text, place, stillOpen, ask, editor, loose });
     if (done !== 'not-taken') return done === 'taken';
   }

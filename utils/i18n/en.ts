@@ -241,6 +241,7 @@ export const en = {
   'cue.turnOff': 'Do not show on this desk',
   'cue.move': 'Move the card',
   'cue.inserted': 'In the reply box, not sent',
+  'cue.noteBox': 'Not inserted: this is the internal note, please switch to the reply',
   'cue.notInserted': 'Not inserted: please open the reply box',
   'cue.headingCare': 'May need',
   'cue.headingFraud': 'Possible scam',

@@ -232,6 +232,7 @@ export const zhHans = {
   'cue.turnOff': '在这个页面不再显示',
   'cue.move': '移动卡片',
   'cue.inserted': '已放进回复框，还没有发送',
+  'cue.noteBox': '没有插入：这里是内部备注，请先切换到回复',
   'cue.notInserted': '没有插入：请先打开回复框',
   'cue.headingCare': '可能需要',
   'cue.headingFraud': '可能有骗局',

@@ -233,6 +233,7 @@ export const zhHant = {
   'cue.turnOff': '在這個頁面不再顯示',
   'cue.move': '移動卡片',
   'cue.inserted': '已放進回覆框，還沒有送出',
+  'cue.noteBox': '沒有插入：這裡是內部備註，請先切換到回覆',
   'cue.notInserted': '沒有插入：請先開啟回覆框',
   'cue.headingCare': '可能需要',
   'cue.headingFraud': '可能是詐騙',

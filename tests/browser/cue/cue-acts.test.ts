@@ -27,6 +27,8 @@ describe('a person presses', () => {
     expect(cue.find('.told').textContent).toBe('');
     cue.tellInsert(VIEW.key, { ok: false, reason: 'no-reply-box' });
     expect(cue.find('.told').textContent).toBe(VIEW.labels.notInserted);
+    cue.tellInsert(VIEW.key, { ok: false, reason: 'note-box' });
+    expect(cue.find('.told').textContent).toBe(VIEW.labels.noteBox);
   });
 
   test('insert where it fails: the failure is told', async () => {

@@ -22,6 +22,7 @@ export const VIEW: CueView = {
     move: '移动:用方向键',
     inserted: '已放进回复框,没有发送',
     notInserted: '没能放进去,请复制',
+    noteBox: '这里是内部备注',
   },
   folded: false,
   position: null,

@@ -152,6 +152,48 @@ describe('writes nothing', () => {
     expect(await write(null, '请说。')).toEqual({ ok: false, reason: 'no-reply-box' });
   });
 
+  test('meant for the customer into the box of an internal note', async () => {
+    const box = boxFrom(textarea('草稿'));
+    const result = await write({ ...box, purpose: 'note' }, '请说。');
+    expect(result).toEqual({ ok: false, reason: 'note-box' });
+    expect(readBox(box)).toBe('草稿');
+  });
+
+  test('in place of words that do not stand there any more', async () => {
+    const box = boxFrom(textarea('请点齿轮。'));
+    const place = { at: 'part', find: '设置', occurrence: 0 } as const;
+    const target = { keyNow: () => 'a', replyBoxNow: () => box };
+    const result = await writeReply(target, { key: 'a', text: '齿轮', place });
+    expect(result).toEqual({ ok: false, reason: 'not-taken' });
+    expect(readBox(box)).toBe('请点齿轮。');
+  });
+
+  test.each([
+    ['became the note', (box: ReplyBox): ReplyBox | null => ({ ...box, purpose: 'note' })],
+    ['was replaced', () => boxFrom(textarea('别的草稿'))],
+    ['is gone', () => null],
+  ])('when the box %s while its editor was asked', async (_, next) => {
+    const box = boxFrom(editable('草稿'));
+    let now: ReplyBox | null = box;
+    const ask = async () => {
+      now = next(box);
+      return null;
+    };
+    const target = { keyNow: () => 'a', replyBoxNow: () => now };
+    const result = await writeReply(target, { key: 'a', text: '请说。' }, { ask });
+    expect(result).toEqual({ ok: false, reason: 'not-taken' });
+    expect(readBox(box)).toBe('草稿');
+  });
+
+  test('that an editor shows but does not hold in its model', async () => {
+    const box = boxFrom(editable('草稿'));
+    const ask = async () => ({ kind: 'slate', text: '草稿', done: false }) as const;
+    const target = { keyNow: () => 'a', replyBoxNow: () => box };
+    const result = await writeReply(target, { key: 'a', text: '请说。' }, { ask });
+    expect(result).toEqual({ ok: false, reason: 'not-taken' });
+    expect(readBox(box)).toBe('草稿');
+  });
+
   test('when the field cuts the text off: the draft is put back', async () => {
     const element = textarea();
     element.maxLength = 6;
