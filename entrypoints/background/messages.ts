@@ -15,6 +15,7 @@ import {
   startProgress,
 } from '@/utils/guidance/script-progress';
 import { withVariant } from '@/utils/guidance/script-variant';
+import { understandText } from '@/utils/knowledge/search/understand';
 import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
 import { loadSettings } from '@/utils/storage/settings';
@@ -86,6 +87,10 @@ function listenToPages(): void {
     if (!isOwnPage(sender)) throw new NotAllowed();
     return data;
   };
+  onMessage('understandText', async ({ sender, data }) => {
+    const { text } = ours(sender, data);
+    return understandText((await getGuide()).detector, text);
+  });
   onMessage('insertText', ({ sender, data }) => insert(ours(sender, data)));
   onMessage('turnOffDesk', ({ sender, data }) => turnOffDesk(ours(sender, data).origin));
   onMessage('setVerdict', ({ sender, data }) => {

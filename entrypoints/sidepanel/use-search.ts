@@ -40,7 +40,7 @@ export function useSearch(
   { language, region, assessment }: SearchContext,
 ): PanelSearch {
   const engine = useSearchEngine(knowledge);
-  const understand = useUnderstanding(knowledge);
+  const understand = useUnderstanding();
   const memory = useSearchMemory();
   return useMemo(() => {
     const find = (query: string, filter: SearchFilter) =>

@@ -5,8 +5,7 @@ import { collectEntries } from '@/utils/knowledge/search/entries/search-entries'
 import { indexItems } from '@/utils/knowledge/search/index-items';
 import { openSearch } from '@/utils/knowledge/search/open-search';
 import { runToEnd } from '@/utils/knowledge/search/run-to-end';
-import { understandWith } from '@/utils/knowledge/search/understand';
-import { loadItems } from '../search/load-search';
+import { loadItems, understandWith } from '../search/load-search';
 import { documentOf, type Engine, MOST } from './search/engines/engine';
 import { flexSearch } from './search/engines/flexsearch';
 import { fuse } from './search/engines/fuse';
@@ -40,7 +39,7 @@ export async function benchSearch(): Promise<void> {
   const queries = readQueries(file);
   const items = loadItems();
   const pinyin = buildPinyinTable();
-  const understand = understandWith(items, new Date().getFullYear());
+  const understand = understandWith(items);
   const real = runToEnd(collectEntries(items)).length;
   console.log(
     `${queries.length} queries of ${file}; ${real} entries of content, the rest generated`,

@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter';
+import type { Assessment } from './assessment';
 import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
 import type { Draft } from './draft';
@@ -112,6 +113,8 @@ export interface BackgroundToPages {
 export interface PagesToBackground {
   /** What is being written to the customer; ask again within a minute to go on hearing of it. */
   readDraft(ref: ConversationRef): Draft | null;
+  /** What a sentence typed into the search would mean if a customer had written it. */
+  understandText(request: { text: string }): Assessment;
   insertText(request: ConversationRef & { text: string; place?: WritePlace }): InsertResult;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
