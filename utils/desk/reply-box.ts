@@ -1,6 +1,4 @@
 import type { ReplyBoxState } from '@/utils/contract/conversation';
-import { purposeOfMode } from './box-purpose';
-import { composerOf } from './composer-of';
 
 /** What is written in it goes to the customer, or is a note between colleagues. */
 export type BoxPurpose = 'reply' | 'note' | 'unknown';
@@ -15,26 +13,6 @@ export interface ReplyBox {
 }
 
 const TEXT_INPUTS = new Set(['text', 'search', '']);
-
-/**
- * The first usable box of the first selector that has one, and one whose mode is the reply before
- * one whose mode is the note. Forces style, never layout.
- */
-export function findReplyBox(document: Document, selectors: readonly string[]): ReplyBox | null {
-  let note: ReplyBox | null = null;
-  for (const selector of selectors) {
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-      const box = asReplyBox(element);
-      if (!box) continue;
-      // The adapter says that it is the reply box; only its mode can make it the note for now.
-      const place = shownElement(box);
-      const mode = purposeOfMode(place, composerOf(place, []));
-      if (mode !== 'note') return { ...box, purpose: 'reply' };
-      note ??= { ...box, purpose: 'note' };
-    }
-  }
-  return note;
-}
 
 /** Null for what is hidden, read-only, or no box at all. Works for elements of any document. */
 export function asReplyBox(element: HTMLElement): ReplyBox | null {
