@@ -53,6 +53,9 @@ export function createPicker({
   const { bar, choice, told, spoken } = elements;
   root.append(elements.picker);
   document.documentElement.append(host);
+  // In the top layer: our own cue, and what a desk lifts as high, must not cover it.
+  host.popover = 'manual';
+  host.showPopover();
 
   const session = createSession(page, view, title);
   const walk = createWalk();

@@ -2,6 +2,9 @@
 export const PICKER_STYLE = `
 :host {
   all: initial !important;
+  display: block !important;
+  width: auto !important;
+  height: auto !important;
   position: fixed !important;
   inset: 0 !important;
   z-index: 2147483647 !important;
