@@ -84,6 +84,7 @@ export function watchPage({
   /** The next pass looks for everything again, also for what no observer tells of. */
   let thorough = true;
   let thoroughAgainAt = 0;
+  let told: readonly Element[] = [];
 
   const current = () => chooseReader(readers ?? [], page);
   const lookAtKey = createKeyWatch(() => {
@@ -154,7 +155,10 @@ export function watchPage({
     const state = ready === 'again' ? 0 : look(now, key);
     watchRoots(now?.reader);
     if (typeof state === 'number') schedule(state);
-    else publisher.publish(state);
+    else {
+      publisher.publish(state);
+      tellFramesAgain();
+    }
     const took = performance.now() - start;
     const [duty, longest] = wide ? [IDLE_DUTY, LONGEST_IDLE_REST] : [DUTY, LONGEST_REST];
     restUntil = start + Math.min(took / duty, longest);
@@ -162,6 +166,13 @@ export function watchPage({
       thorough = false;
       thoroughAgainAt = start + Math.min(took / THOROUGH_DUTY, LONGEST_THOROUGH_REST);
     }
+  }
+
+  /** A reader that was in the middle of looking round may have passed these frames already. */
+  function tellFramesAgain() {
+    const again = told;
+    told = [];
+    if (again.length > 0) pageChanged(again);
   }
 
   function lookForAll() {
@@ -218,7 +229,10 @@ export function watchPage({
       lookForAll();
       pass();
     },
-    framesChanged: (frames) => pageChanged(frames),
+    framesChanged: (frames) => {
+      told = [...told, ...frames];
+      pageChanged(frames);
+    },
     keyNow,
     replyBoxNow: () => current()?.reader.replyBox(page) ?? null,
     newestMessageNow: () => current()?.reader.newestMessage() ?? null,

@@ -7,7 +7,8 @@ import {
   type Spoken,
   type Standing,
 } from './assemble';
-import { expand, expandList, hasContent } from './expand';
+import { expand, expandList, hasContent, isMark, isSaid } from './expand';
+import { leavesOf } from './leaves';
 import { type PieceContext, readPiece } from './read-piece';
 import { childrenOf, isSilent, parentOf, tagOf } from './tree';
 import type { Piece } from './types';
@@ -15,11 +16,34 @@ import type { Piece } from './types';
 /** Items read at most, the newest as they stand on the page. */
 const ITEM_LIMIT = 6000;
 
+/** An element with fewer children is read as a whole. */
+const WRAPPER_HOLDS = 8;
+const WRAPPER_SAMPLE = 10;
+
+/** Whether its children, as a sample shows, are one message each: with an author or time of its own. */
+function isWrapper(kid: Element): boolean {
+  if (kid.childElementCount < WRAPPER_HOLDS) return false;
+  const all = childrenOf(kid);
+  const sample = [...new Set([...all.slice(0, WRAPPER_SAMPLE), ...all.slice(-WRAPPER_SAMPLE)])];
+  return sample.every((child) => {
+    const [unit, another] = expand(child);
+    const leaves = leavesOf(child, null);
+    const whole = unit?.element === child && !unit.without?.size && !another;
+    return whole && leaves.some(isMark) && leaves.some(isSaid);
+  });
+}
+
 /** Reads a list by its recipe; what has not changed since the last time costs next to nothing. */
 export function createListReader(container: Element, context: PieceContext) {
   let read = new WeakMap<Element, readonly Piece[]>();
   let before: { kid: Element; pieces: readonly Piece[]; standing: Standing; count: number }[] = [];
   let spoken: Spoken[] = [];
+
+  /** Kids that do nothing but hold the messages: what they hold is read and forgotten one by one. */
+  const wrappers = new WeakSet(childrenOf(container).filter(isWrapper));
+
+  const rowsOf = (): Element[] =>
+    childrenOf(container).flatMap((kid) => (wrappers.has(kid) ? childrenOf(kid) : [kid]));
 
   const piecesOf = (kid: Element): readonly Piece[] => {
     if (isSilent(kid) || !hasContent(kid)) return [];
@@ -31,7 +55,7 @@ export function createListReader(container: Element, context: PieceContext) {
     container,
     /** Null: the deadline came first. `from`: the first place in `spoken` that is not as before. */
     read(deadline: number): { spoken: readonly Spoken[]; from: number } | null {
-      const kids = childrenOf(container).slice(-ITEM_LIMIT);
+      const kids = rowsOf().slice(-ITEM_LIMIT);
       let same = 0;
       while (same < before.length && before[same]?.kid === kids[same]) {
         const row = before[same];
@@ -70,9 +94,9 @@ export function createListReader(container: Element, context: PieceContext) {
     forget(node: Node): boolean {
       let at: Node | null = node;
       while (at) {
-        if (at === container) return true;
+        if (at === container || wrappers.has(at as Element)) return true;
         const up: Element | null = parentOf(at);
-        if (up === container) {
+        if (up === container || (up && wrappers.has(up))) {
           read.delete(at as Element);
           return true;
         }
