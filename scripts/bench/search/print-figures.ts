@@ -81,7 +81,12 @@ export function printGoals(
       'ahead of every other engine',
     );
     const behind = Object.keys(own.kinds).filter((kind) => {
-      const best = Math.max(...others.map(({ kinds }) => kinds[kind]?.mrr ?? 0));
+      const asked = own.kinds[kind]?.queries;
+      // One that was too slow for all queries of a kind cannot be compared by it.
+      const whole = others
+        .flatMap(({ kinds }) => kinds[kind] ?? [])
+        .filter((of) => of.queries === asked);
+      const best = Math.max(0, ...whole.map(({ mrr }) => mrr));
       return best - (own.kinds[kind]?.mrr ?? 0) > MOST_BEHIND;
     });
     tell(
