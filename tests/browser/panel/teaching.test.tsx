@@ -83,7 +83,7 @@ describe('what CareCue reads', () => {
     expect(words[2]).toContain('Internal note, not looked at');
     expect(words[3]).toContain('left out');
     await expect.element(screen.getByText('Not sure: please check')).toBeVisible();
-    await screen.getByRole('button', { name: 'Allow reading: mail.example.org' }).click();
+    await screen.getByRole('button', { name: /Allow reading ?: mail\.example\.org/ }).click();
     expect(tools.allow).toHaveBeenCalledWith('https://mail.example.org');
     await screen.getByRole('button', { name: 'This isn’t read correctly' }).click();
     expect(tools.startPicker).toHaveBeenCalledOnce();
@@ -116,7 +116,7 @@ describe('what CareCue reads', () => {
 describe('the ways of reading', () => {
   it('tries one on the open page and tells what it reads', async () => {
     const { screen } = await openDesks();
-    await screen.getByRole('button', { name: 'Try on the open page: My desk' }).click();
+    await screen.getByRole('button', { name: /Try on the open page ?: My desk/ }).click();
     await expect
       .element(screen.getByText('Reads 7 messages: 4 customer, 3 colleagues, 0 internal'))
       .toBeVisible();
@@ -124,13 +124,13 @@ describe('the ways of reading', () => {
 
   it('switches one off', async () => {
     const { screen, actions } = await openDesks();
-    await screen.getByRole('checkbox', { name: 'Use this: My desk' }).click();
+    await screen.getByRole('checkbox', { name: /Use this ?: My desk/ }).click();
     expect(actions.saveSettings).toHaveBeenCalledWith({ adaptersOff: ['taught-a'] });
   });
 
   it('deletes one, and brings it back', async () => {
     const { screen, tools } = await openDesks();
-    await screen.getByRole('button', { name: 'Delete: My desk' }).click();
+    await screen.getByRole('button', { name: /Delete ?: My desk/ }).click();
     expect(tools.remove).toHaveBeenCalledWith(TAUGHT);
     await screen.getByRole('button', { name: 'Undo' }).click();
     expect(tools.save).toHaveBeenCalledWith(TAUGHT);
@@ -138,7 +138,7 @@ describe('the ways of reading', () => {
 
   it('names key and reason of what is wrong in the text, and keeps the text', async () => {
     const { screen, tools } = await openDesks();
-    await screen.getByRole('button', { name: 'Edit: My desk' }).click();
+    await screen.getByRole('button', { name: /Edit ?: My desk/ }).click();
     const box = screen.getByRole('textbox', { name: 'The description, as in a file' });
     const text = adapterText(TAUGHT.adapter).replace('oldest-first', 'sideways');
     await box.fill(text);
@@ -154,7 +154,7 @@ describe('the ways of reading', () => {
 
   it('gives a file and takes it back for the desk in view', async () => {
     const { screen, tools } = await openDesks();
-    await screen.getByRole('button', { name: 'Save as a file: My desk' }).click();
+    await screen.getByRole('button', { name: /Save as a file ?: My desk/ }).click();
     await expect.poll(() => tools.download.mock.calls.length).toBe(1);
     const [name = '', text = ''] = tools.download.mock.calls[0] ?? [];
     const file = document.querySelector<HTMLInputElement>('input[type="file"]');
@@ -187,7 +187,9 @@ describe('axe finds nothing', () => {
         await screen.getByRole('button', { name: t(language, 'header.settings') }).click();
         await screen.getByRole('button', { name: t(language, 'desks.open') }).click();
         expect(await findFaults()).toEqual([]);
-        await screen.getByRole('button', { name: `${t(language, 'desks.edit')}: My desk` }).click();
+        await screen
+          .getByRole('button', { name: new RegExp(`^${t(language, 'desks.edit')} ?: My desk`) })
+          .click();
         await expect.element(screen.getByRole('textbox').first()).toBeVisible();
         expect(await findFaults()).toEqual([]);
       });

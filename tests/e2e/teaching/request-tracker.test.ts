@@ -39,7 +39,13 @@ describe.runIf(installed.ok)('teaching Request Tracker by pointing', () => {
     }));
 
   test('a few clicks teach it, and what was taught reads other tickets', async () => {
-    const [ticket, other] = seededTickets.tickets;
+    const [ticket] = seededTickets.tickets;
+    // Who speaks for the customer without being her cannot be learned from a ticket without them.
+    const other = seededTickets.tickets.find(
+      ({ id, customer, messages }) =>
+        id !== ticket?.id &&
+        messages.every(({ from, by }) => from !== 'customer' || by === customer),
+    );
     if (!ticket || !other) throw new Error('no tickets');
     const firstOf = (from: string) =>
       ticket.messages.find((one) => one.from === from && !one.internal)?.text.split('\n')[0] ?? '';
@@ -61,7 +67,6 @@ describe.runIf(installed.ok)('teaching Request Tracker by pointing', () => {
     await agent.sees(en['teach.saved']);
     console.log(`clicks ${agent.clicks}, keys ${agent.keys}`);
     await expect.poll(async () => (await agent.reading())?.adapter, PATIENT).toMatch(/^taught-/);
-    console.log(JSON.stringify(await asRead(), null, 1));
     expect(await asRead()).toEqual(expectedMessages(ticket));
     await agent.page.goto(desk.ticketUrl(other.id));
     await expect.poll(asRead, PATIENT).toEqual(expectedMessages(other));
