@@ -23,6 +23,10 @@ const INNER_LIMIT = 200;
 export function adapterReader(adapter: Adapter): PageReader | null {
   if (!selectorsOf(adapter).every(usable)) return null;
   const { order } = adapter.messages;
+  // Adapters that an agent made, changed or brought in have ids of their own.
+  const by = adapter.id.startsWith('taught-') ? 'taught' : 'built-in';
+  const certain: Reading = { ...CERTAIN, by };
+  const stopped: Reading = { ...STOPPED, by };
   const messages = createMessages(adapter);
   const withUniqueIds = createUniqueIds();
   const besides = createAsideWatch(adapter, messages.holds);
@@ -52,7 +56,7 @@ export function adapterReader(adapter: Adapter): PageReader | null {
     besides.seen();
     const conversation = { key, messages: withUniqueIds(kept), fields };
     const whole = kept.length === all.length && !read.cut;
-    return { done: true, conversation, reading: whole ? CERTAIN : STOPPED };
+    return { done: true, conversation, reading: whole ? certain : stopped };
   };
 
   return {
