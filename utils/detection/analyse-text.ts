@@ -16,6 +16,7 @@ import { emptyMarks } from './scope/scope-marks';
 import { indexOfUse, kindOfUse } from './symbol-uses';
 import { type NormalisedText, normalise, unitsToString } from './text/normalise';
 import { type Segments, segment } from './text/segments';
+import { FRAUD } from './topics/build-topic-index';
 import { matchTopics } from './topics/match-topics';
 
 /** A match with its offsets in the original text. */
@@ -47,6 +48,8 @@ export interface TextFindings {
   manner: Manner;
 }
 
+/** In longer texts, and where nobody is named, words of a fraud are an article's or an advertisement's. */
+const LONGEST_STORY = 250;
 /** One signal is shown with at most this many pieces of evidence a text. */
 const MOST_HITS = 3;
 
@@ -84,6 +87,7 @@ export function analyseText(
       if (isPersonMark(mark)) addMention(mentions, mark, found);
     }
   }
+  const mayTellStory = mentions.length > 0 && (segments.tokens[text.length] ?? 0) <= LONGEST_STORY;
   const scope = signals.length > 0 ? new MessageScope(text, segments, marks, mentions) : null;
   const parts = { rules, text, segments, original };
   const hits = scope ? countedHits(signals, scope, mentions, parts) : [];
@@ -93,11 +97,16 @@ export function analyseText(
       saying: indexOf(rules, found),
       ...inOriginal(found, text, original),
     })),
-    topics: matchTopics(text, segments, rules.topics),
+    topics: withoutStories(matchTopics(text, segments, rules.topics), mayTellStory),
     manner: readManner(original, text, marks),
     about:
       hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
   };
+}
+
+function withoutStories(topics: Map<string, number>, mayTellStory: boolean): Map<string, number> {
+  if (mayTellStory) return topics;
+  return new Map([...topics].filter(([id]) => !id.startsWith(FRAUD)));
 }
 
 interface TextParts {

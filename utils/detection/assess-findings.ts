@@ -2,6 +2,7 @@ import type { Assessment, Evidence, SayingFinding, Subject } from '@/utils/contr
 import type { SignalHit, TextFindings } from './analyse-text';
 import { addUpNeeds, type NeedHit } from './assessing/add-up';
 import { composeFraud, fraudHits, type SlotHit } from './assessing/compose-fraud';
+import { type FraudStory, storyHits } from './assessing/fraud-stories';
 import {
   type RankedTopic,
   rankTopics,
@@ -10,6 +11,7 @@ import {
 } from './assessing/rank-topics';
 import { readBehaviour } from './assessing/read-behaviour';
 import type { Rules } from './rules';
+import { FRAUD } from './topics/build-topic-index';
 
 export interface MessageFindings {
   /** Index in the conversation. */
@@ -28,6 +30,7 @@ interface Collected {
   needs: NeedHit[];
   slots: SlotHit[];
   topics: TopicHit[];
+  stories: FraudStory[];
   sayings: SayingFinding[];
 }
 
@@ -39,7 +42,7 @@ export function assessFindings(
   fields: FieldFindings[],
   rules: Rules,
 ): Assessment {
-  const collected: Collected = { needs: [], slots: [], topics: [], sayings: [] };
+  const collected: Collected = { needs: [], slots: [], topics: [], stories: [], sayings: [] };
   for (const { field, findings } of fields) {
     for (const hit of findings.hits) {
       if (rules.signals[hit.signal]?.place === 'message') continue;
@@ -59,6 +62,7 @@ export function assessFindings(
     takeTopics(message, findings, collected, rules);
     spokenOf = findings.about ?? spokenOf;
   }
+  collected.slots.push(...storyHits(collected.stories, collected.slots));
   const behaviour = readBehaviour(
     messages.map(({ findings, at, askedAt }) => ({ manner: findings.manner, at, askedAt })),
   );
@@ -116,5 +120,8 @@ function takeTopics(message: number, findings: TextFindings, into: Collected, ru
       into.topics.push({ topic, weight: SAYING_WEIGHTS[index] ?? 0.1, message });
     });
   }
-  for (const [topic, weight] of findings.topics) into.topics.push({ topic, weight, message });
+  for (const [topic, weight] of findings.topics) {
+    if (topic.startsWith(FRAUD)) into.stories.push({ type: topic.slice(FRAUD.length), weight });
+    else into.topics.push({ topic, weight, message });
+  }
 }

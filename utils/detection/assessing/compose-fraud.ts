@@ -8,7 +8,8 @@ import type {
 import type { FRAUD_SLOTS } from '@/utils/contract/signal';
 import type { NeedHit } from './add-up';
 
-export type FraudSlot = (typeof FRAUD_SLOTS)[number];
+/** `story`: the words of the whole, beside what single phrases say. */
+export type FraudSlot = (typeof FRAUD_SLOTS)[number] | 'story';
 
 export interface SlotHit {
   slot: FraudSlot;

@@ -3,15 +3,21 @@ import { normalise } from '../text/normalise';
 import { buildFeatureTable, type FeatureTable } from './feature-table';
 import { type FeatureKind, type Syllables, visitFeatures } from './text-features';
 
-/** What the words of a text say about its topic. */
+/** What the words of a text say about its topic, and about the fraud that it tells of. */
 export interface TopicIndex {
+  /** Ids of topics, and of fraud types behind `FRAUD`. */
   topics: string[];
   features: FeatureTable;
   syllables: Syllables;
 }
 
-/** Concepts of this name hold what people say who ask for the topic of the rest of the name. */
+/**
+ * Concepts of this name hold what people say who ask for the topic, or tell of the fraud, of the rest
+ * of the name.
+ */
 export const ABOUT = 'about-';
+/** Stands before a fraud type among the topics. */
+export const FRAUD = 'fraud/';
 
 /** Weights are logarithms of how much likelier a feature is where its topic is asked for. */
 const LEAST = 0.5;
@@ -46,7 +52,7 @@ export function buildTopicIndex(
   table: Uint16Array,
   syllables: Syllables,
 ): TopicIndex {
-  const topics = (items.topics ?? []).map(({ id }) => id);
+  const topics = labelsOf(items);
   const samples = samplesOf(items, new Map(topics.map((id, index) => [id, index])));
   const sizes = new Float64Array(topics.length);
   const counts = new Map<number, Count>();
@@ -80,6 +86,16 @@ export function buildTopicIndex(
   return { topics, features: buildFeatureTable(features), syllables };
 }
 
+function labelsOf({ topics = [], signals }: DetectionItems): string[] {
+  const frauds = signals.flatMap(({ target }) => ('slot' in target ? target.fraudTypes : []));
+  return [...topics.map(({ id }) => id), ...[...new Set(frauds)].map((type) => FRAUD + type)];
+}
+
+function labelOf(target: DetectionItems['signals'][number]['target']): string {
+  if ('topic' in target) return target.topic;
+  return 'slot' in target ? FRAUD + (target.fraudTypes[0] ?? '') : '';
+}
+
 function samplesOf(items: DetectionItems, indexOf: Map<string, number>): Sample[] {
   const samples: Sample[] = [];
   const add = (texts: readonly string[], topic: number) => {
@@ -89,11 +105,13 @@ function samplesOf(items: DetectionItems, indexOf: Map<string, number>): Sample[
     add([...title['zh-Hans'].split('/'), title.en], indexOf.get(id) ?? -1);
   }
   for (const { id, zh, en } of items.concepts) {
-    const topic = id.startsWith(ABOUT) ? indexOf.get(id.slice(ABOUT.length)) : undefined;
+    if (!id.startsWith(ABOUT)) continue;
+    const name = id.slice(ABOUT.length);
+    const topic = indexOf.get(name) ?? indexOf.get(FRAUD + name);
     if (topic !== undefined) add([...zh, ...en], topic);
   }
   for (const { target, matches = [] } of items.signals) {
-    add(matches, 'topic' in target ? (indexOf.get(target.topic) ?? -1) : -1);
+    add(matches, indexOf.get(labelOf(target)) ?? -1);
   }
   for (const { phrases, topics } of items.sayings ?? []) {
     add(phrases, indexOf.get(topics[0] ?? '') ?? -1);
