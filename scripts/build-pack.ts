@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPinyinTable } from '@/utils/knowledge/build-pinyin-table';
+import { checkJargon } from '@/utils/knowledge/check-jargon';
 import { checkPatterns } from '@/utils/knowledge/check-patterns';
 import { compilePack, writePack } from '@/utils/knowledge/compile-pack';
 import { describeSourceProblem } from '@/utils/knowledge/content-problem';
@@ -20,6 +21,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const { pack, problems } = compilePack(loadSources(join(root, 'knowledge')), version, [
   checkPatterns,
+  checkJargon,
 ]);
 for (const problem of problems) console.error(`knowledge/${describeSourceProblem(problem)}`);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkJargon } from '@/utils/knowledge/check-jargon';
 import { checkPatterns } from '@/utils/knowledge/check-patterns';
 import { compilePack, writePack } from '@/utils/knowledge/compile-pack';
 import { describeSourceProblem } from '@/utils/knowledge/content-problem';
@@ -47,7 +48,7 @@ describe('reading the folder of content', () => {
 describe('the content of this repository', () => {
   const knowledge = fileURLToPath(new URL('../../../knowledge', import.meta.url));
   const sources = loadSources(knowledge);
-  const { pack, problems } = compilePack(sources, '1.0.0', [checkPatterns]);
+  const { pack, problems } = compilePack(sources, '1.0.0', [checkPatterns, checkJargon]);
 
   it('compiles without a complaint', () => {
     expect(problems.map(describeSourceProblem)).toEqual([]);
