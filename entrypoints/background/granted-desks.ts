@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { grantedPatterns } from '@/utils/granted-origins';
+import type { DeskSender } from './sender';
 
 /**
  * The granted origins are the only list of desks: what the browser says was granted is read, what
@@ -9,6 +10,8 @@ import { grantedPatterns } from '@/utils/granted-origins';
 
 /** The content script's file, as WXT names it. */
 const READER_FILE = 'content-scripts/reader.js';
+/** The generic reader's script: brought where no adapter knows the page. */
+const GENERIC_FILE = 'generic-reader.js';
 const idFor = (pattern: string) => `reader:${pattern}`;
 
 let reconciling: Promise<unknown> = Promise.resolve();
@@ -53,6 +56,20 @@ export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<v
   await Promise.allSettled(
     (await tabsOf(patterns)).map((tabId) => inject({ tabId, allFrames: true })),
   );
+}
+
+/** Runs the generic reader's script beside the reader in one frame; false: it is out of reach. */
+export async function bringGenericReader({
+  tabId,
+  frameId,
+}: Pick<DeskSender, 'tabId' | 'frameId'>): Promise<boolean> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [`/${GENERIC_FILE}`] as never });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Starts the reader on pages and in frames of open tabs where none runs yet. */

@@ -7,7 +7,6 @@ import {
 } from '@/utils/contract/message-schemas';
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
-import { pathFits } from '@/utils/desk/path-fits';
 import {
   answerGate,
   chooseVariant,
@@ -18,13 +17,13 @@ import { withVariant } from '@/utils/guidance/script-variant';
 import { understandText } from '@/utils/knowledge/search/understand';
 import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
-import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { actOnCue, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
 import { listenToDrafts } from './drafts';
 import { askEditor } from './editors';
 import { fittingAdapters } from './fitting-adapters';
+import { bringGenericReader } from './granted-desks';
 import { getGuide } from './guide';
 import { presentBadges, presentCue } from './present';
 import { deskSender, frameSender, isOwnPage } from './sender';
@@ -60,6 +59,11 @@ function listenToReader(): void {
     const update = v.safeParse(ConversationUpdateSchema, data);
     if (!desk || !update.success) throw new NotAllowed();
     return takeReport(desk, update.output);
+  });
+  onMessage('bringGenericReader', async ({ sender }) => {
+    const from = (await deskSender(sender)) ?? frameSender(sender);
+    if (!from) throw new NotAllowed();
+    return bringGenericReader(from);
   });
   onMessage('askEditor', async ({ sender, data }) => {
     const from = (await deskSender(sender)) ?? frameSender(sender);

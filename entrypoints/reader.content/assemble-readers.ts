@@ -1,9 +1,22 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import { adapterReader } from '@/utils/desk/adapter-reader';
-import { genericReader } from '@/utils/desk/generic/generic-reader';
+import { lateReader, offeredReader } from '@/utils/desk/late-reader';
 import type { PageReader } from '@/utils/desk/page-reader';
 
-/** The readers for a page or a frame, best first. */
-export function assembleReaders(adapters: readonly Adapter[]): PageReader[] {
-  return [...adapters.flatMap((adapter) => adapterReader(adapter) ?? []), genericReader()];
+/**
+ * The readers for a page or a frame, best first. `bringGeneric` has the generic reader's script run
+ * beside this one: at once where no adapter fits the address, else when none of them finds its desk.
+ */
+export async function assembleReaders(
+  adapters: readonly Adapter[],
+  bringGeneric: () => Promise<unknown>,
+): Promise<PageReader[]> {
+  const bring = async () => {
+    await bringGeneric().catch(() => undefined);
+    return offeredReader();
+  };
+  const readers = adapters.flatMap((adapter) => adapterReader(adapter) ?? []);
+  if (readers.length > 0) return [...readers, lateReader(bring)];
+  const generic = await bring();
+  return generic ? [generic] : [];
 }

@@ -5,6 +5,12 @@ import { createBackOff } from './create-back-off';
 import { startFrame } from './start-frame';
 import { type ScriptLife, startOnPage } from './start-on-page';
 
+/** A lower frame holds one message's body at most; its words are told without looking for more. */
+const LEAST_HEIGHT = 240;
+
+const bringGeneric = async () =>
+  innerHeight >= LEAST_HEIGHT && (await sendMessage('bringGenericReader', undefined));
+
 /**
  * Starts what a frame that the page above cannot look into needs: usually a reader that tells the
  * page's reader; the tab's own reader where nobody reads the page.
@@ -32,7 +38,7 @@ export async function startInFrame({ stop, alive }: ScriptLife): Promise<void> {
   const handlers = startFrame({
     view: window,
     page,
-    readers: assembleReaders(first.adapters),
+    readers: await assembleReaders(first.adapters, bringGeneric),
     background: {
       reportFrame: (report) => sendMessage('reportFrame', report),
       askEditor: (call) => sendMessage('askEditor', call),

@@ -19,6 +19,7 @@ export function startOnPage({ stop, alive }: ScriptLife): void {
       startReading: (page) => sendMessage('startReading', page),
       reportConversation: (update) => sendMessage('reportConversation', update),
       actOnCue: (act) => sendMessage('actOnCue', act),
+      bringGenericReader: () => sendMessage('bringGenericReader', undefined),
       askEditor: (call) => sendMessage('askEditor', call),
       reportDraft: (draft) => sendMessage('reportDraft', draft),
     },

@@ -77,7 +77,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
       try {
         const { adapters } = await background.startReading({ pathname });
         backOff.succeeded();
-        return assembleReaders(adapters);
+        return await assembleReaders(adapters, background.bringGenericReader);
       } catch {
         await pause();
       }

@@ -44,6 +44,8 @@ export interface ReaderToBackground {
   /** `resend`: the background does not hold the revision before; send a snapshot. */
   reportConversation(update: ConversationUpdate): { resend: boolean };
   actOnCue(act: { key: string; act: CueAct }): InsertResult | null;
+  /** Runs the generic reader's script beside the reader that asks; false: the page is out of reach. */
+  bringGenericReader(): boolean;
   /**
    * While a text is being written: asks the editor that has the focus in the sender's frame, in the
    * page's own world. Null where none is known there, or nothing is being written.

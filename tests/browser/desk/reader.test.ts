@@ -32,6 +32,7 @@ beforeEach(async () => {
     },
     actOnCue: async () => null,
     askEditor: async () => null,
+    bringGenericReader: async () => false,
     reportDraft: async () => {},
   };
   start();

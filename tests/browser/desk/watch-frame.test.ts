@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { assembleReaders } from '@/entrypoints/reader.content/assemble-readers';
 import type { FrameReport } from '@/utils/contract/frames';
 import { watchFrame } from '@/utils/desk/frames/watch-frame';
+import { genericReader } from '@/utils/desk/generic/generic-reader';
 import { blankPage, type TestPage } from './practice-page';
 
 let frame: TestPage;
@@ -15,7 +15,7 @@ function watchWords(html: string) {
   told = [];
   return watchFrame({
     page: frame.page,
-    readers: assembleReaders([]),
+    readers: [genericReader()],
     report: (report) => told.push(report),
     signal: stop.signal,
   });
