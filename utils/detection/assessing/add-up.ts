@@ -49,7 +49,23 @@ export function addUpNeeds(
     const kind = need === 'crisis' ? kindOf(own) : undefined;
     findings.push(kind ? { ...finding, crisisKind: kind } : finding);
   }
-  return findings.sort((a, b) => urgency(a) - urgency(b) || b.confidence - a.confidence);
+  return withoutAcute(findings).sort(
+    (a, b) => urgency(a) - urgency(b) || b.confidence - a.confidence,
+  );
+}
+
+/** In an emergency, "I can't talk" and "she can't move" are part of it: no lasting need yet. */
+const ACUTE = ['speech', 'hearing', 'mobility'];
+const LASTING_FROM = 0.9;
+
+function withoutAcute(findings: NeedFinding[]): NeedFinding[] {
+  const acute = findings.some(
+    ({ crisisKind }) => crisisKind === 'medical' || crisisKind === 'violence',
+  );
+  if (!acute) return findings;
+  return findings.filter(
+    ({ need, confidence }) => !ACUTE.includes(need) || confidence >= LASTING_FROM,
+  );
 }
 
 function urgency({ need }: NeedFinding): number {

@@ -97,6 +97,11 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 60, 110),
   },
   {
+    pattern:
+      /\b(?:mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|husband|wife|aunt|uncle|son|daughter|grandson|granddaughter|brother|sister|lola|lolo|neighbour|he|she|me)(?: is)? ?\((?:aged? )?([0-9]{1,3})\)/g,
+    age: ([value]) => within(number(value), 1, 115),
+  },
+  {
     pattern: /\b(1?[0-9]{2})(?:th|st|nd|rd) birthday\b/g,
     age: ([value]) => within(Number(value), 5, 115),
   },
