@@ -36,6 +36,10 @@ describe('an age in Chinese', () => {
     ['我妈都八十了', 80],
     ['八十多岁', 80],
     ['过七十大寿', 70],
+    ['去年刚过完七十大寿', 70],
+    ['我属羊的,退休好多年', 71],
+    ['老豆六十九先至第一次用', 69],
+    ['俺婆婆瘫炕上四年了,八十三,起不来', 83],
     ['孩子8岁', 8],
     ['我今年六十九退休金才三千', 69],
     ['我先生七十六,还好', 76],
@@ -63,6 +67,7 @@ describe('an age in Chinese', () => {
 describe('an age in English', () => {
   it.each([
     ["i'm 78 and live alone", 78],
+    ['told my nan (84) to wrap', 84],
     ['im 15 can i', 15],
     ['i am eighty odd and slow', 80],
     ['eighty three next birthday', 83],

@@ -36,9 +36,7 @@ export function addUpNeeds(
   for (const hit of hits) byNeed.set(hit.need, [...(byNeed.get(hit.need) ?? []), hit]);
   const findings: NeedFinding[] = [];
   for (const [need, own] of byNeed) {
-    const change = behaviour.get(need) ?? 0;
-    const told = noisyOr(weightsOf(own));
-    const confidence = change < 0 ? told * (1 + change) : noisyOr([told, change]);
+    const confidence = withBehaviour(noisyOr(weightsOf(own)), behaviour.get(need) ?? 0);
     if (confidence < SHOW_FROM) continue;
     const finding: NeedFinding = {
       need,
@@ -52,6 +50,14 @@ export function addUpNeeds(
   return withoutAcute(findings).sort(
     (a, b) => urgency(a) - urgency(b) || b.confidence - a.confidence,
   );
+}
+
+/** What is hardly told at all is not made a need by the way in which it is written. */
+const TOLD_FROM = 0.48;
+
+function withBehaviour(told: number, change: number): number {
+  if (change < 0) return told * (1 + change);
+  return told >= TOLD_FROM ? noisyOr([told, change]) : told;
 }
 
 /** In an emergency, "I can't talk" and "she can't move" are part of it: no lasting need yet. */
