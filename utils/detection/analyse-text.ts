@@ -140,14 +140,16 @@ function countedHits(
     if (!anywhere && !isCrisis(signal) && isOfThing(occurrence, mentions, parts.segments)) continue;
     known.push(occurrence);
     bySignal.set(index, known);
-    // "He" in a fraud is the scammer; only somebody named can be the one whom it happens to.
-    const people = isSlot ? named : mentions;
+    // "He" in a fraud or in violence does it; only somebody named can be the one whom it happens to.
+    const people = isSlot || isViolence(signal) ? named : mentions;
     const subject =
       signal.subject === 'auto' ? readSubject(occurrence, people, parts.segments) : signal.subject;
     hits.push({ signal: index, subject, ...inOriginal(occurrence, parts.text, parts.original) });
   }
   return hits;
 }
+
+const isViolence = ({ target }: RuleSignal) => 'need' in target && target.crisisKind === 'violence';
 
 const isCrisis = ({ target }: RuleSignal) => 'need' in target && target.need === 'crisis';
 
