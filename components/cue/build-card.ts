@@ -13,6 +13,10 @@ export interface CueElements {
   helps: HTMLElement;
   sentence: HTMLElement;
   because: HTMLElement;
+  /** Holds the two below it: what was chosen before a reply could be written. */
+  wish: HTMLElement;
+  insertWish: HTMLButtonElement;
+  dismissWish: HTMLButtonElement;
   insert: HTMLButtonElement;
   openPanel: HTMLButtonElement;
   turnOff: HTMLButtonElement;
@@ -24,6 +28,7 @@ export interface CueElements {
 const SVG = 'http://www.w3.org/2000/svg';
 const GRIP = 'M5 3.5h.01M11 3.5h.01M5 8h.01M11 8h.01M5 12.5h.01M11 12.5h.01';
 const MINUS = 'M3 8h10';
+const CROSS = 'M4 4l8 8M12 4l-8 8';
 
 export function buildCue(document: Document): CueElements {
   const make = (tag: string, className: string, ...children: Node[]) => {
@@ -56,6 +61,9 @@ export function buildCue(document: Document): CueElements {
   const helps = make('ul', 'helps');
   const sentence = make('p', 'sentence');
   const because = make('p', 'because');
+  const insertWish = button('go insert-wish');
+  const dismissWish = button('icon dismiss-wish', icon(CROSS));
+  const wish = make('div', 'acts wish', insertWish, dismissWish);
   const insert = button('go insert');
   const openPanel = button('open-panel');
   const turnOff = button('quiet turn-off');
@@ -64,7 +72,7 @@ export function buildCue(document: Document): CueElements {
   told.setAttribute('role', 'status');
   // One line for both: what is told there moves no button.
   const foot = make('div', 'foot', told, turnOff);
-  const card = make('div', 'card', head, helps, sentence, because, acts, foot);
+  const card = make('div', 'card', head, helps, sentence, because, wish, acts, foot);
   const pill = button('pill');
   const spoken = make('div', 'spoken');
   spoken.setAttribute('role', 'status');
@@ -74,7 +82,7 @@ export function buildCue(document: Document): CueElements {
   pill.setAttribute('aria-expanded', 'false');
   return {
     ...{ cue, card, head, mark, heading, move, fold, helps, sentence, because },
-    ...{ insert, openPanel, turnOff, told, pill, spoken },
+    ...{ wish, insertWish, dismissWish, insert, openPanel, turnOff, told, pill, spoken },
   };
 }
 
@@ -100,6 +108,13 @@ export function fillCue(elements: CueElements, view: CueView): void {
   });
   because.replaceChildren(`${labels.because} `, ...quotes);
   elements.insert.textContent = labels.insert;
+  // The sentence that was chosen is the one that stands here: one button for it is enough.
+  elements.insert.hidden = view.wish?.isSentence === true;
+  elements.wish.hidden = view.wish === null;
+  const chosen = withText(because, 'q', view.wish?.words ?? '');
+  chosen.lang = view.customerLanguage;
+  elements.insertWish.replaceChildren(`${labels.insertWish} `, chosen);
+  name(elements.dismissWish, labels.dismissWish);
   elements.openPanel.textContent = labels.openPanel;
   elements.turnOff.textContent = labels.turnOff;
   name(elements.move, labels.move);

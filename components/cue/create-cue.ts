@@ -1,6 +1,7 @@
 import type { CueAct, CuePosition, CueView } from '@/utils/contract/cue';
 import type { InsertResult } from '@/utils/contract/messages';
 import { buildCue, fillCue } from './build-card';
+import { copyText } from './copy-text';
 import { CUE_STYLE } from './cue-style';
 import { isGenuine } from './is-genuine';
 import { keepAttached } from './keep-attached';
@@ -101,10 +102,17 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   const tellInsert = (key: string, result: InsertResult) => {
     if (view?.key === key) tell(wordsFor(result, view), !result.ok);
   };
-  onPress(elements.insert, async (now) => {
-    const result = await act({ verb: 'insert' }, now);
+  const insert = async (verb: 'insert' | 'insert-wish', now: CueView) => {
+    const result = await act({ verb }, now);
     if (result) tellInsert(now.key, result);
+  };
+  onPress(elements.insert, (now) => {
+    if (!now.copies) return void insert('insert', now);
+    const copied = copyText(document, now.sentence);
+    tell(copied ? now.labels.copied : now.labels.notCopied, !copied);
   });
+  onPress(elements.insertWish, (now) => void insert('insert-wish', now));
+  onPress(elements.dismissWish, (now) => void act({ verb: 'dismiss-wish' }, now));
   makeDraggable({
     handles: [elements.head, pill],
     keyHandle: elements.move,
@@ -131,12 +139,16 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
       view = next;
       if (!next) return attachment.detach();
       const fresh = !before || before.key !== next.key;
-      if (fresh || before.sentence !== next.sentence) tell('', false);
+      const offers = next.wish !== null && !before?.wish;
+      if (fresh || offers || before.sentence !== next.sentence) tell('', false);
+      const inWish = elements.wish.contains(root.activeElement);
       fillCue(elements, next);
+      if (inWish && !next.wish) elements.insert.focus({ preventScroll: true });
       applyFold(next);
       attachment.attach();
       if (!before) settle(next.position);
       if (fresh || before.heading !== next.heading) spoken.textContent = next.heading;
+      if (offers) spoken.textContent = elements.insertWish.textContent;
     },
   };
 }

@@ -10,9 +10,10 @@ import { useFolded } from './alert/use-folded';
 import { DetailView } from './detail/DetailView';
 import { MainView } from './MainView';
 import { PanelHeader } from './PanelHeader';
-import type { PanelProps } from './panel-props';
+import type { DeskView, PanelProps } from './panel-props';
 import { TeachingViews } from './reading/TeachingViews';
 import { taughtTitle } from './reading/teaching-tools';
+import { ReplyBar } from './say/ReplyBar';
 import { isShown, itemTitle } from './search/item-title';
 import { SearchBox } from './search/SearchBox';
 import { SettingsPage } from './settings/SettingsPage';
@@ -37,6 +38,7 @@ export function PanelViews(props: PanelProps) {
     [knowledge, settings.region],
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
+  const noteOnly = isNoteOnly(desk);
   const { teaching } = props;
   const showReading = readingOpener(teaching, view, open);
   useKeys(viewKeys(view, back, showReading));
@@ -53,7 +55,8 @@ export function PanelViews(props: PanelProps) {
   const tools: PanelTools = {
     knowledge,
     customerLanguage: state?.customerLanguage ?? language,
-    insert: state ? insert : null,
+    insert: state && !noteOnly ? insert : null,
+    noteOnly,
     copy,
     open: (next) => open({ kind: 'item', item: next }),
   };
@@ -107,6 +110,7 @@ export function PanelViews(props: PanelProps) {
             />
             {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
           </main>
+          <ReplyBar desk={desk} onDismiss={actions.dismissWish} />
           <NoticeLine notice={notice} />
           {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
         </div>
@@ -118,6 +122,8 @@ export function PanelViews(props: PanelProps) {
     return taughtTitle(teaching, adapter) ?? knowledge.get('desk', adapter)?.title ?? adapter;
   }
 }
+
+const isNoteOnly = (desk: DeskView) => desk.kind === 'conversation' && desk.reply.box === 'note';
 
 /** Only from the main view, and only where a page lies under the panel. */
 function readingOpener(

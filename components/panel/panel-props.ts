@@ -1,3 +1,4 @@
+import type { ReplyBoxState } from '@/utils/contract/conversation';
 import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
 import type { ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
@@ -5,13 +6,19 @@ import type { Settings } from '@/utils/contract/settings';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
 
+/** Where a reply can be written now, and what was chosen before it could; null: nothing. */
+export interface ReplyView {
+  box: ReplyBoxState;
+  wish: string | null;
+}
+
 /** What lies under the panel at this moment. */
 export type DeskView =
   | { kind: 'loading' }
   /** CareCue is not on for the page in view. */
   | { kind: 'no-desk' }
   | { kind: 'no-conversation' }
-  | { kind: 'conversation'; state: ConversationState };
+  | { kind: 'conversation'; state: ConversationState; reply: ReplyView };
 
 export type KnowledgeView =
   | { kind: 'loading' }
@@ -23,6 +30,8 @@ export interface PanelActions {
   insert(text: string): Promise<InsertResult>;
   /** False when the browser did not allow it. */
   copy(text: string): Promise<boolean>;
+  /** What was chosen before a reply could be written is not wanted any more. */
+  dismissWish(): void;
   setVerdict(need: string, verdict: Verdict | null): void;
   startScript(script: string | null): void;
   answerGate(gate: GateAnswer): void;

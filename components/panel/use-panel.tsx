@@ -15,8 +15,10 @@ export interface PanelTools {
   knowledge: Knowledge;
   /** What the customer writes in; sentences for the customer are offered in it. */
   customerLanguage: Language;
-  /** Null when no conversation is in view, so that there is nowhere to insert. */
+  /** Null when there is nowhere to insert: no conversation is in view, or `noteOnly`. */
   insert: ((text: string) => void) | null;
+  /** Only the box of an internal note is open; what is for the customer can be copied. */
+  noteOnly: boolean;
   copy(text: string): void;
   open(item: ItemRef): void;
 }

@@ -5,11 +5,12 @@ import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS, type Settings } from '@/utils/contract/settings';
 import { sendMessage } from '@/utils/messaging';
-import { getConversationState, getDeskState } from '@/utils/storage/session';
+import { getConversationState, getDeskState, getWish, removeWish } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
 import { whileWriting } from './editors';
-import { viewOf } from './present';
+import { presentCue, viewOf } from './present';
 import type { DeskSender } from './sender';
+import { learnFromInsert } from './wishes';
 
 type DeskSettings = Settings['desks'][string];
 
@@ -17,28 +18,47 @@ type DeskSettings = Settings['desks'][string];
  * Has a text written into the reply box of exactly this conversation; the page checks once more at
  * the moment of writing.
  */
-export async function insert({
-  tabId,
-  origin,
-  key,
-  text,
-  place,
-}: ConversationRef & { text: string; place?: WritePlace }): Promise<InsertResult> {
+export async function insert(
+  wanted: ConversationRef & { text: string; place?: WritePlace },
+): Promise<InsertResult> {
+  const { tabId, origin, key, text, place } = wanted;
   const desk = await getDeskState(tabId);
   if (!desk || desk.origin !== origin) return { ok: false, reason: 'desk-gone' };
   if (desk.key !== key) return { ok: false, reason: 'other-conversation' };
   const request = { key, text, place };
-  return whileWriting(tabId, () =>
+  const result = await whileWriting(tabId, () =>
     sendMessage('insertIntoReply', request, { tabId, frameId: desk.frameId }).catch(
       (): InsertResult => ({ ok: false, reason: 'desk-gone' }),
     ),
   );
+  const before = await getWish(tabId);
+  await learnFromInsert(wanted, result);
+  if (result.ok && before) await presentCue(desk);
+  return result;
+}
+
+/** Inserts what was chosen before there was a reply box. */
+async function insertWish(desk: DeskState): Promise<InsertResult | null> {
+  const { tabId, origin, key } = desk;
+  const wish = await getWish(tabId);
+  if (wish && wish.origin === origin && wish.key === key)
+    return insert({ tabId, origin, key, text: wish.text });
+  await presentCue(desk);
+  return null;
+}
+
+/** What was chosen before there was a reply box is not wanted any more. */
+export async function dismissWish({ tabId }: Pick<ConversationRef, 'tabId'>): Promise<void> {
+  await removeWish(tabId);
+  const desk = await getDeskState(tabId);
+  if (desk) await presentCue(desk);
 }
 
 /** Inserts the sentence that the cue offers for the conversation in view. */
-export async function insertSentence({ tabId, origin, key }: DeskState): Promise<InsertResult> {
+export async function insertSentence(desk: DeskState): Promise<InsertResult> {
+  const { tabId, origin, key } = desk;
   const state = key === null ? null : await getConversationState(origin, key);
-  const view = state && (await viewOf(state));
+  const view = state && (await viewOf(state, desk));
   if (!view) return { ok: false, reason: 'other-conversation' };
   return insert({ tabId, origin, key: view.key, text: view.sentence });
 }
@@ -58,11 +78,12 @@ export async function actOnCue(
   key: string,
   act: CueAct,
 ): Promise<InsertResult | null> {
-  if (act.verb === 'insert') {
+  if (act.verb === 'insert' || act.verb === 'insert-wish') {
     const desk = await getDeskState(sender.tabId);
     if (!desk || desk.key !== key) return { ok: false, reason: 'other-conversation' };
-    return insertSentence(desk);
+    return act.verb === 'insert' ? insertSentence(desk) : insertWish(desk);
   }
+  if (act.verb === 'dismiss-wish') await dismissWish(sender);
   const change = changeOf(act);
   if (change) {
     await changeSettings((settings) => {

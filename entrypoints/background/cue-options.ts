@@ -5,11 +5,12 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 
 /** The cue's words in the agent's language: the page side holds no texts of its own. */
-export function cueOptions(settings: Settings): CueOptions {
+export function cueOptions(settings: Settings, reply: CueOptions['reply']): CueOptions {
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     language,
     settings,
+    reply,
     headings: {
       care: t(language, 'cue.headingCare'),
       fraud: t(language, 'cue.headingFraud'),
@@ -17,7 +18,11 @@ export function cueOptions(settings: Settings): CueOptions {
     },
     because: { said: t(language, 'cue.because'), field: t(language, 'needs.field') },
     labels: {
-      insert: t(language, 'cue.insert'),
+      insert: t(language, reply.box === 'note' ? 'cue.copyNote' : 'cue.insert'),
+      insertWish: t(language, 'cue.insertWish'),
+      dismissWish: t(language, 'cue.dismissWish'),
+      copied: t(language, 'cue.copied'),
+      notCopied: t(language, 'cue.notCopied'),
       openPanel: t(language, 'cue.openPanel'),
       fold: t(language, 'cue.fold'),
       unfold: t(language, 'cue.unfold'),

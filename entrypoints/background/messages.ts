@@ -18,7 +18,7 @@ import { understandText } from '@/utils/knowledge/search/understand';
 import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
-import { actOnCue, insert, openPanel } from './acts';
+import { actOnCue, dismissWish, insert, openPanel } from './acts';
 import { takeReport } from './conversations';
 import { listenToDrafts } from './drafts';
 import { askEditor } from './editors';
@@ -28,6 +28,7 @@ import { getGuide } from './guide';
 import { presentBadges, presentCue } from './present';
 import { deskSender, frameSender, isOwnPage } from './sender';
 import { turnOffDesk } from './turning-off';
+import { forgetWishesOfClosedTabs } from './wishes';
 
 /** Only the extension's own pages may ask for this. */
 class NotAllowed extends Error {
@@ -96,6 +97,7 @@ function listenToPages(): void {
     return understandText((await getGuide()).detector, text);
   });
   onMessage('insertText', ({ sender, data }) => insert(ours(sender, data)));
+  onMessage('dismissWish', ({ sender, data }) => dismissWish(ours(sender, data)));
   onMessage('turnOffDesk', ({ sender, data }) => turnOffDesk(ours(sender, data).origin));
   onMessage('setVerdict', ({ sender, data }) => {
     const { need, verdict, ...ref } = ours(sender, data);
@@ -139,4 +141,5 @@ export function listenToMessages(): void {
   listenToReader();
   listenToDrafts();
   listenToPages();
+  forgetWishesOfClosedTabs();
 }

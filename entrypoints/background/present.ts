@@ -12,6 +12,7 @@ import {
 import { loadSettings } from '@/utils/storage/settings';
 import { cueOptions } from './cue-options';
 import { getGuide } from './guide';
+import { wishAt } from './wishes';
 
 /**
  * A conversation that was left counts as open, in ms, while its desk's tab is: an agent with several
@@ -20,15 +21,19 @@ import { getGuide } from './guide';
 const OPEN_FOR = 60 * 60 * 1000;
 
 /** What the cue says about a conversation now; null when there is nothing to say. */
-export async function viewOf(state: ConversationState): Promise<CueView | null> {
-  const [{ knowledge }, { settings }] = await Promise.all([getGuide(), loadSettings()]);
-  return cueView(state, knowledge, cueOptions(settings));
+export async function viewOf(state: ConversationState, desk: DeskState): Promise<CueView | null> {
+  const [{ knowledge }, { settings }, wish] = await Promise.all([
+    getGuide(),
+    loadSettings(),
+    wishAt(desk),
+  ]);
+  return cueView(state, knowledge, cueOptions(settings, { box: desk.replyBox, wish }));
 }
 
 /** Brings the cue on a desk's page up to date. A page that is gone has no cue to show. */
 export async function presentCue(desk: DeskState): Promise<void> {
   const state = desk.key === null ? null : await getConversationState(desk.origin, desk.key);
-  const view = state && (await viewOf(state));
+  const view = state && (await viewOf(state, desk));
   const { tabId, frameId } = desk;
   await sendMessage('showCue', view, { tabId, frameId }).catch(() => undefined);
 }

@@ -25,6 +25,9 @@ export function panelActions(state: ConversationState | null, retry: () => void)
         return false;
       }
     },
+    dismissWish: () => {
+      if (ref) void sendMessage('dismissWish', ref);
+    },
     setVerdict: (need, verdict) => {
       if (ref) void sendMessage('setVerdict', { ...ref, need, verdict });
     },

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DeskView } from '@/components/panel/panel-props';
-import { conversationStateKey, deskStateKey } from '@/utils/contract/session';
-import { getConversationState, getDeskState, watchSession } from '@/utils/storage/session';
+import { conversationStateKey, deskStateKey, wishKey } from '@/utils/contract/session';
+import { offeredWish } from '@/utils/guidance/offered-wish';
+import { getConversationState, getDeskState, getWish, watchSession } from '@/utils/storage/session';
 import { useActiveTab } from './use-active-tab';
 
 async function readView(tabId: number): Promise<{ view: DeskView; keys: string[] }> {
@@ -9,11 +10,15 @@ async function readView(tabId: number): Promise<{ view: DeskView; keys: string[]
   const deskKey = deskStateKey(tabId);
   if (!desk) return { view: { kind: 'no-desk' }, keys: [deskKey] };
   if (desk.key === null) return { view: { kind: 'no-conversation' }, keys: [deskKey] };
-  const keys = [deskKey, conversationStateKey(desk.origin, desk.key)];
-  const state = await getConversationState(desk.origin, desk.key);
+  const keys = [deskKey, wishKey(tabId), conversationStateKey(desk.origin, desk.key)];
+  const [state, wish] = await Promise.all([
+    getConversationState(desk.origin, desk.key),
+    getWish(tabId),
+  ]);
+  const reply = { box: desk.replyBox, wish: offeredWish(wish, desk, Date.now()) };
   // The desk knows its conversation a moment before it is assessed.
   const view: DeskView = state
-    ? { kind: 'conversation', state: { ...state, tabId } }
+    ? { kind: 'conversation', state: { ...state, tabId }, reply }
     : { kind: 'loading' };
   return { view, keys };
 }

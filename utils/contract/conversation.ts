@@ -28,8 +28,11 @@ export interface Conversation {
 /** `no-adapter`: no adapter fits the page; `no-conversation`: one fits, but nothing is open on it. */
 export type NoConversationReason = 'no-adapter' | 'no-conversation';
 
-/** Where the reply can go on the page that is open; `note`: only the box of an internal note. */
-export type ReplyBoxState = 'present' | 'note' | 'absent';
+/**
+ * Where the reply can go on the page that is open; `reply`: a box told from that of an internal note,
+ * which is open as well; `note`: only the box of an internal note.
+ */
+export type ReplyBoxState = 'present' | 'reply' | 'note' | 'absent';
 
 /**
  * What the reader tells the background. A `snapshot` replaces all that is known of the

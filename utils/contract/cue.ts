@@ -23,9 +23,17 @@ export interface CueView {
   customerLanguage: Language;
   /** The customer's own words, shortest first, at most three. */
   evidence: string[];
+  /** Only the box of an internal note is open: the button copies, and `labels.insert` says so. */
+  copies: boolean;
+  /** A text that was chosen where no reply could be written, and now can; cut if it is long. */
+  wish: { words: string; isSentence: boolean } | null;
   labels: {
     because: string;
     insert: string;
+    insertWish: string;
+    dismissWish: string;
+    copied: string;
+    notCopied: string;
     openPanel: string;
     fold: string;
     unfold: string;
@@ -44,6 +52,8 @@ export interface CueView {
 /** What a person can do on the cue. The background does it; the cue only reports. */
 export type CueAct =
   | { verb: 'insert' }
+  | { verb: 'insert-wish' }
+  | { verb: 'dismiss-wish' }
   | { verb: 'open-panel' }
   | { verb: 'fold' }
   | { verb: 'unfold' }

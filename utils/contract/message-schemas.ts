@@ -27,7 +27,7 @@ const Fields = v.pipe(
   v.check((fields) => Object.keys(fields).length <= LIMITS.fields, 'Too many fields.'),
 );
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ReplyBox = v.picklist(['present', 'note', 'absent']);
+const ReplyBox = v.picklist(['present', 'reply', 'note', 'absent']);
 const ReadingSchema = v.strictObject({
   by: v.picklist(READER_KINDS),
   sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -71,6 +71,8 @@ export const CueActSchema = v.strictObject({
   key: Key,
   act: v.variant('verb', [
     v.strictObject({ verb: v.literal('insert') }),
+    v.strictObject({ verb: v.literal('insert-wish') }),
+    v.strictObject({ verb: v.literal('dismiss-wish') }),
     v.strictObject({ verb: v.literal('open-panel') }),
     v.strictObject({ verb: v.literal('fold') }),
     v.strictObject({ verb: v.literal('unfold') }),

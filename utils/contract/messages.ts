@@ -118,6 +118,8 @@ export interface PagesToBackground {
   /** What a sentence typed into the search would mean if a customer had written it. */
   understandText(request: { text: string }): Assessment;
   insertText(request: ConversationRef & { text: string; place?: WritePlace }): InsertResult;
+  /** A text that was chosen where no reply could be written is not wanted any more. */
+  dismissWish(ref: ConversationRef): void;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
   answerGate(request: ConversationRef & { gate: GateAnswer }): void;

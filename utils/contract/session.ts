@@ -68,6 +68,20 @@ export interface DeskState {
   framesNotRead: string[];
 }
 
+/**
+ * A text that was chosen while no reply could be written; offered once a box for a reply to the same
+ * conversation is there. Key: `wish:<tab id>`.
+ */
+export interface Wish {
+  origin: string;
+  /** Of the conversation. */
+  key: string;
+  text: string;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+export const wishKey = (tabId: number) => `wish:${tabId}`;
 export const conversationStateKey = (origin: string, key: string) =>
   `conversation:${origin}|${key}`;
 export const deskStateKey = (tabId: number) => `desk:${tabId}`;

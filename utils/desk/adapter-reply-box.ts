@@ -9,18 +9,19 @@ import { asReplyBox, type ReplyBox, shownElement } from './reply-box';
  * there is no other. The adapter says that they are reply boxes: only its mark for notes or a
  * switch beside the box can make one a note.
  */
-export function adapterReplyBox(document: Document, reply: Adapter['reply']): ReplyBox | null {
+export function adapterReplyBox(document: Document, places: Adapter['reply']): ReplyBox | null {
+  let reply: ReplyBox | null = null;
   let note: ReplyBox | null = null;
-  for (const { selector, internal } of reply) {
+  for (const { selector, internal } of places) {
     for (const element of deepAll(document, selector)) {
       const box = asReplyBox(element as HTMLElement);
       if (!box) continue;
       const place = shownElement(box);
-      if (!isNote(place, internal)) return { ...box, purpose: 'reply' };
-      note ??= { ...box, purpose: 'note' };
+      if (isNote(place, internal)) note ??= { ...box, purpose: 'note' };
+      else reply ??= { ...box, purpose: 'reply' };
     }
   }
-  return note;
+  return reply ? { ...reply, besideNote: note !== null } : note;
 }
 
 function isNote(place: HTMLElement, internal: string | undefined): boolean {

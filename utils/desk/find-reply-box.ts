@@ -44,8 +44,12 @@ export function findAnyReplyBox(page: DeskPage): ReplyBox | null {
     else if (told.has('note') && box.purpose === 'unknown') box.purpose = 'reply';
   }
   candidates.sort((a, b) => rank(b) - rank(a));
-  return candidates[0]?.box ?? null;
+  const best = candidates[0]?.box ?? null;
+  if (best?.purpose === 'reply') best.besideNote = candidates.some(({ box }) => isNote(box));
+  return best;
 }
+
+const isNote = ({ purpose }: ReplyBox) => purpose === 'note';
 
 const rank = ({ box, score }: Candidate) =>
   score + (box.purpose === 'reply' ? 100 : box.purpose === 'note' ? -100 : 0);

@@ -10,6 +10,8 @@ export interface ReplyBox {
   /** The frame that holds the element; null when it stands in the page itself. */
   frame: HTMLIFrameElement | null;
   purpose: BoxPurpose;
+  /** It was told from the box of an internal note that is open as well. */
+  besideNote?: boolean;
 }
 
 const TEXT_INPUTS = new Set(['text', 'search', '']);
@@ -58,4 +60,9 @@ function editableIn(frame: HTMLIFrameElement): HTMLElement | null {
 export function replyBoxState(box: ReplyBox | null): ReplyBoxState {
   if (!box) return 'absent';
   return box.purpose === 'note' ? 'note' : 'present';
+}
+
+/** The same for a box on the page itself, which may stand beside that of a note. */
+export function pageBoxState(box: ReplyBox | null): ReplyBoxState {
+  return box?.besideNote ? 'reply' : replyBoxState(box);
 }

@@ -1,5 +1,5 @@
 import type { ReplyBoxState } from '@/utils/contract/conversation';
-import { type ReplyBox, replyBoxState, shownElement } from './reply-box';
+import { pageBoxState, type ReplyBox, shownElement } from './reply-box';
 
 /** Milliseconds of looking for the box that any change of the page may cost. */
 const CHEAP = 0.4;
@@ -19,13 +19,13 @@ export function createBoxWatch() {
   return {
     state(find: () => ReplyBox | null): ReplyBoxState {
       if (known && took > CHEAP && (!box || isThere(box, shownElement(box)))) {
-        return replyBoxState(box);
+        return pageBoxState(box);
       }
       const start = performance.now();
       box = find();
       took = performance.now() - start;
       known = true;
-      return replyBoxState(box);
+      return pageBoxState(box);
     },
     forget() {
       known = false;

@@ -1,4 +1,5 @@
 import type { Assessment, Evidence, NeedFinding } from '@/utils/contract/assessment';
+import type { ReplyBoxState } from '@/utils/contract/conversation';
 import type { CueUrgency, CueView } from '@/utils/contract/cue';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
@@ -68,6 +69,8 @@ export interface CueOptions {
   because: { said: string; field: string };
   headings: Record<CueUrgency, string>;
   settings: Settings;
+  /** Which box is open, and the text that was chosen before one for the reply was. */
+  reply: { box: ReplyBoxState; wish: string | null };
 }
 
 /**
@@ -89,6 +92,8 @@ export function cueView(
   const sentence = openingSentence(lead, state.assessment, knowledge);
   if (!sentence) return null;
   const wording = regionalWording(knowledge.all('regional-words'), options.settings.region);
+  const { box, wish } = options.reply;
+  const offered = wording(sentence, state.customerLanguage);
   const reasons = reasonsFor([lead, ...needs.filter((found) => found !== lead)], options.because);
   return {
     key: state.key,
@@ -97,7 +102,9 @@ export function cueView(
     customerLanguage: state.customerLanguage,
     heading: headingOf(lead, state.assessment, knowledge, options, wording),
     helps: whatHelps(needs, knowledge, CHIPS).map((chip) => wording(chip, options.language)),
-    sentence: wording(sentence, state.customerLanguage),
+    sentence: offered,
+    copies: box === 'note',
+    wish: wish === null ? null : { words: cut(wish), isSentence: wish === offered },
     evidence: reasons.evidence,
     labels: { ...options.labels, because: reasons.because },
     folded: desk?.folded ?? false,

@@ -49,6 +49,10 @@ export const en = {
   'say.title': 'Say this first',
   'say.insert': 'Insert',
   'say.copy': 'Copy',
+  'say.copyNote': 'Only the internal note is open: copy',
+  'reply.title': 'Where it goes',
+  'reply.toCustomer': 'Goes into: reply to the customer',
+  'reply.noteOnly': 'Only the internal note is open: copy, or switch to the reply',
   'say.another': 'Another way',
   'say.position': '{number} of {total}',
 
@@ -211,11 +215,12 @@ export const en = {
   'notice.inserted': 'Now in the reply box. Nothing has been sent.',
   'notice.copied': 'Copied.',
   'notice.copyFailed': 'Copying did not work. Select the text and copy it yourself.',
-  'notice.no-reply-box': 'There is no reply box on this page. Open the reply, then insert again.',
+  'notice.no-reply-box':
+    'There is no reply box on this page. Open the reply: it is offered there again – or copy it.',
   'notice.other-conversation':
     'Another conversation is open now. Go back to this one to insert the text.',
   'notice.note-box':
-    'Only the internal note is open. Switch to the reply, then insert again – or copy the text.',
+    'Only the internal note is open. Switch to the reply: it is offered there again – or copy it.',
   'notice.not-taken': 'The reply box did not take the text. Copy it and paste it there.',
   'notice.desk-gone': 'The desk’s page is gone. Open the ticket again.',
   'notice.failed': 'That did not work. Please try again.',
@@ -235,6 +240,11 @@ export const en = {
 
   'cue.because': 'Because the customer said',
   'cue.insert': 'Insert',
+  'cue.copyNote': 'Only the internal note is open: copy',
+  'cue.insertWish': 'Insert what you chose:',
+  'cue.dismissWish': 'Do not offer it',
+  'cue.copied': 'Copied',
+  'cue.notCopied': 'Not copied: please use the panel',
   'cue.openPanel': 'Open the panel',
   'cue.fold': 'Fold away',
   'cue.unfold': 'Unfold',
@@ -242,7 +252,7 @@ export const en = {
   'cue.move': 'Move the card',
   'cue.inserted': 'In the reply box, not sent',
   'cue.noteBox': 'Not inserted: this is the internal note, please switch to the reply',
-  'cue.notInserted': 'Not inserted: please open the reply box',
+  'cue.notInserted': 'Not inserted: open the reply box, it is offered there',
   'cue.headingCare': 'May need',
   'cue.headingFraud': 'Possible scam',
   'cue.headingCrisis': 'Someone may be in danger',

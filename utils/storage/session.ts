@@ -4,6 +4,8 @@ import {
   conversationStateKey,
   type DeskState,
   deskStateKey,
+  type Wish,
+  wishKey,
 } from '@/utils/contract/session';
 import { bytesOf, MAX_BYTES, oldestToForget } from './forget-oldest';
 import { failure, type StorageResult, storageProblemOf } from './storage-problem';
@@ -15,6 +17,7 @@ import { failure, type StorageResult, storageProblemOf } from './storage-problem
 
 const CONVERSATION = 'conversation:';
 const DESK = 'desk:';
+const WISH = 'wish:';
 /** One conversation's assessment and evidence; far more than a real one needs. */
 const MAX_STATE_BYTES = MAX_BYTES / 8;
 
@@ -60,11 +63,20 @@ export async function listDeskStates(): Promise<DeskState[]> {
   return (await listOf<DeskState>(DESK)).map(([, state]) => state);
 }
 
+export const getWish = (tabId: number): Promise<Wish | null> => getOne<Wish>(wishKey(tabId));
+
+export const setWish = (tabId: number, wish: Wish): Promise<StorageResult> =>
+  setOne(wishKey(tabId), wish);
+
+export const removeWish = (tabId: number): Promise<void> =>
+  browser.storage.session.remove(wishKey(tabId));
+
 /** Forgets all that is held for a desk that was turned off. */
 export async function forgetOrigin(origin: string): Promise<void> {
   const held = [
     ...(await listOf<ConversationState>(CONVERSATION)),
     ...(await listOf<DeskState>(DESK)),
+    ...(await listOf<Wish>(WISH)),
   ];
   const keys = held.filter(([, state]) => state.origin === origin).map(([key]) => key);
   await browser.storage.session.remove(keys);
@@ -73,9 +85,10 @@ export async function forgetOrigin(origin: string): Promise<void> {
 /** A state that was set (`state`) or removed (null). */
 export type SessionChange =
   | { kind: 'conversation'; storageKey: string; state: ConversationState | null }
-  | { kind: 'desk'; storageKey: string; state: DeskState | null };
+  | { kind: 'desk'; storageKey: string; state: DeskState | null }
+  | { kind: 'wish'; storageKey: string; state: Wish | null };
 
-/** Calls back with every change of a desk or conversation, from wherever. Returns how to stop. */
+/** Calls back with every change of a desk, conversation or wish, from wherever. Returns how to stop. */
 export function watchSession(callback: (changes: SessionChange[]) => void): () => void {
   const listener = (changed: Record<string, Browser.storage.StorageChange>) => {
     const changes = Object.entries(changed).flatMap(
@@ -84,6 +97,8 @@ export function watchSession(callback: (changes: SessionChange[]) => void): () =
           const state = (newValue ?? null) as ConversationState | null;
           return [{ kind: 'conversation', storageKey, state }];
         }
+        if (storageKey.startsWith(WISH))
+          return [{ kind: 'wish', storageKey, state: (newValue ?? null) as Wish | null }];
         if (!storageKey.startsWith(DESK)) return [];
         return [{ kind: 'desk', storageKey, state: (newValue ?? null) as DeskState | null }];
       },

@@ -18,7 +18,7 @@ interface SentenceProps {
 
 /** A sentence for the customer, to be put into the reply box or copied; never sent from here. */
 export function Sentence({ text, size = 'say', keys, primary, children }: SentenceProps) {
-  const { insert, customerLanguage } = usePanel();
+  const { insert, noteOnly, customerLanguage } = usePanel();
   return (
     <div className="grid gap-2">
       <p
@@ -31,7 +31,7 @@ export function Sentence({ text, size = 'say', keys, primary, children }: Senten
         <HandOver
           text={text}
           keys={keys ?? false}
-          primary={(primary ?? false) && insert !== null}
+          primary={(primary ?? false) && (insert !== null || noteOnly)}
         />
         {children}
       </Actions>
@@ -46,14 +46,23 @@ export function HandOver(props: {
   primary?: boolean;
   named?: boolean;
 }) {
-  const { insert, copy } = usePanel();
+  const { insert, copy, noteOnly } = usePanel();
   const { text } = useText();
-  useKeys(
-    props.keys
-      ? { i: insert ? () => insert(props.text) : undefined, c: () => copy(props.text) }
-      : {},
-  );
+  const copyIt = () => copy(props.text);
+  const insertIt = insert ? () => insert(props.text) : undefined;
+  useKeys(props.keys ? { i: noteOnly ? copyIt : insertIt, c: copyIt } : {});
   const about = props.named ? props.text : undefined;
+  // In a list each button would say it again; there the line below all of them does.
+  if (noteOnly && !props.named)
+    return (
+      <Button
+        look={props.primary ? 'go' : 'plain'}
+        shortcut={props.keys ? 'C' : undefined}
+        onClick={copyIt}
+      >
+        {text('say.copyNote')}
+      </Button>
+    );
   return (
     <>
       {insert && (
@@ -70,7 +79,7 @@ export function HandOver(props: {
         look={props.named ? 'quiet' : 'plain'}
         shortcut={props.keys ? 'C' : undefined}
         about={about}
-        onClick={() => copy(props.text)}
+        onClick={copyIt}
       >
         {text('say.copy')}
       </Button>

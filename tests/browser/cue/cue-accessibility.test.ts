@@ -25,11 +25,15 @@ async function faults(): Promise<string[]> {
 
 const CRISIS: CueView = { ...ALERT, urgency: 'crisis', heading: '可能有生命危险' };
 
+const WISH: CueView = { ...VIEW, wish: { words: '先打开手机。'.repeat(6), isSentence: false } };
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each([
     ['care', VIEW],
     ['fraud', ALERT],
     ['crisis', CRISIS],
+    ['what was chosen before', WISH],
+    ['a note box alone', { ...VIEW, copies: true }],
   ])('axe finds nothing in a cue for %s', async (_, view) => {
     cue = shownCue({ ...view, theme });
     expect(await faults()).toEqual([]);
@@ -58,12 +62,12 @@ test('faults planted on purpose are found', async () => {
 });
 
 test('every control is at least 24 px in both directions', () => {
-  cue = shownCue();
+  cue = shownCue(WISH);
   const sizes = [...cue.root.querySelectorAll('.card button')].map((control) => {
     const { width, height } = control.getBoundingClientRect();
     return Math.min(width, height);
   });
-  expect(sizes).toHaveLength(5);
+  expect(sizes).toHaveLength(7);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 

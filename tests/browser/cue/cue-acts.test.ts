@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { CueView } from '@/utils/contract/cue';
 import { ALERT, type ShownCue, shownCue, VIEW } from './shown-cue';
 
 let cue: ShownCue;
@@ -165,4 +166,84 @@ test('goes when there is nothing to show, and leaves nothing when it ends', () =
   cue.show(VIEW);
   cue.stop();
   expect(document.querySelector('carecue-cue')).toBeNull();
+});
+
+describe('where only the box of an internal note is open', () => {
+  const NOTE: CueView = {
+    ...VIEW,
+    copies: true,
+    labels: { ...VIEW.labels, insert: '只开着内部备注:复制' },
+  };
+
+  test('the button says so and copies the sentence; nothing is asked to be inserted', async () => {
+    cue.show(NOTE);
+    expect(cue.find('.insert').textContent).toBe('只开着内部备注:复制');
+    const heard: string[] = [];
+    const listen = ({ type }: Event) => heard.push(type);
+    document.addEventListener('copy', listen, true);
+    const box = document.createElement('textarea');
+    document.body.append(box);
+    box.focus();
+    await press('.insert');
+    document.removeEventListener('copy', listen, true);
+    expect(cue.find('.told').textContent).toBe(VIEW.labels.copied);
+    expect([cue.acts, heard, document.activeElement]).toEqual([[], [], box]);
+    await userEvent.keyboard('{Control>}v{/Control}');
+    expect(box.value).toBe(VIEW.sentence);
+  });
+
+  test('where the page keeps the clipboard to itself, that is told', async () => {
+    cue.show(NOTE);
+    const stop = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('copy', stop, true);
+    await press('.insert');
+    window.removeEventListener('copy', stop, true);
+    expect(cue.find('.told').textContent).toBe(VIEW.labels.notCopied);
+    expect(cue.find('.told').hasAttribute('data-failed')).toBe(true);
+  });
+});
+
+describe('what was chosen before there was a reply box', () => {
+  const WISH: CueView = { ...VIEW, wish: { words: '先打开手机,看到什么字?', isSentence: false } };
+  const shown = (selector: string) => cue.find(selector).checkVisibility();
+
+  test('is offered by one button, said to a screen reader, and what failed before is forgotten', () => {
+    expect(shown('.wish')).toBe(false);
+    cue.tellInsert(VIEW.key, { ok: false, reason: 'no-reply-box' });
+    cue.show(WISH);
+    expect(cue.find('.insert-wish').textContent).toBe('插入刚才选的: 先打开手机,看到什么字?');
+    expect(cue.find('.spoken').textContent).toBe('插入刚才选的: 先打开手机,看到什么字?');
+    expect(cue.find('.told').textContent).toBe('');
+    expect(shown('.insert')).toBe(true);
+    expect(cue.acts).toEqual([]);
+  });
+
+  test('is asked to be inserted when pressed, and the result is told', async () => {
+    cue.show(WISH);
+    await press('.insert-wish');
+    expect(cue.acts).toEqual([{ verb: 'insert-wish' }]);
+    await expect.poll(() => cue.find('.told').textContent).toBe(VIEW.labels.inserted);
+    cue.show(VIEW);
+    expect(shown('.wish')).toBe(false);
+    expect(cue.find('.told').textContent).toBe(VIEW.labels.inserted);
+  });
+
+  test('can be sent away', async () => {
+    cue.show(WISH);
+    await press('.dismiss-wish');
+    expect(cue.acts).toEqual([{ verb: 'dismiss-wish' }]);
+  });
+
+  test('goes without taking the focus from one who uses keys', async () => {
+    cue.show(WISH);
+    cue.find('.dismiss-wish').focus();
+    await userEvent.keyboard('{Enter}');
+    cue.show(VIEW);
+    expect(cue.root.activeElement).toBe(cue.find('.insert'));
+  });
+
+  test('has the only button where it is the sentence that stands there', () => {
+    cue.show({ ...WISH, wish: { words: VIEW.sentence, isSentence: true } });
+    expect([shown('.insert-wish'), shown('.insert')]).toEqual([true, false]);
+  });
 });

@@ -12,9 +12,15 @@ export const VIEW: CueView = {
   helps: ['慢一点', '一步一步', '不说术语'],
   sentence: '不急,我陪您一步一步来。您先告诉我,现在屏幕上最大的字是什么?',
   evidence: ['七十三了', '字太小了我找不到'],
+  copies: false,
+  wish: null,
   labels: {
     because: '因为客户说:',
     insert: '插入',
+    insertWish: '插入刚才选的:',
+    dismissWish: '不用了',
+    copied: '已复制',
+    notCopied: '没有复制成功',
     openPanel: '打开面板',
     fold: '收起',
     unfold: '展开',
@@ -61,7 +67,7 @@ export function shownCue(
     mode: 'open',
     act: async (act) => {
       acts.push(act);
-      return act.verb === 'insert' ? result : null;
+      return act.verb === 'insert' || act.verb === 'insert-wish' ? result : null;
     },
     keepFree: () => ({ box: keepFree, newest }),
     signal: stop.signal,

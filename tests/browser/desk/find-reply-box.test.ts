@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { findAnyReplyBox } from '@/utils/desk/find-reply-box';
+import { pageBoxState } from '@/utils/desk/reply-box';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -57,6 +58,18 @@ describe('the reply box of a page that nobody described', () => {
       'a: reply',
     ],
   ])('%s', (_, html, expected) => expect(found(html)).toBe(expected));
+
+  test('is known to stand beside a note that is open as well', () => {
+    found('<textarea placeholder="Reply"></textarea>');
+    expect(pageBoxState(find())).toBe('present');
+    const note = '<textarea placeholder="Internal note"></textarea>';
+    found(`<div>${note}</div><div><textarea placeholder="Reply"></textarea></div>`);
+    expect(pageBoxState(find())).toBe('reply');
+    found(note);
+    expect(pageBoxState(find())).toBe('note');
+    found('');
+    expect(pageBoxState(find())).toBe('absent');
+  });
 
   test('in an open shadow root', () => {
     document.body.innerHTML = '<div id="host"></div>';

@@ -183,7 +183,7 @@ describe('what came of an act', () => {
     const { actions, screen } = await renderPanel();
     actions.insert.mockResolvedValue({ ok: false, reason: 'no-reply-box' });
     await userEvent.keyboard('i');
-    await expect.element(screen.getByText(/打开回复后再插入/)).toBeVisible();
+    await expect.element(screen.getByText(/打开回复，会再问您要不要插入/)).toBeVisible();
   });
 
   it('says so when the background cannot be reached', async () => {

@@ -47,6 +47,7 @@ export function spyActions() {
   return {
     insert: vi.fn<PanelActions['insert']>(async () => ({ ok: true })),
     copy: vi.fn<PanelActions['copy']>(async () => true),
+    dismissWish: vi.fn<PanelActions['dismissWish']>(),
     setVerdict: vi.fn<PanelActions['setVerdict']>(),
     startScript: vi.fn<PanelActions['startScript']>(),
     answerGate: vi.fn<PanelActions['answerGate']>(),

@@ -1,4 +1,4 @@
-import type { DeskView } from '@/components/panel/panel-props';
+import type { DeskView, ReplyView } from '@/components/panel/panel-props';
 import type { ConversationState } from '@/utils/contract/session';
 
 const older = {
@@ -91,4 +91,7 @@ export const progressAt = (
   ...change,
 });
 
-export const inView = (state: ConversationState): DeskView => ({ kind: 'conversation', state });
+export const inView = (
+  state: ConversationState,
+  reply: ReplyView = { box: 'present', wish: null },
+): DeskView => ({ kind: 'conversation', state, reply });

@@ -36,6 +36,13 @@ export const VIEWS: Record<string, Show> = {
     await renderPanel({ settings });
     await userEvent.keyboard('n');
   },
+  'reply beside a note, and what was chosen before': (settings) =>
+    renderPanel({
+      settings,
+      desk: inView(sampleState(), { box: 'reply', wish: '您慢慢来,不着急。'.repeat(8) }),
+    }),
+  'note only': (settings) =>
+    renderPanel({ settings, desk: inView(sampleState(), { box: 'note', wish: null }) }),
   fraud: (settings) =>
     renderPanel({ settings: { ...settings, region: 'CN' }, desk: inView(fraudState()) }),
   'fraud, money gone': (settings) => {

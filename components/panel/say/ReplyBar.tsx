@@ -1,0 +1,40 @@
+import { Button } from '@/components/shared/Button';
+import { useText } from '@/components/shared/use-text';
+import type { DeskView } from '../panel-props';
+import { usePanel } from '../use-panel';
+
+/** A longer text is cut: the agent has read it when choosing it. */
+const LENGTH = 40;
+
+const cut = (text: string) =>
+  text.length <= LENGTH ? text : `${text.slice(0, LENGTH).trimEnd()}…`;
+
+interface ReplyBarProps {
+  desk: DeskView;
+  onDismiss(): void;
+}
+
+/** Where what is inserted goes, if that could be mistaken; and what was chosen before it could. */
+export function ReplyBar({ desk, onDismiss }: ReplyBarProps) {
+  const { text } = useText();
+  const { insert, customerLanguage } = usePanel();
+  if (desk.kind !== 'conversation') return null;
+  const { box, wish } = desk.reply;
+  if (wish === null && box !== 'reply' && box !== 'note') return null;
+  return (
+    <section aria-label={text('reply.title')} className="grid shrink-0 border-t border-line px-3.5">
+      {wish !== null && insert && (
+        <div className="flex items-center gap-1 py-1.5">
+          <Button look="go" className="flex-1" onClick={() => insert(wish)}>
+            {text('cue.insertWish')} “<span lang={customerLanguage}>{cut(wish)}</span>”
+          </Button>
+          <Button look="quiet" onClick={onDismiss}>
+            {text('cue.dismissWish')}
+          </Button>
+        </div>
+      )}
+      {box === 'reply' && <p className="py-1 text-sm text-soft">{text('reply.toCustomer')}</p>}
+      {box === 'note' && <p className="py-1 text-sm text-gate">{text('reply.noteOnly')}</p>}
+    </section>
+  );
+}
