@@ -5,7 +5,10 @@ export interface DeskPage {
   readonly document: Document;
   /** The address now: single-page desks change it without a load. */
   href(): string;
-  /** What readers in frames that cannot be reached from here have told, by frame element. */
+  /**
+   * What readers in frames that cannot be reached from here have told, by frame element; one map
+   * that is kept up to date, since frames tell while the page is looked at and after.
+   */
   frameReadings?(): ReadonlyMap<Element, FrameReading>;
 }
 

@@ -12,6 +12,7 @@ export interface ToldFrame {
 }
 
 export interface FrameRegistry {
+  /** Always the same map, so that whoever keeps it sees what is told later. */
   readings(): ReadonlyMap<Element, FrameReading>;
   /** A frame that holds a reply box, one for replies before one for notes; null where none does. */
   withReplyBox(): ToldFrame | null;
@@ -39,9 +40,11 @@ export function createFrameRegistry({
 }: FrameRegistryOptions): FrameRegistry {
   const frames = new Map<string, Element>();
   const told = new Map<Element, FrameReport & { frameId: number }>();
+  const readings = new Map<Element, FrameReading>();
 
   const forget = (frame: Element) => {
     for (const [token, element] of frames) if (element === frame) frames.delete(token);
+    readings.delete(frame);
     return told.delete(frame);
   };
 
@@ -64,9 +67,7 @@ export function createFrameRegistry({
   return {
     readings() {
       sweep();
-      return new Map(
-        [...told].flatMap(([frame, { reading }]) => (reading ? [[frame, reading] as const] : [])),
-      );
+      return readings;
     },
     withReplyBox() {
       sweep();
@@ -82,14 +83,17 @@ export function createFrameRegistry({
       if (!frame?.isConnected) return false;
       // A report may be repeated.
       if (JSON.stringify(told.get(frame)) === JSON.stringify(report)) return true;
-      if (report.reading) told.set(frame, report);
-      else forget(frame);
+      if (report.reading) {
+        told.set(frame, report);
+        readings.set(frame, report.reading);
+      } else forget(frame);
       changed([frame]);
       return true;
     },
     clear() {
       const before = [...told.keys()];
       told.clear();
+      readings.clear();
       if (before.length > 0) changed(before);
     },
   };

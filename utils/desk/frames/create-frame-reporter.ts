@@ -25,18 +25,21 @@ export function createFrameReporter({ view, send, signal }: FrameReporterOptions
   const token = createToken();
   let newest: FrameReport | null = null;
   let sending = false;
+  /** What is being sent may be forgotten before its answer comes. */
+  let owed = false;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function tell() {
     clearTimeout(timer);
+    owed = sending;
     if (sending || !newest || signal.aborted) return;
     sending = true;
     const told = newest;
     postToken(view, token);
     const taken = await send(told).catch(() => false);
     sending = false;
-    if (newest !== told) void tell();
+    if (owed || newest !== told) void tell();
     else if (!taken) {
       const pause = PAUSES[tries++];
       if (pause !== undefined) timer = setTimeout(tell, pause);

@@ -15,6 +15,7 @@ import { leavesOf } from './leaves';
 import { createListReader, inOrder, isNewestFirst, type ListReader, messageId } from './read-list';
 import { readPiece } from './read-piece';
 import { createMemory } from './remember';
+import { sameRecipe } from './same-recipe';
 import { learnSlots } from './slots';
 import { createStaleness } from './staleness';
 import { frameBody } from './tree';
@@ -57,11 +58,11 @@ export function genericReader(): PageReader {
 
   function take(inference: Inference, page: DeskPage) {
     const container = inference.found?.container ?? null;
-    const same = container !== null && list?.container === container;
+    const { context } = inference.found ?? {};
+    const same =
+      list?.container === container && sameRecipe(known?.found?.context.recipe, context?.recipe);
     known = inference;
-    if (!same)
-      list =
-        inference.found && createListReader(inference.found.container, inference.found.context);
+    if (!same) list = container && context ? createListReader(container, context) : null;
     fields = createFields(inference.pairs);
     openingRead = false;
     voices = null;
@@ -194,6 +195,7 @@ export function genericReader(): PageReader {
     prepare(page, deadline) {
       inPass = true;
       if (!running && !stale.isDue(page, () => currentKey(page), fields)) return true;
+      if (!running) stale.beginning();
       running ??= createInference(page);
       const inference = running.step(deadline);
       if (!inference) return false;

@@ -9,6 +9,9 @@ import { gatherPeople, isAmong, type People } from './people';
 import { createSurvey, type Survey } from './survey';
 import { holds } from './tree';
 
+/** How often frames that tell in the middle make the lists be judged again. */
+const JUDGED_AGAIN = 10;
+
 /** How a page was understood. */
 export interface Inference {
   survey: Survey;
@@ -29,6 +32,8 @@ export function createInference(page: DeskPage) {
   let people: People | null = null;
   let next = 0;
   let best: Found | null = null;
+  let told = frames?.size;
+  let again = 0;
 
   const isPerson = (name: string) => {
     if (!people || name.length > 40) return false;
@@ -41,6 +46,13 @@ export function createInference(page: DeskPage) {
       if (!surveyed) return null;
       const all = survey.survey;
       people ??= gatherPeople(all.pairs, all.profiles, all.accounts);
+      // Lists judged before and after a frame's words came cannot be compared.
+      if (told !== frames?.size && again < JUDGED_AGAIN) {
+        told = frames?.size;
+        again += 1;
+        next = 0;
+        best = null;
+      }
       for (; next < all.lists.length; next++) {
         if (performance.now() > deadline) return null;
         const list = all.lists[next];

@@ -1,4 +1,5 @@
 import type { DeskPage } from '../desk-page';
+import { createAwaitedFrames } from './awaited-frames';
 import type { Fields } from './fields';
 
 /** Milliseconds between looks round a page that keeps changing; doubled while nothing new is found. */
@@ -18,17 +19,22 @@ export function createStaleness() {
   let empty = false;
   let counted = 0;
   let countedAt = 0;
+  const frames = createAwaitedFrames();
 
   const countOf = (page: DeskPage) =>
     page.document.getElementsByTagName('*').length -
     (container?.getElementsByTagName('*').length ?? 0);
 
+  /** The list is gone, or shows another conversation. */
+  const isAnother = (keyOf: () => string | null) =>
+    container !== null && (!container.isConnected || keyOf() !== key);
+
   return {
     isDue(page: DeskPage, keyOf: () => string | null, fields: Fields | null): boolean {
       const now = performance.now();
-      if (href === null || page.href() !== href) return true;
-      if (container && !container.isConnected) return true;
-      if (container && keyOf() !== key) return true;
+      if (href === null || page.href() !== href || isAnother(keyOf)) return true;
+      // The first words from a frame are worth a look at once, however quiet the page was before.
+      if (now - at >= SHORTEST && frames.haveTold(page)) return true;
       if (now - at < wait) return false;
       if (now - countedAt >= COUNT_EVERY) {
         countedAt = now;
@@ -44,6 +50,10 @@ export function createStaleness() {
             Math.abs(countOf(page) - counted) > 3))
       );
     },
+    /** What changes from here on may be passed already when the page is understood. */
+    beginning() {
+      changed = false;
+    },
     understood(page: DeskPage, list: Element | null, now: string | null) {
       const again = href === page.href() && list === container && now === key;
       wait = again ? Math.min(wait * 2, LONGEST) : SHORTEST;
@@ -53,8 +63,8 @@ export function createStaleness() {
       at = performance.now();
       countedAt = at;
       counted = countOf(page);
-      changed = false;
       empty = false;
+      frames.understood(page);
     },
     changedOutside() {
       changed = true;
