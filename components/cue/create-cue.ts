@@ -149,6 +149,7 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
       if (!before) settle(next.position);
       if (fresh || before.heading !== next.heading) spoken.textContent = next.heading;
       if (offers) spoken.textContent = elements.insertWish.textContent;
+      else if (before?.wish && !next.wish) spoken.textContent = '';
     },
   };
 }

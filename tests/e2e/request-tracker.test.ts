@@ -134,6 +134,25 @@ describe.runIf(installed.ok)('CareCue on Request Tracker', () => {
     await expect.poll(toBeSent, PATIENT).toBe(draft);
   });
 
+  test('what was chosen beside the ticket is offered on its reply page', async () => {
+    await openTicket(1);
+    const before = await cue.appears();
+    await cue.click('Insert');
+    await expect.poll(() => cue.text(), PATIENT).toContain('Not inserted');
+    expect(await cue.text()).not.toContain('Insert what you chose');
+
+    await page.goto(desk.replyUrl(1));
+    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await expect.poll(() => cue.text(), PATIENT).toContain('Insert what you chose');
+    const toBeSent = (): Promise<string> =>
+      page.evaluate('CKEDITOR.instances.UpdateContent.getData()');
+    expect(await toBeSent()).toBe('');
+    await cue.click('Insert what you chose');
+    await expect.poll(toBeSent, PATIENT).not.toBe('');
+    expect(before).toContain((await toBeSent()).replace(/<[^>]*>/g, '').trim());
+    await expect.poll(() => cue.text(), PATIENT).not.toContain('Insert what you chose');
+  });
+
   test('from the side panel the sentence comes into an editor that nobody touched yet', async () => {
     await openTicket(1);
     await page.goto(desk.replyUrl(1));
