@@ -19,6 +19,7 @@ import { sameRecipe } from './same-recipe';
 import { learnSlots } from './slots';
 import { createStaleness } from './staleness';
 import { frameBody } from './tree';
+import { AGENT_SAYS } from './vocabulary';
 import { learnVoices, type Voices } from './voices';
 
 const SAMPLE_HEAD = 60;
@@ -99,7 +100,7 @@ export function genericReader(): PageReader {
         ? [...spoken.slice(0, SAMPLE_HEAD), ...spoken.slice(-SAMPLE_TAIL)]
         : [...spoken];
     if (isNewestFirst(spoken)) sample.reverse();
-    voices = learnVoices(first ? [first, ...sample] : sample, now.people);
+    voices = learnVoices(first?.author ? [first, ...sample] : sample, now.people);
     told = new WeakMap();
   }
 
@@ -108,9 +109,11 @@ export function genericReader(): PageReader {
     if (made) return made;
     const { from, internal } = by.of(spoken);
     const { author, time, piece } = spoken;
+    // Who opens a ticket without a name is who it is for.
+    const asks = spoken === opening && !author && !AGENT_SAYS.test(piece.text);
     const message: Message = {
       id: messageId(spoken),
-      from,
+      from: asks ? 'customer' : from,
       author: author?.slice(0, 200) ?? null,
       time,
       internal,

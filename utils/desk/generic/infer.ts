@@ -78,7 +78,7 @@ function prefersInner(outer: Found, inner: Found): boolean {
       holds(unit.element, inner.container) &&
       ![...(unit.without ?? [])].some((part) => holds(part, inner.container)),
   );
-  if (lump) return (inner.sample.length >= 3 && inner.purity > 0.8) || inner.score > outer.score;
+  if (lump) return (inner.sample.length >= 3 && inner.purity > 0.6) || inner.score > outer.score;
   const bodies = new Set(inner.sample.map(({ piece }) => piece.body));
   const more = outer.sample.filter(({ piece }) => !bodies.has(piece.body));
   const good = more.filter(({ own, time, piece }) => (own || time) && isProse(piece.text)).length;

@@ -131,7 +131,10 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
   visit(root, false);
   for (const [index, leaf] of leaves.entries()) {
     // The first letter of a name in place of a picture.
-    const next = leaves.slice(index + 1, index + 4);
+    const next = [
+      ...leaves.slice(Math.max(0, index - 4), index),
+      ...leaves.slice(index + 1, index + 4),
+    ];
     if (isInitials(leaf.text) && next.some(({ text }) => isInitialsOf(leaf.text, text)))
       leaf.kind = 'noise';
   }
@@ -216,6 +219,7 @@ export function isName(text: string): boolean {
   // A telephone number, masked or not, stands for who has no name.
   if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
   if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
+  if (/^[\p{L}'’-]+, [\p{L}'’. -]+$/u.test(text)) return text.length <= 40;
   if (/[。!?!?;;…,]|\.\s\S{4,}|https?:/.test(text)) return false;
   if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
   return text.split(/\s+/).length <= 6;
@@ -235,6 +239,6 @@ export function bareName(text: string): string {
       /\s*(?:wrote|writes|says|said|replied|commented|added|posted|sent|说|发表于|回复了?|发表|添加了?(?:评论)?|写道|created|updated|opened this|via \w+|reported)(?:\s.{0,20})?$/i,
       '',
     )
-    .replace(/^[\s·•|,,::\-–—@(([]+|[\s·•|,,::\-–—))\]]+$/g, '')
+    .replace(/^[\s·•|,,::\-–—@(([]+|[\s·•|,,::\-–—(())\]]+$/g, '')
     .trim();
 }

@@ -20,12 +20,20 @@ export function openingPost(list: Element): Element | null {
     const before = kids.slice(0, kids.indexOf(at)).reverse();
     for (const kid of before.slice(0, 6)) {
       const post = postIn(kid, 0);
-      if (post) return post;
+      if (post && standsAbove(post, list)) return post;
     }
     if (parent.localName === 'body') return null;
     at = parent;
   }
   return null;
+}
+
+/** In the same column, not beside the list. */
+function standsAbove(post: Element, list: Element): boolean {
+  if (post.ownerDocument !== list.ownerDocument) return true;
+  const [one, other] = [post.getBoundingClientRect(), list.getBoundingClientRect()];
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return one.top < other.bottom && shared > Math.min(one.width, other.width) * 0.5;
 }
 
 function postIn(element: Element, depth: number): Element | null {

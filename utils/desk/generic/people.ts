@@ -32,6 +32,7 @@ export function isAmong(name: string, names: ReadonlySet<string>): boolean {
   if (names.has(plain)) return true;
   const parts = plain.split(' ').sort().join(' ');
   for (const other of names) {
+    if (other.includes('@') && mailNames(other, parts)) return true;
     if (plain.includes(' ') && other.split(' ').sort().join(' ') === parts) return true;
     const han = /^[\u3400-\u9fff]{1,4}$/;
     if (han.test(plain) && han.test(other)) {
@@ -43,6 +44,16 @@ export function isAmong(name: string, names: ReadonlySet<string>): boolean {
     }
   }
   return false;
+}
+
+/** `t.bielak@…` is Tomasz Bielak. */
+function mailNames(mail: string, parts: string): boolean {
+  const named = mail
+    .replace(/@.*/, '')
+    .split(/[^a-z]+/)
+    .filter((part) => part.length > 2);
+  const words = parts.split(' ');
+  return named.length > 0 && words.length > 1 && named.every((part) => words.includes(part));
 }
 
 export function gatherPeople(
@@ -85,6 +96,7 @@ export function gatherPeople(
   }
   for (const account of accounts) {
     const text = shortText(account, 120);
+    if (text.length > 100) continue;
     const said = LOGGED_IN.exec(text);
     const tail = said ? text.slice(said.index + said[0].length) : text;
     const labels = [...account.querySelectorAll('img[alt],[title],[aria-label]'), account].flatMap(

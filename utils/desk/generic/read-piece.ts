@@ -127,6 +127,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     marks.some((leaf) => /^\W*(?:draft|草稿)\W*$/i.test(leaf.text))
   )
     text = '';
+  if (isHeadingRow(element, leaves)) text = '';
   if (/^H[1-4]$/.test(tagOf(element)) && !author && !time) text = '';
   const kind = text
     ? 'message'
@@ -233,6 +234,17 @@ function wordsIn(
   return plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
 }
 
+/** The first row of a table, with the names of its columns. */
+function isHeadingRow(element: Element, leaves: readonly Leaf[]): boolean {
+  if (tagOf(element) === 'THEAD') return true;
+  if (tagOf(element) !== 'TR' || element.previousElementSibling) return false;
+  return (
+    [...element.children].every((cell) => tagOf(cell) === 'TH') ||
+    (element.children.length >= 3 &&
+      leaves.every(({ text, kind }) => text.length <= 12 && kind !== 'time' && !/\d/.test(text)))
+  );
+}
+
 /** A part within a part of the same name: earlier words, folded. */
 function isNestedAlike(element: Element, end: Element): boolean {
   const core = coreOf(element);
@@ -324,7 +336,7 @@ function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {
   if (!author) return null;
   if (SYSTEM_ROLE.test(author)) return 'system';
   if (
-    /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
+    /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|职员|職員|客服中心|护士|^(?:值班|维修|售后|技术|工程师|店员|物业|管家|导诊|医生|坐席|工号)[-·_\s\d]|^工号|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
       author,
     )
   )

@@ -11,6 +11,7 @@ interface Slot {
   times: number;
   /** A name beside a time. */
   heads: number;
+  roles: number;
   /** Class words say that heads stand here. */
   named: boolean;
 }
@@ -34,6 +35,7 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
       slot.authorly = Math.max(slot.authorly, leaf.authorly + (isPerson(text) ? 3 : 0));
       if (before && leaf !== main) slot.before += 1;
       if (leaf.kind === 'time') slot.times += 1;
+      if (leaf.kind === 'role' || leaf.kind === 'note') slot.roles += 1;
       if (leaf.timed && isHead(leaf)) slot.heads += 1;
       slot.named ||=
         /[<. ](?:head|header|meta|info|author|name|time|date|byline|title|from|sender|who)\b/.test(
@@ -82,10 +84,12 @@ const blank = (): Slot => ({
   before: 0,
   times: 0,
   heads: 0,
+  roles: 0,
   named: false,
 });
 
 function authorScore(slot: Slot, count: number, items: number): number {
+  if (slot.roles > 0 && slot.roles >= count * 0.3) return -1;
   const values = [...slot.values.keys()];
   if (slot.length / count > 36 || !values.some(isName)) return -1;
   if (values.filter(isName).length < values.length * 0.7) return -1;

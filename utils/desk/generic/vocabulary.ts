@@ -73,7 +73,7 @@ export const ACTION = exactly(
   '回复|回覆|引用|复制|复製|撤回|转发|編輯|编辑|删除|更多|翻译|收起|展开|查看全部|加载更多|重新发送|举报|赞|reply|reply all|quote|copy|edit|delete|forward|more|translate|show (?:more|less|quoted text)|expand|collapse|like|share|report|resend|permalink|link|download|options|print|pin|react|mark as .*|view|show original|comment|\\.\\.\\.|…|#|download all|split|raw',
 );
 export const RECEIPT = exactly(
-  '(?:已读|未读|已讀|未讀|已送达|送达|已发送|发送成功|发送失败|已编辑|seen|read|unread|delivered|sent|edited|sending|read by .{1,30}|seen by .{1,30}|seen at .{1,20}|read \\d{1,2}:\\d{2}|[✓✔✅☑]+|via .{1,30}|通过.{1,12}(?:发送|回复))',
+  '(?:已读|未读|已讀|未讀|已送达|送达|已发送|发送成功|发送失败|已编辑|failed|queued|received|seen|read|unread|delivered|sent|edited|sending|read by .{1,30}|seen by .{1,30}|seen at .{1,20}|read \\d{1,2}:\\d{2}|[✓✔✅☑]+|via .{1,30}|通过.{1,12}(?:发送|回复))',
 );
 export const ICON_NAME =
   /^[a-z]+(?:_[a-z0-9]+)+$|^(?:person|lock|check|done|send|reply|schedule|visibility|star|edit|delete|close|phone|email|attachment|forward|more_vert|print|link|flag|warning|info|help|group|face)$/;

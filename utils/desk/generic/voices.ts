@@ -3,7 +3,8 @@ import type { ReadingReason } from '@/utils/contract/reading';
 import type { Spoken } from './assemble';
 import { isProse } from './leaves';
 import { isAmong, type People, plainName } from './people';
-import { AGENT_SAYS, CUSTOMER_SAYS, MY_LABEL } from './vocabulary';
+import { splitWords } from './tree';
+import { AGENT_SAYS, CUSTOMER_SAYS, MY_LABEL, PRIVATE_WORDS } from './vocabulary';
 
 /** Who speaks, learnt from a sample of the conversation; good for messages that come later. */
 export interface Voices {
@@ -152,8 +153,12 @@ function learnTraits(
     }
   }
   const votes = new Map<string, number>();
+  const known = [...strong.values()];
+  const both = known.some((score) => score > 0) && known.some((score) => score < 0);
   for (const [trait, [customers, agents]] of counts) {
     if (customers > 0 && agents > 0) continue;
+    // Where one side only is known, what its messages have in common may be everybody's.
+    if (!both && !/^(?:s:end|b:|w:(?:mine|theirs|customer|agent))/.test(trait)) continue;
     votes.set(trait, Math.min(2, (customers - agents) * 0.7));
   }
   return votes;
@@ -164,8 +169,11 @@ function cueOf(group: readonly Spoken[]): number {
   const sample = group.slice(0, 12);
   let score = 0;
   for (const { piece } of sample) {
-    if (AGENT_SAYS.test(piece.text)) score -= 1;
-    if (CUSTOMER_SAYS.test(piece.text)) score += 1;
+    const ours = AGENT_SAYS.test(piece.text);
+    const theirs = CUSTOMER_SAYS.test(piece.text);
+    if (ours) score -= 1;
+    if (theirs) score += 1;
+    if (!ours && !theirs && piece.text.includes('您')) score -= 0.5;
   }
   return Math.max(-1, Math.min(1, score / Math.min(sample.length, 4)));
 }
@@ -232,6 +240,12 @@ function sharesOf(sample: readonly Spoken[]): Map<string, number> {
   return shares;
 }
 
+const isPrivate = (trait: string) =>
+  trait === 'w:private' ||
+  (/^[cd]:/.test(trait) &&
+    PRIVATE_WORDS.test(splitWords(trait.slice(2))) &&
+    !/public|false|non/.test(trait));
+
 /** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
 function learnStructure(sample: readonly Spoken[]) {
   const shares = sharesOf(sample);
@@ -257,7 +271,7 @@ function learnStructure(sample: readonly Spoken[]) {
   const isNote = (spoken: Spoken): boolean => {
     if (spoken.internal) return true;
     if (isLoneYellow(spoken)) return true;
-    if (spoken.traits.includes('w:private') && rare('w:private', 0.8)) return true;
+    if (spoken.traits.some((trait) => isPrivate(trait) && rare(trait, 0.8))) return true;
     return spoken.traits.includes('w:note') && rare('w:note', 0.51) && sample.length >= 3;
   };
   const isEvent = (spoken: Spoken): boolean => {
@@ -266,6 +280,7 @@ function learnStructure(sample: readonly Spoken[]) {
     const system = traits.includes('w:system') && rare('w:system', 0.7);
     const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
     const nameless = !spoken.own && !spoken.author && owning > 0.5;
+    if (isOdd(spoken) && nameless && !spoken.time && spoken.clock === null) return true;
     if (piece.event && piece.text.length <= 160) {
       return (
         system ||
