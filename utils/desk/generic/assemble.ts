@@ -116,15 +116,19 @@ export function inReadingOrder(pieces: readonly Piece[]): readonly Piece[] {
   return footed(pieces) ? turned(pieces) : pieces;
 }
 
+const isTelling = ({ kind }: Piece) => kind === 'head' || kind === 'message';
+
 /** Names and times stand below the words. */
 export function footed(pieces: readonly Piece[]): boolean {
-  const kinds = pieces.filter(({ kind }) => kind === 'head' || kind === 'message');
-  const heads = kinds.filter(({ kind, author }) => kind === 'head' && author).length;
+  const heads = pieces.filter(({ kind, author }) => kind === 'head' && author).length;
+  return heads >= 2 && endsFooted(pieces, pieces);
+}
+
+/** Whether that can be, from the first and the last pieces alone. */
+export function endsFooted(first: readonly Piece[], last: readonly Piece[]): boolean {
+  const start = first.find(isTelling);
   return (
-    heads >= 2 &&
-    kinds[0]?.kind === 'message' &&
-    kinds.at(-1)?.kind === 'head' &&
-    kinds[0].author === null
+    start?.kind === 'message' && start.author === null && last.findLast(isTelling)?.kind === 'head'
   );
 }
 

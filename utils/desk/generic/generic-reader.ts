@@ -48,6 +48,8 @@ export function genericReader(): PageReader {
   let fields: Fields | null = null;
   let voices: Voices | null = null;
   let told = new WeakMap<Spoken, Message>();
+  /** What is made of what the list says, as far as it has not changed. */
+  let made: Message[] = [];
   let opening: Spoken | null = null;
   let openingRead = false;
   let reading: Reading | null = null;
@@ -68,6 +70,7 @@ export function genericReader(): PageReader {
     openingRead = false;
     voices = null;
     told = new WeakMap();
+    made = [];
     stale.understood(page, container, currentKey(page));
   }
 
@@ -82,7 +85,7 @@ export function genericReader(): PageReader {
     openingRead = true;
     opening = null;
     if (!now.opening || !now.found) return null;
-    const element = now.opening;
+    const { element, words } = now.opening;
     const recipe = learnSlots([leavesOf(element, null)], () => false);
     const context = {
       ...now.found.context,
@@ -90,7 +93,10 @@ export function genericReader(): PageReader {
       layout: createLayout(element),
       container: element,
     };
-    opening = assemble([readPiece({ element, without: null }, context)])[0] ?? null;
+    const read = (part: Element) => readPiece({ element: part, without: null }, context);
+    const whole = read(element);
+    opening =
+      assemble([words ? { ...whole, kind: 'message', text: read(words).text } : whole])[0] ?? null;
     return opening;
   }
 
@@ -102,6 +108,7 @@ export function genericReader(): PageReader {
     if (isNewestFirst(spoken)) sample.reverse();
     voices = learnVoices(first?.author ? [first, ...sample] : sample, now.people);
     told = new WeakMap();
+    made = [];
   }
 
   function messageOf(spoken: Spoken, by: Voices): Message {
@@ -162,19 +169,20 @@ export function genericReader(): PageReader {
     if (!read) return { done: false };
     const { spoken } = read;
     if (spoken.length === 0) stale.emptied();
+    stale.counted(spoken.length);
     const first = readOpening(known);
     const strange = !voices || spoken.slice(read.from).some((one) => !voices?.knows(one));
     if (strange) learn(known, spoken, first);
     if (!voices) return { done: false };
-    const messages: Message[] = [];
-    for (const one of spoken) {
-      if (!told.has(one) && messages.length % 32 === 0 && performance.now() > deadline)
-        return { done: false };
-      messages.push(messageOf(one, voices));
+    made = made.slice(0, read.from);
+    for (let at = made.length; at < spoken.length; at++) {
+      if (at % 32 === 0 && performance.now() > deadline) return { done: false };
+      const one = spoken[at];
+      if (one) made.push(messageOf(one, voices));
     }
     const newestFirst = isNewestFirst(spoken.length > 60 ? spoken.slice(-60) : spoken);
     newest = (newestFirst ? spoken[0] : spoken.at(-1))?.piece.unit.element ?? null;
-    const ordered = inOrder(messages, newestFirst);
+    const ordered = inOrder(made, newestFirst);
     const all = first
       ? [messageOf(first, voices), ...ordered.filter(({ text }) => text !== first.piece.text)]
       : ordered;
@@ -209,13 +217,15 @@ export function genericReader(): PageReader {
     roleOf: () => (known ? 'conversation' : null),
     keyOf: currentKey,
     look,
-    forget(changed) {
+    forget(changed, records) {
+      list?.follow(records);
       for (const node of changed) {
         if (list?.forget(node)) continue;
         stale.changedOutside();
-        if (known?.opening?.contains(node)) openingRead = false;
+        if (known?.opening?.element.contains(node)) openingRead = false;
       }
     },
+    refresh: () => list?.follow(undefined),
     roots: () => (known?.found && known.found.container.isConnected ? rootsOf(known) : []),
     replyBox(page) {
       const now = performance.now();
@@ -244,7 +254,12 @@ function rootsOf({ found, opening, sources, pairs, survey }: Inference): Element
     const body = frameBody(host);
     return body ? [body] : [...(host.shadowRoot?.children ?? [])];
   });
-  return [found.container, opening, sources.heading, sources.list, ...rows, ...inner].filter(
-    (element) => element?.isConnected === true && element.localName !== 'body',
-  ) as Element[];
+  return [
+    found.container,
+    opening?.element,
+    sources.heading,
+    sources.list,
+    ...rows,
+    ...inner,
+  ].filter((element) => element?.isConnected === true && element.localName !== 'body') as Element[];
 }

@@ -3,7 +3,7 @@ import type { DeskPage } from '../desk-page';
 import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { type Found, judgeList } from './judge-list';
 import { isProse } from './leaves';
-import { openingPost } from './opening-post';
+import { type Opening, openingPost } from './opening-post';
 import type { Pair } from './pairs';
 import { gatherPeople, isAmong, type People } from './people';
 import { createSurvey, type Survey } from './survey';
@@ -16,7 +16,7 @@ const JUDGED_AGAIN = 10;
 export interface Inference {
   survey: Survey;
   found: Found | null;
-  opening: Element | null;
+  opening: Opening | null;
   pairs: Pair[];
   people: People;
   sources: KeySources;
@@ -104,7 +104,7 @@ function conclude(survey: Survey, found: Found | null, all: People): Inference {
   const opening = openingPost(container);
   const outside = (element: Element) =>
     !holds(container, element) &&
-    !(opening && holds(opening, element)) &&
+    !(opening && holds(opening.words ?? opening.element, element)) &&
     !holds(element, container);
   const pairs = survey.pairs.filter(({ row }) => outside(row));
   const people = gatherPeople(

@@ -75,6 +75,12 @@ export function isQuoted(element: Element, words = wordsOf(element)): boolean {
   if (tag === 'SUMMARY') return true;
   if (tag === 'DETAILS' && !element.hasAttribute('open')) return true;
   if (QUOTE_WORDS.test(words)) return true;
+  // A line or two of the message that is answered, above the answer.
+  if (
+    / line clamp | reply (?:to|preview) | replied /.test(words) &&
+    (element.nextElementSibling ?? element.parentElement?.nextElementSibling)
+  )
+    return true;
   return element.hasAttribute('cite') && tag === 'DIV';
 }
 

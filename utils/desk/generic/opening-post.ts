@@ -7,11 +7,17 @@ const HIGHEST = 6;
 const OPENING_WORDS =
   / (?:description|desc|first|original|opening|initial|question|issue|problem|post|opener|request|op|body|root|details|ticket content|content) /;
 
+/** The opening post, and the part of it that holds its words where the page names one. */
+export interface Opening {
+  element: Element;
+  words: Element | null;
+}
+
 /**
  * The first message where it stands apart from those that answer it, such as a ticket's
  * description above its comments; null where there is none.
  */
-export function openingPost(list: Element): Element | null {
+export function openingPost(list: Element): Opening | null {
   let at = list;
   for (let level = 0; level < HIGHEST; level++) {
     const parent = parentOf(at);
@@ -20,7 +26,7 @@ export function openingPost(list: Element): Element | null {
     const before = kids.slice(0, kids.indexOf(at)).reverse();
     for (const kid of before.slice(0, 6)) {
       const post = postIn(kid, 0);
-      if (post && standsAbove(post, list)) return post;
+      if (post && standsAbove(post.element, list)) return post;
     }
     if (parent.localName === 'body') return null;
     at = parent;
@@ -36,7 +42,7 @@ function standsAbove(post: Element, list: Element): boolean {
   return one.top < other.bottom && shared > Math.min(one.width, other.width) * 0.5;
 }
 
-function postIn(element: Element, depth: number): Element | null {
+function postIn(element: Element, depth: number): Opening | null {
   if (
     isSilent(element) ||
     /^(?:NAV|HEADER|FOOTER|ASIDE|FORM|TABLE|DL|UL|OL|BUTTON|A|H1|H2|LABEL)$/.test(tagOf(element))
@@ -68,17 +74,36 @@ function postIn(element: Element, depth: number): Element | null {
     0,
   );
   if (link > length * 0.8) return null;
-  if (OPENING_WORDS.test(words) && (marked || length >= 15) && expand(element).length === 1)
-    return element;
-  if (marked && expand(element).length === 1 && leaves.length < 40 && !LIST_WORDS.test(words))
-    return depth === 0 || leaves.length < 15 ? element : null;
+  const part = describedIn(element, length);
+  if (part && (marked || OPENING_WORDS.test(words))) return { element, words: part };
+  const single = expand(element).length === 1 && !LIST_WORDS.test(words);
+  if (single && OPENING_WORDS.test(words) && (marked || length >= 15)) {
+    return { element, words: null };
+  }
+  if (single && marked && leaves.length < (depth === 0 ? 40 : 15)) return { element, words: null };
   if (depth >= 4) return null;
   for (const kid of childrenOf(element)) {
     const inner = postIn(kid, depth + 1);
-    if (inner)
-      return marked && depth < 3 && leaves.length < 14 && expand(element).length === 1
-        ? element
-        : inner;
+    if (inner) return inner;
   }
   return null;
 }
+
+/** The description proper, in a block that has the ticket's fields as well. */
+function describedIn(element: Element, length: number): Element | null {
+  let part: Element | null = null;
+  for (const inner of element.querySelectorAll('[class*=desc i],[id*=desc i],[itemprop=text]')) {
+    if (
+      !isSilent(inner) &&
+      / (?:description|desc|text) /.test(wordsOf(inner)) &&
+      proseIn(inner) >= length * 0.4
+    )
+      part = inner;
+  }
+  const body: Element | null =
+    part?.querySelector('[class*=wiki],[class*=markdown],[class*=body],[class*=content]') ?? null;
+  return body && proseIn(body) >= length * 0.4 ? body : part;
+}
+
+const proseIn = (element: Element) =>
+  leavesOf(element, null, 80).reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0);

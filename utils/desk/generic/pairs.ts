@@ -11,7 +11,7 @@ export interface Pair {
 
 const LABEL_LIMIT = 30;
 const VALUE_LIMIT = 200;
-const NO_LABEL = /\d{3,}|https?:|[。!?!?;;]|^\W*$/;
+const NO_LABEL = /\d{3,}|https?:|[。!?!?;;]/;
 
 /** `Label: value`, a label in one element and the value in the next, or in the one below. */
 export function pairIn(row: Element): Pair | null {

@@ -124,7 +124,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     (text === '' && EVENT_TEXT.test(headerText));
   if (
     / draft /.test(wordsOf(element)) ||
-    marks.some((leaf) => /^\W*(?:draft|草稿)\W*$/i.test(leaf.text))
+    marks.some((leaf) => /^[^\p{L}]*(?:draft|草稿)[^\p{L}]*$/iu.test(leaf.text))
   )
     text = '';
   if (isHeadingRow(element, leaves)) text = '';

@@ -1,4 +1,5 @@
 import type { Message } from '@/utils/contract/conversation';
+import { sharedStart } from '../diff-conversation';
 
 /**
  * Lists that take out what is scrolled off still are one conversation: what was seen of it under
@@ -21,13 +22,16 @@ export function createMemory() {
         return known;
       }
       if (messages === shown) return known;
-      virtual ||= scrolledOn(shown, messages);
+      virtual ||= !onlyGrew(shown, messages) && scrolledOn(shown, messages);
       known = virtual ? joined(known, messages) : messages;
       shown = messages;
       return known;
     },
   };
 }
+
+const onlyGrew = (before: readonly Message[], after: readonly Message[]) =>
+  sharedStart(before, after) === before.length;
 
 /** Some went at one end, others came at the other, and the rest stayed. */
 function scrolledOn(before: readonly Message[], after: readonly Message[]): boolean {

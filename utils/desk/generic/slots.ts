@@ -12,6 +12,7 @@ interface Slot {
   /** A name beside a time. */
   heads: number;
   roles: number;
+  persons: number;
   /** Class words say that heads stand here. */
   named: boolean;
 }
@@ -32,7 +33,8 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
       const text = leaf.text.slice(0, 60);
       slot.values.set(text, (slot.values.get(text) ?? 0) + 1);
       slot.length += leaf.text.length;
-      slot.authorly = Math.max(slot.authorly, leaf.authorly + (isPerson(text) ? 3 : 0));
+      slot.authorly = Math.max(slot.authorly, leaf.authorly);
+      if (isPerson(text)) slot.persons += 1;
       if (before && leaf !== main) slot.before += 1;
       if (leaf.kind === 'time') slot.times += 1;
       if (leaf.kind === 'role' || leaf.kind === 'note') slot.roles += 1;
@@ -85,6 +87,7 @@ const blank = (): Slot => ({
   times: 0,
   heads: 0,
   roles: 0,
+  persons: 0,
   named: false,
 });
 
@@ -93,7 +96,7 @@ function authorScore(slot: Slot, count: number, items: number): number {
   const values = [...slot.values.keys()];
   if (slot.length / count > 36 || !values.some(isName)) return -1;
   if (values.filter(isName).length < values.length * 0.7) return -1;
-  let score = slot.authorly;
+  let score = slot.authorly + (slot.persons >= count * 0.5 ? 3 : 0);
   if (count >= 3 && slot.values.size <= count / 1.5 && slot.values.size > 1) score += 1.5;
   if (slot.before >= count * 0.7) score += 1;
   if (slot.items < items * 0.3) score -= 1;

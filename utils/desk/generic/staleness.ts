@@ -17,6 +17,8 @@ export function createStaleness() {
   let wait = SHORTEST;
   let changed = false;
   let empty = false;
+  let size: number | null = null;
+  let resized = false;
   let counted = 0;
   let countedAt = 0;
   const frames = createAwaitedFrames();
@@ -43,6 +45,7 @@ export function createStaleness() {
       }
       return (
         empty ||
+        resized ||
         (changed &&
           (!container ||
             fields === null ||
@@ -68,6 +71,12 @@ export function createStaleness() {
     },
     changedOutside() {
       changed = true;
+    },
+    /** How many messages were read: another recipe may fit a list that has grown or shrunk much. */
+    counted(messages: number) {
+      if (size === null) size = messages;
+      const [less, more] = [Math.min(size, messages), Math.max(size, messages)];
+      if (more >= 4 && more >= less * 2) resized = true;
     },
     /** The list has no messages any more. */
     emptied() {

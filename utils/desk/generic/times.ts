@@ -35,7 +35,7 @@ export function looksLikeTime(text: string): boolean {
   if (text.length > 60 || text.length < 2) return false;
   if (!/\d|今天|昨天|前天|刚刚|剛剛|today|yesterday|now|ago|day\b|星期|周/i.test(text))
     return false;
-  if (/^\d+$/.test(text)) return false;
+  if (/^\d+$/.test(text) || text.includes('*')) return false;
   const rest = text
     .replace(AGO, '')
     .replace(/\d{4}-[一二三四五六七八九十]+月-\d+/, '')
@@ -52,7 +52,7 @@ export function looksLikeTime(text: string): boolean {
     DAYS.test(text) ||
     NUMERIC_DAY.test(text) ||
     MONTH.test(text);
-  return spoken && /^[\s\d\p{P}\p{S}TZ]*$/u.test(rest) && rest.replace(/\D/g, '').length <= 8;
+  return spoken && /^[\s\d\p{P}\p{S}TZ]*$/u.test(rest) && rest.replace(/\D/g, '').length <= 4;
 }
 
 /** The part of a header line that is a time (`Wang Fang · 10:02`), and what is left of the line. */
