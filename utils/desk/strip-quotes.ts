@@ -2,6 +2,8 @@ const QUOTED_LINE = /^\s*[>\uff1e]/;
 // A digit (the date) keeps "On that day she wrote:" from being taken for a mail program's line.
 const INTRO =
   /^\s*(On\b.{0,120}\d.{0,120}\bwrote|在.{0,120}\d.{0,120}(写道|寫道)|.{0,80}\d.{0,80}(写道|寫道))\s*[:\uff1a]\s*$/;
+/** A desk's own line above a quote: `Lee wrote in #note-3:`. What follows is the answer. */
+const ANSWERED = /^.{1,60}(?:wrote in|写于|寫於)\s*#[\w-]+\s*[:\uff1a]\s*$/i;
 const ORIGINAL =
   /^\s*-{2,}\s*(Original Message|Forwarded message|原始邮件|原始郵件|转发的邮件)\s*-{2,}\s*$/i;
 const SIGNATURE = /^--\s?$/;
@@ -22,7 +24,7 @@ export function stripQuotes(text: string): string {
       if (next && QUOTED_LINE.test(next)) continue;
       break;
     }
-    if (!QUOTED_LINE.test(line) && !SENT_FROM.test(line)) kept.push(line);
+    if (!QUOTED_LINE.test(line) && !SENT_FROM.test(line) && !ANSWERED.test(line)) kept.push(line);
   }
   return kept
     .join('\n')

@@ -2,7 +2,7 @@ import type { ReadingReason } from '@/utils/contract/reading';
 import type { DeskPage } from '../desk-page';
 import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { type Found, judgeList } from './judge-list';
-import { isProse } from './leaves';
+import { coreOf, isProse } from './leaves';
 import { type Opening, openingPost } from './opening-post';
 import type { Pair } from './pairs';
 import { gatherPeople, isAmong, type People } from './people';
@@ -81,7 +81,11 @@ function prefersInner(outer: Found, inner: Found): boolean {
   if (lump) return (inner.sample.length >= 3 && inner.purity > 0.6) || inner.score > outer.score;
   const bodies = new Set(inner.sample.map(({ piece }) => piece.body));
   const more = outer.sample.filter(({ piece }) => !bodies.has(piece.body));
-  const good = more.filter(({ own, time, piece }) => (own || time) && isProse(piece.text)).length;
+  const kinds = new Set(inner.sample.map(({ piece }) => coreOf(piece.unit.element)));
+  const good = more.filter(
+    ({ own, time, piece }) =>
+      kinds.has(coreOf(piece.unit.element)) || ((own || time) && isProse(piece.text)),
+  ).length;
   return more.length > 0 && outer.sample.length - more.length === bodies.size
     ? good < more.length * 0.7
     : inner.score > outer.score;

@@ -67,6 +67,8 @@ export function createStaleness() {
       countedAt = at;
       counted = countOf(page);
       empty = false;
+      size = null;
+      resized = false;
       frames.understood(page);
     },
     changedOutside() {
