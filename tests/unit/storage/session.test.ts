@@ -7,12 +7,14 @@ import {
   forgetOrigin,
   getConversationState,
   getDeskState,
+  getWish,
   listConversationStates,
   listDeskStates,
   removeConversationState,
   removeDeskState,
   setConversationState,
   setDeskState,
+  setWish,
   watchSession,
 } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
@@ -77,7 +79,11 @@ describe('states in memory', () => {
     await setConversationState(conversation('8', { origin: other }));
     await setDeskState(desk(1));
     await setDeskState(desk(2, other));
+    const wish = { key: '7', text: '您慢慢来。', until: 1 };
+    await setWish(1, { ...wish, origin: ORIGIN });
+    await setWish(2, { ...wish, origin: 'https://other.example' });
     await forgetOrigin(ORIGIN);
+    expect([await getWish(1), await getWish(2)]).toMatchObject([null, { key: '7' }]);
     expect((await listConversationStates()).map(({ key }) => key)).toEqual(['8']);
     expect((await listDeskStates()).map(({ tabId }) => tabId)).toEqual([2]);
   });
