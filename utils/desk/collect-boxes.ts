@@ -5,8 +5,11 @@ const BOXES =
   'textarea,input:not([type]),input[type=text],[contenteditable]:not([contenteditable=false i]),iframe';
 const DEEPEST = 4;
 const MOST = 200;
-/** Milliseconds for which the places that hold shadow roots are remembered: to find them costs. */
-const REMEMBERED = 1000;
+/** Looking for what holds shadow roots may take this share of the time, within these bounds in ms. */
+const HOSTS_DUTY = 1 / 400;
+/** The longest look for them at a time, in ms. */
+const SLICE = 3;
+const REMEMBERED = { shortest: 1000, longest: 5000 };
 
 type Root = Document | ShadowRoot;
 
@@ -19,7 +22,13 @@ export function collectBoxes(page: DeskPage): ReplyBox[] {
   return boxes;
 }
 
-type Hosts = WeakMap<Node, { found: Element[]; at: number }>;
+interface Walk {
+  walker: TreeWalker;
+  found: Element[];
+  /** Milliseconds so far. */
+  took: number;
+}
+type Hosts = WeakMap<Node, { found: readonly Element[]; until: number; walk: Walk | null }>;
 const memory = new WeakMap<DeskPage, Hosts>();
 
 function collect(
@@ -56,10 +65,33 @@ function largeEnough(element: HTMLElement): boolean {
   return width >= 100 && height >= 14 && right > -500 && bottom > -5000;
 }
 
-function hostsIn(root: Root, known: Hosts): Element[] {
+/** Looks for them a slice at a time; until it has been everywhere, what was found before counts. */
+function hostsIn(root: Root, known: Hosts): readonly Element[] {
   const before = known.get(root);
-  if (before && performance.now() - before.at < REMEMBERED) return before.found;
-  const found = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
-  known.set(root, { found, at: performance.now() });
+  const start = performance.now();
+  if (before && start < before.until) return before.found;
+  const walk = before?.walk?.walker.currentNode.isConnected ? before.walk : newWalk(root);
+  const done = goOn(walk, start + SLICE);
+  walk.took += performance.now() - start;
+  const { shortest, longest } = REMEMBERED;
+  const rest = Math.min(Math.max(walk.took / HOSTS_DUTY, shortest), longest);
+  const found = done ? walk.found : (before?.found ?? walk.found);
+  known.set(root, { found, until: done ? start + rest : 0, walk: done ? null : walk });
   return found;
+}
+
+const newWalk = (root: Root): Walk => {
+  const owner = root.ownerDocument ?? (root as Document);
+  const walker = owner.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  return { walker, found: [], took: 0 };
+};
+
+/** False: the deadline came first. */
+function goOn({ walker, found }: Walk, deadline: number): boolean {
+  for (let count = 1; walker.nextNode(); count += 1) {
+    const element = walker.currentNode as Element;
+    if (element.shadowRoot) found.push(element);
+    if (count % 256 === 0 && performance.now() > deadline) return false;
+  }
+  return true;
 }
