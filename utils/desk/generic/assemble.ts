@@ -64,7 +64,9 @@ export function addPiece(standing: Standing, piece: Piece, out: Spoken[]): Stand
   return { day, time: common, pending: null, last: piece.event ? null : spoken };
 }
 
-function spokenOf({ day, time: common, pending, last }: Standing, piece: Piece): Spoken {
+function spokenOf({ day, time: common, pending: above, last }: Standing, piece: Piece): Spoken {
+  // A message that names author and time itself owes nothing to a line above it.
+  const pending = piece.author && piece.time ? null : above;
   const before = !pending && !piece.author && last && alike(last.piece, piece) ? last : null;
   const author = piece.author ?? pending?.author ?? null;
   const clock = piece.time?.clock ?? pending?.clock ?? null;
@@ -87,7 +89,8 @@ function spokenOf({ day, time: common, pending, last }: Standing, piece: Piece):
   };
 }
 
-function merged(pending: Run | null, piece: Piece): Run {
+function merged(above: Run | null, piece: Piece): Run {
+  const pending = above?.author && piece.author ? null : above;
   return {
     author: piece.author ?? pending?.author ?? null,
     ids: [...(pending?.ids ?? []), ...piece.ids],

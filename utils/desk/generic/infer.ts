@@ -31,7 +31,7 @@ export function createInference(page: DeskPage) {
   let surveyed = false;
   let people: People | null = null;
   let next = 0;
-  let best: Found | null = null;
+  let judged: Found[] = [];
   let told = frames?.size;
   let again = 0;
 
@@ -51,44 +51,59 @@ export function createInference(page: DeskPage) {
         told = frames?.size;
         again += 1;
         next = 0;
-        best = null;
+        judged = [];
       }
       for (; next < all.lists.length; next++) {
         if (performance.now() > deadline) return null;
         const list = all.lists[next];
         const found = list ? judgeList(list, { survey: all, isPerson, now, frames }) : null;
-        if (found && (!best || isBetter(found, best))) best = found;
+        if (found) judged.push(found);
       }
-      return conclude(all, best, people);
+      return conclude(all, likeliest(judged), people);
     },
   };
 }
 
-/** The likelier; the closer one where two hold the same messages, or where one is a message of the other. */
-function isBetter(one: Found, other: Found): boolean {
-  if (holds(other.container, one.container)) return prefersInner(other, one);
-  if (holds(one.container, other.container)) return !prefersInner(one, other);
-  return one.score > other.score;
+const LUMPED = 8;
+
+/**
+ * The likeliest list. One whose message holds another list is a layout, and what it has beside the
+ * messages of a list within it is not the conversation.
+ */
+function likeliest(all: readonly Found[]): Found | null {
+  const worth = (found: Found) =>
+    found.score - (all.some((other) => lumps(found, other)) ? LUMPED : 0);
+  const ranked = all
+    .map((found) => ({ found, worth: worth(found) }))
+    .sort((a, b) => b.worth - a.worth);
+  let best = ranked[0]?.found ?? null;
+  for (const { found } of ranked) if (best && isCore(best, found)) best = found;
+  return best;
 }
 
-function prefersInner(outer: Found, inner: Found): boolean {
-  if (outer.sample.length === inner.sample.length) return inner.score >= outer.score - 2;
-  const lump = outer.sample.some(
+function lumps(outer: Found, inner: Found): boolean {
+  if (outer === inner || inner.sample.length < 3 || inner.purity <= 0.6) return false;
+  if (!holds(outer.container, inner.container)) return false;
+  return outer.sample.some(
     ({ piece: { unit } }) =>
       holds(unit.element, inner.container) &&
       ![...(unit.without ?? [])].some((part) => holds(part, inner.container)),
   );
-  if (lump) return (inner.sample.length >= 3 && inner.purity > 0.6) || inner.score > outer.score;
+}
+
+/** Whether `inner` has the messages of `outer` and leaves out what is none. */
+function isCore(outer: Found, inner: Found): boolean {
+  if (outer === inner || !holds(outer.container, inner.container)) return false;
   const bodies = new Set(inner.sample.map(({ piece }) => piece.body));
   const more = outer.sample.filter(({ piece }) => !bodies.has(piece.body));
+  if (outer.sample.length - more.length !== bodies.size) return false;
+  if (bodies.size < outer.sample.length * 0.4 || bodies.size < 2) return false;
   const kinds = new Set(inner.sample.map(({ piece }) => coreOf(piece.unit.element)));
   const good = more.filter(
     ({ own, time, piece }) =>
       kinds.has(coreOf(piece.unit.element)) || ((own || time) && isProse(piece.text)),
   ).length;
-  return more.length > 0 && outer.sample.length - more.length === bodies.size
-    ? good < more.length * 0.7
-    : inner.score > outer.score;
+  return more.length === 0 || good < more.length * 0.7;
 }
 
 function conclude(survey: Survey, found: Found | null, all: People): Inference {

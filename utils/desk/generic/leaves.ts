@@ -113,10 +113,13 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
       timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
     });
   };
-  const visit = (element: Element, deep: boolean) => {
+  const visit = (element: Element, deep: boolean, above: readonly string[]) => {
     if (leaves.length >= limit || without?.has(element) || isSilent(element)) return;
     const words = wordsOf(element);
     if (element !== root && (isQuoted(element, words) || isIcon(element, words))) return;
+    const core = coreOf(element);
+    // A part within a part of the same name that has words: what is answered, folded.
+    if (above.includes(core)) return;
     const tag = tagOf(element);
     if (tag === 'IMG') {
       const name = element.getAttribute('alt') || element.getAttribute('title') || '';
@@ -132,9 +135,10 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
       return;
     }
     const inside = deep || (text.length > 30 && isProse(text));
-    for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside);
+    const cores = text && !core.endsWith('.') && tag !== 'SPAN' ? [...above, core] : above;
+    for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside, cores);
   };
-  visit(root, false);
+  visit(root, false, []);
   for (const [index, leaf] of leaves.entries()) {
     // The first letter of a name in place of a picture.
     const next = [

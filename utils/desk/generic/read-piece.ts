@@ -334,7 +334,8 @@ function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {
     if (CUSTOMER_ROLE.test(word)) return 'customer';
   }
   if (!author) return null;
-  if (SYSTEM_ROLE.test(author)) return 'system';
+  if (SYSTEM_ROLE.test(author) || /\bsystem (?:itself|user|message)\b|^rt_system$/i.test(author))
+    return 'system';
   if (
     /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|职员|職員|客服中心|护士|^(?:值班|维修|售后|技术|工程师|店员|物业|管家|导诊|医生|坐席|工号)[-·_\s\d]|^工号|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
       author,

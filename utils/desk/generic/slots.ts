@@ -13,6 +13,8 @@ interface Slot {
   heads: number;
   roles: number;
   persons: number;
+  /** Beside a name or a time, above the words. */
+  beside: number;
   /** Class words say that heads stand here. */
   named: boolean;
 }
@@ -36,6 +38,7 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
       slot.authorly = Math.max(slot.authorly, leaf.authorly);
       if (isPerson(text)) slot.persons += 1;
       if (before && leaf !== main) slot.before += 1;
+      if (main && leaf !== main && isBeside(leaf, leaves, main)) slot.beside += 1;
       if (leaf.kind === 'time') slot.times += 1;
       if (leaf.kind === 'role' || leaf.kind === 'note') slot.roles += 1;
       if (leaf.timed && isHead(leaf)) slot.heads += 1;
@@ -58,6 +61,7 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
       continue;
     }
     const score = authorScore(slot, count, items.length);
+    if (slot.beside >= 2 && slot.beside >= count * 0.3 && score < 1.5) recipe.label.add(name);
     if (score >= 3) recipe.author.add(name);
     if (score >= 1.5 && (!best || score > best.score)) best = { name, score };
     const most = Math.max(...slot.values.values());
@@ -78,6 +82,19 @@ function isHead({ text }: Leaf): boolean {
   return rest.length <= 40 && (rest === '' || isName(rest));
 }
 
+/** On the line of the name or the time, apart from the words. */
+function isBeside(leaf: Leaf, leaves: readonly Leaf[], main: Leaf): boolean {
+  if (leaf.kind !== 'text' || leaf.text.length > 80) return false;
+  const line = leaf.element.childElementCount > 0 ? leaf.element : leaf.element.parentElement;
+  if (!line || line.contains(main.element)) return false;
+  return leaves.some(
+    (other) =>
+      other !== leaf &&
+      (other.kind === 'time' || other.authorly >= 2) &&
+      line.contains(other.element),
+  );
+}
+
 const blank = (): Slot => ({
   items: 0,
   values: new Map(),
@@ -88,6 +105,7 @@ const blank = (): Slot => ({
   heads: 0,
   roles: 0,
   persons: 0,
+  beside: 0,
   named: false,
 });
 
