@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
+import { beginOf, scriptOfBuild } from '../verbs/content-of-build';
 import { findFaults } from '../verbs/find-faults';
 import { zh } from '../verbs/interface-words';
 import type { SidePanelUser } from '../verbs/side-panel-user';
@@ -38,7 +39,7 @@ const STATES: Record<
     async reach(panel) {
       await panel.click(zh('script.start'));
       await panel.click(zh('script.gateClear'));
-      await panel.click(zh('script.begin'));
+      await panel.click(beginOf(scriptOfBuild('close-password-free-payment')));
       await panel.click(zh('script.failed'));
       await panel.shows(zh('script.ifNot'));
     },

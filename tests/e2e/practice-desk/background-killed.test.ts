@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { killBackground } from '@/scripts/setup/kill-background';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { beginOf, scriptOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
 
@@ -51,7 +52,7 @@ describe('when the browser has killed the background', () => {
     await panel.hides('七十三');
     await panel.click(zh('script.start'));
     await panel.click(zh('script.gateClear'));
-    await panel.click(zh('script.begin'));
+    await panel.click(beginOf(scriptOfBuild('close-password-free-payment')));
     await panel.click(zh('script.worked'));
     await expect.poll(async () => (await agent.held(OLDER))?.progress?.step, PATIENT).toBe(1);
     const before = await agent.held(OLDER);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
-import { scriptOfBuild } from '../verbs/content-of-build';
+import { beginOf, scriptOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
 import type { SidePanelUser } from '../verbs/side-panel-user';
@@ -57,7 +57,7 @@ describe('a script, one step at a time', () => {
   test('a clear answer opens the steps, one on the screen at a time', async () => {
     await panel.click(zh('script.gateClear'));
     await panel.shows(script.opening['zh-Hans']);
-    await panel.click(zh('script.begin'));
+    await panel.click(beginOf(script));
     for (const [index, words] of says.entries()) {
       await panel.shows(words);
       expect(await stepsInSight()).toEqual([words]);
@@ -71,7 +71,7 @@ describe('a script, one step at a time', () => {
 
   test('the step’s words go into the reply box', async () => {
     await panel.click(zh('script.gateClear'));
-    await panel.click(zh('script.begin'));
+    await panel.click(beginOf(script));
     await panel.shows(said(0));
     await panel.press('i');
     await expect.poll(() => tab.replyBox.inputValue(), PATIENT).toBe(said(0));
@@ -81,7 +81,7 @@ describe('a script, one step at a time', () => {
   test('what failed once brings help, what failed twice the other way', async () => {
     const second = script.secondRoute['zh-Hans'];
     await panel.click(zh('script.gateClear'));
-    await panel.click(zh('script.begin'));
+    await panel.click(beginOf(script));
     await panel.shows(said(0));
     await panel.click(zh('script.failed'));
     await panel.shows(script.steps[0]?.ifNot?.['zh-Hans'] ?? '');
@@ -96,7 +96,7 @@ describe('a script, one step at a time', () => {
 
   test('a scam that shows itself in the middle pauses the script', async () => {
     await panel.click(zh('script.gateClear'));
-    await panel.click(zh('script.begin'));
+    await panel.click(beginOf(script));
     await panel.click(zh('script.worked'));
     await panel.shows(said(1));
     await tab.customerWrites('客服打电话来教我的,他还在电话上,让我把屏幕共享给他');

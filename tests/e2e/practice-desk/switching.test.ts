@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
-import { scriptOfBuild } from '../verbs/content-of-build';
+import { beginOf, scriptOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
 
@@ -74,7 +74,7 @@ describe('switching to another conversation without a page load', () => {
     await panel.hides('七十三');
     await panel.click(zh('script.start'));
     await panel.click(zh('script.gateClear'));
-    await panel.click(zh('script.begin'));
+    await panel.click(beginOf(script));
     await panel.click(zh('script.worked'));
     await panel.shows(`${script.steps[1]?.say['zh-Hans']}`);
     const before = await agent.held(OLDER);
