@@ -17,6 +17,6 @@ export async function assembleReaders(
   };
   const readers = adapters.flatMap((adapter) => adapterReader(adapter) ?? []);
   if (readers.length > 0) return [...readers, lateReader(bring)];
-  const generic = await bring();
-  return generic ? [generic] : [];
+  // Asked for again later where it could not be brought.
+  return [(await bring()) ?? lateReader(bring)];
 }

@@ -88,6 +88,11 @@ describe('the released extension', () => {
     expect(gzippedKilobytes(chrome, files)).toBeLessThan(25);
   });
 
+  it('brings a generic reader of less than 40 KB, gzipped, where no adapter knows the page', () => {
+    const files = withImports(chrome, 'generic-reader.js');
+    expect(gzippedKilobytes(chrome, files)).toBeLessThan(40);
+  });
+
   it('has a background of less than 150 KB, gzipped', () => {
     const files = withImports(chrome, 'background.js');
     expect(gzippedKilobytes(chrome, files)).toBeLessThan(150);
