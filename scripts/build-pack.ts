@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPinyinTable } from '@/utils/knowledge/build-pinyin-table';
+import { checkDraftRules } from '@/utils/knowledge/check-draft-rules';
 import { checkJargon } from '@/utils/knowledge/check-jargon';
 import { checkPatterns } from '@/utils/knowledge/check-patterns';
 import { compilePack, writePack } from '@/utils/knowledge/compile-pack';
@@ -21,6 +22,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const { pack, problems } = compilePack(loadSources(join(root, 'knowledge')), version, [
   checkPatterns,
+  checkDraftRules,
   checkJargon,
 ]);
 for (const problem of problems) console.error(`knowledge/${describeSourceProblem(problem)}`);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { checkDraftRules } from '@/utils/knowledge/check-draft-rules';
 import { checkJargon } from '@/utils/knowledge/check-jargon';
 import { checkPatterns } from '@/utils/knowledge/check-patterns';
 import { compilePack } from '@/utils/knowledge/compile-pack';
@@ -13,6 +14,7 @@ import { wanted } from './check-content/wanted';
 const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
 const { pack, problems } = compilePack(loadSources(knowledge), '0.0.0', [
   checkPatterns,
+  checkDraftRules,
   checkJargon,
 ]);
 for (const problem of problems) console.error(`knowledge/${describeSourceProblem(problem)}`);
