@@ -189,7 +189,9 @@ function threadIn(element: Element, seen: readonly Kid[]): Element | null {
   const tag = element.tagName;
   const last = seen.filter(({ complete }) => complete).at(-1);
   if (!last || !seen.some((kid) => kid !== last && kid.says)) return null;
-  const nested = [...last.element.querySelectorAll(tag)].some((inner) => coreOf(inner) === core);
+  const nested =
+    !core.endsWith('.') &&
+    [...last.element.querySelectorAll(tag)].some((inner) => coreOf(inner) === core);
   if (nested) return last.element;
   return THREAD_WORDS.test(wordsOf(last.element)) &&
     /^(?:UL|OL|DIV|SECTION)$/.test(tagOf(last.element)) &&

@@ -119,10 +119,15 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
     if (element !== root && (isQuoted(element, words) || isIcon(element, words))) return;
     const core = coreOf(element);
     // A part within a part of the same name that has words: what is answered, folded.
-    if (above.includes(core)) return;
+    const kind = core.split('.', 2).join('.');
+    if (above.includes(kind)) return;
     const tag = tagOf(element);
-    if (tag === 'IMG') {
-      const name = element.getAttribute('alt') || element.getAttribute('title') || '';
+    if (tag === 'IMG' || element.getAttribute('role') === 'img') {
+      const name =
+        element.getAttribute('alt') ||
+        element.getAttribute('aria-label') ||
+        element.getAttribute('title') ||
+        '';
       if (name) add(element, name.trim(), 'avatar', words, deep);
       return;
     }
@@ -135,7 +140,7 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
       return;
     }
     const inside = deep || (text.length > 30 && isProse(text));
-    const cores = text && !core.endsWith('.') && tag !== 'SPAN' ? [...above, core] : above;
+    const cores = text && !core.endsWith('.') && tag !== 'SPAN' ? [...above, kind] : above;
     for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside, cores);
   };
   visit(root, false, []);
@@ -230,7 +235,7 @@ export function isName(text: string): boolean {
   if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
   if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
   if (/^[\p{L}'’-]+, [\p{L}'’. -]+$/u.test(text)) return text.length <= 40;
-  if (/[。!?!?;;…,]|\.\s\S{4,}|https?:/.test(text)) return false;
+  if (/[。!?!?;;…,]|(?<!^(?:mrs?|ms|dr|fr|hr|prof|st))\.\s\S{4,}|https?:/i.test(text)) return false;
   if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
   return text.split(/\s+/).length <= 6;
 }
@@ -244,6 +249,7 @@ export function bareName(text: string): string {
       /^(?:by|from|von|de|来自|由|发件人[::]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
       '',
     )
+    .replace(/^avatar\s*[((]\s*(.*?)\s*[))].*$/i, '$1')
     .replace(/(?:'s)?\s*(?:头像|avatar|profile (?:picture|photo)|photo|picture)$/i, '')
     .replace(
       /\s*(?:wrote|writes|says|said|replied|commented|added|posted|sent|说|发表于|回复了?|发表|添加了?(?:评论)?|写道|created|updated|opened this|via \w+|reported)(?:\s.{0,20})?$/i,

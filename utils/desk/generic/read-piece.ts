@@ -88,7 +88,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
       header.delete(lone);
     }
   }
-  const author = authorIn(authors, leaves, timed, element);
+  const author = authorIn(besideTime(authors, leaves), leaves, timed, element);
   const marks = leaves.filter((leaf) => leaf !== main);
   let text = main ? wordsIn(unit, main, header, leaves, recipe) : '';
   let body = main?.element ?? element;
@@ -144,6 +144,15 @@ const isAuthor = (leaf: Leaf, recipe: Recipe) =>
   (leaf.kind === 'text' &&
     ((recipe.author.has(leaf.slot) && isName(leaf.text)) || leaf.authorly >= 3)) ||
   (leaf.kind === 'avatar' && recipe.author.has(leaf.slot));
+
+/** Where several people are named, the one on the line with the time first. */
+function besideTime(authors: readonly Leaf[], leaves: readonly Leaf[]): readonly Leaf[] {
+  if (authors.length < 2) return authors;
+  const times = leaves.filter(({ kind }) => kind === 'time');
+  const near = ({ element }: Leaf) =>
+    times.some((time) => element.parentElement?.contains(time.element) === true);
+  return [...authors.filter(near), ...authors.filter((leaf) => !near(leaf))];
+}
 
 function authorIn(
   authors: readonly Leaf[],
@@ -250,7 +259,7 @@ function isNestedAlike(element: Element, end: Element): boolean {
   const core = coreOf(element);
   if (core.endsWith('.')) return false;
   for (let up = element.parentElement; up && end.contains(up); up = up.parentElement) {
-    if (coreOf(up) === core) return true;
+    if (coreOf(up).split('.', 2).join('.') === core.split('.', 2).join('.')) return true;
   }
   return false;
 }

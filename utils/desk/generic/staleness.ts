@@ -78,7 +78,7 @@ export function createStaleness() {
     counted(messages: number) {
       if (size === null) size = messages;
       const [less, more] = [Math.min(size, messages), Math.max(size, messages)];
-      if (more >= 4 && more >= less * 2) resized = true;
+      if (more >= 4 && more >= less * (more < 12 ? 1.5 : 2)) resized = true;
     },
     /** The list has no messages any more. */
     emptied() {

@@ -52,7 +52,7 @@ export function looksLikeTime(text: string): boolean {
     DAYS.test(text) ||
     NUMERIC_DAY.test(text) ||
     MONTH.test(text);
-  return spoken && /^[\s\d\p{P}\p{S}TZ]*$/u.test(rest) && rest.replace(/\D/g, '').length <= 4;
+  return spoken && /^[\s\d\p{P}\p{S}TZ]*$/u.test(rest) && rest.replace(/\D/g, '').length <= 6;
 }
 
 /** The part of a header line that is a time (`Wang Fang · 10:02`), and what is left of the line. */
