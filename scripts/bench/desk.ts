@@ -9,10 +9,15 @@ import { deskPage } from './desk-page';
 import { median } from './distribution';
 
 const SIZES = [50, 500, 5000];
-const MESSAGES = 21;
+const MESSAGES = 13;
 /** Longer than the reader waits before it looks, and than it may rest. */
 const SETTLE = 400;
-const LOAD_SECONDS = 8;
+/** Stretches without a message, whose cost – the page's own, and the reader's looks – is taken off. */
+const STILL = 6;
+/** Stretches under load, of each kind in turn, so that what else the machine does hits all alike. */
+const LOADS = { rounds: 3, stretches: 2, ms: 1500 };
+/** No page is waited for longer than this, in s. */
+const LOADING = 15;
 
 /** What reading the whole page again at each change costs: the way to beat. */
 const NAIVE = `
@@ -31,7 +36,15 @@ const WATCH_TASKS = `
   }).observe({ type: 'longtask' });
 `;
 
-type Kind = 'alone' | 'adapter' | 'generic' | 'naive';
+const KINDS = ['alone', 'adapter', 'generic', 'naive'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Milliseconds of each stretch, and of the tasks over 50 ms by the clock. */
+interface Costs {
+  told: number[];
+  still: number[];
+  long: number[];
+}
 
 /**
  * `npm run bench -- desk`: what the reader costs the page's main thread – all of its tasks, as the
@@ -73,24 +86,32 @@ export async function benchDesk(): Promise<void> {
   };
   try {
     console.log(
-      'Main-thread time for one new message, ms: median / p95 / most (long tasks over 50 ms)',
+      'Main-thread time for one new message, ms: median / p95 / most (long tasks over 50 ms);\n' +
+        'a stretch of the same length without one: median. The first of both rows: the page alone.',
     );
     for (const messages of SIZES) {
-      const rows: Record<string, number[]> = {};
-      for (const kind of ['alone', 'adapter', 'generic', 'naive'] as const) {
+      let alone: Costs | null = null;
+      for (const kind of KINDS) {
         const measured = await open(kind, messages);
-        rows[kind] = await costOfMessages(measured);
-        const long = await measured.page.evaluate<number[]>('longTasks');
-        console.log(row(messages, kind, rows[kind], rows.alone ?? [], long));
+        const costs = await costOfMessages(measured);
+        alone ??= costs;
+        console.log(row(messages, kind, costs, alone));
         await measured.page.close();
       }
     }
-    console.log('Main thread under 10,000 unrelated changes a second, % of one core');
-    for (const kind of ['alone', 'adapter', 'generic', 'naive'] as const) {
-      const measured = await open(kind, 500);
-      console.log(`  ${kind.padEnd(8)} ${(await loadUnderChurn(measured)).toFixed(2)} %`);
-      await measured.page.close();
+    console.log(
+      'Main thread under 10,000 unrelated changes a second, % of one core:\n' +
+        `median of ${LOADS.rounds * LOADS.stretches} stretches (least–most)`,
+    );
+    const shares: Record<Kind, number[]> = { alone: [], adapter: [], generic: [], naive: [] };
+    for (let round = 0; round < LOADS.rounds; round += 1) {
+      for (const kind of KINDS) {
+        const measured = await open(kind, 50);
+        shares[kind].push(...(await loadUnderChurn(measured)));
+        await measured.page.close();
+      }
     }
+    for (const kind of KINDS) console.log(shareRow(kind, shares[kind], shares.alone));
   } finally {
     await withReader.close();
     await without.close();
@@ -111,49 +132,65 @@ async function worked({ session }: Measured): Promise<number> {
 
 /** Waits until the page is read: until it does next to nothing for a while. */
 async function quiet(measured: Measured): Promise<void> {
-  for (let second = 0; second < 60; second += 1) {
+  for (let second = 0; second < LOADING; second += 1) {
     const before = await worked(measured);
     await pause(1000);
-    if (second > 2 && (await worked(measured)) - before < 25) return;
+    if (second > 1 && (await worked(measured)) - before < 25) return;
   }
 }
 
-async function costOfMessages(measured: Measured): Promise<number[]> {
-  // The first ones warm the code up.
-  for (let index = 0; index < 3; index += 1) {
-    await measured.page.evaluate('say()');
-    await pause(SETTLE);
-  }
-  await measured.page.evaluate('longTasks.length = 0');
-  const costs: number[] = [];
-  for (let index = 0; index < MESSAGES; index += 1) {
-    const before = await worked(measured);
-    await measured.page.evaluate('say()');
-    await pause(SETTLE);
-    costs.push((await worked(measured)) - before);
-  }
-  return costs.sort((a, b) => a - b);
-}
-
-async function loadUnderChurn(measured: Measured): Promise<number> {
-  await measured.page.evaluate('void churn()');
-  await pause(1000);
+/** What the main thread works in one stretch. */
+async function stretch(measured: Measured, what: string): Promise<number> {
   const before = await worked(measured);
-  await pause(LOAD_SECONDS * 1000);
-  return ((await worked(measured)) - before) / (LOAD_SECONDS * 10);
+  await measured.page.evaluate(what);
+  await pause(SETTLE);
+  return (await worked(measured)) - before;
 }
 
-function row(
-  messages: number,
-  kind: Kind,
-  costs: readonly number[],
-  alone: readonly number[],
-  long: readonly number[],
-): string {
-  const at = (share: number) => costs[Math.min(costs.length - 1, Math.floor(costs.length * share))];
-  const figures = [at(0.5), at(0.95), at(1)].map((value) => (value ?? Number.NaN).toFixed(2));
-  const added = median(costs) - median(alone);
-  const extra = kind === 'alone' ? '' : `  added ${added.toFixed(2)}`;
+async function costOfMessages(measured: Measured): Promise<Costs> {
+  // The first ones warm the code up.
+  for (let index = 0; index < 3; index += 1) await stretch(measured, 'say()');
+  await measured.page.evaluate('longTasks.length = 0');
+  const costs: Costs = { told: [], still: [], long: [] };
+  for (let index = 0; index < MESSAGES; index += 1) {
+    costs.told.push(await stretch(measured, 'say()'));
+    if (index % 2 === 0 && costs.still.length < STILL)
+      costs.still.push(await stretch(measured, 'void 0'));
+  }
+  costs.long = await measured.page.evaluate<number[]>('longTasks');
+  return costs;
+}
+
+async function loadUnderChurn(measured: Measured): Promise<number[]> {
+  await measured.page.evaluate('void churn()');
+  await pause(500);
+  const shares: number[] = [];
+  for (let index = 0; index < LOADS.stretches; index += 1) {
+    const [before, start] = [await worked(measured), performance.now()];
+    await pause(LOADS.ms);
+    shares.push((100 * ((await worked(measured)) - before)) / (performance.now() - start));
+  }
+  return shares;
+}
+
+/** What a message costs beyond the stretch it falls into. */
+const ofMessage = ({ told, still }: Costs) => median(told) - median(still);
+
+function row(messages: number, kind: Kind, costs: Costs, alone: Costs): string {
+  const sorted = costs.told.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const figures = [at(0.5), at(0.95), at(1)].map((value) => value.toFixed(2)).join(' / ');
+  const still = median(costs.still).toFixed(2);
   const name = `  ${String(messages).padStart(5)} ${kind.padEnd(8)}`;
-  return `${name} ${figures.join(' / ')} (${long.length})${extra}`;
+  const added = (ofMessage(costs) - ofMessage(alone)).toFixed(2);
+  const extra = kind === 'alone' ? '' : `  added by a message ${added}`;
+  return `${name} ${figures} (${costs.long.length})  without ${still}${extra}`;
+}
+
+function shareRow(kind: Kind, shares: readonly number[], alone: readonly number[]): string {
+  const range = `${Math.min(...shares).toFixed(1)}–${Math.max(...shares).toFixed(1)}`;
+  const added = (median(shares) - median(alone)).toFixed(2);
+  const extra = kind === 'alone' ? '' : `  added ${added}`;
+  return `  ${kind.padEnd(8)} ${median(shares).toFixed(2)} (${range})${extra}`;
 }
