@@ -31,6 +31,7 @@ export function isMark(leaf: Leaf): boolean {
     leaf.kind === 'time' ||
     leaf.authorly >= 2 ||
     leaf.kind === 'avatar' ||
+    leaf.kind === 'role' ||
     (leaf.timed && !isProse(leaf.text))
   );
 }

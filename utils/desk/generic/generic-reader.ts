@@ -15,17 +15,16 @@ import { leavesOf } from './leaves';
 import { createListReader, inOrder, isNewestFirst, type ListReader, messageId } from './read-list';
 import { readPiece } from './read-piece';
 import { createMemory } from './remember';
+import { rootsOf } from './roots';
 import { sameRecipe } from './same-recipe';
 import { learnSlots } from './slots';
 import { createStaleness } from './staleness';
-import { frameBody } from './tree';
 import { AGENT_SAYS } from './vocabulary';
 import { learnVoices, type Voices } from './voices';
 
 const SAMPLE_HEAD = 60;
 const SAMPLE_TAIL = 240;
 const BOX_KEPT = 1000;
-const INNER_LIMIT = 100;
 const ATTRIBUTES = [
   'class',
   'hidden',
@@ -244,22 +243,4 @@ export function genericReader(): PageReader {
 
 function sameList(one: readonly Message[], other: readonly Message[]): boolean {
   return one.length === other.length && one.every((message, index) => message === other[index]);
-}
-
-function rootsOf({ found, opening, sources, pairs, survey }: Inference): Element[] {
-  if (!found) return [];
-  const rows = new Set<Element>();
-  for (const { row } of pairs) if (row.parentElement && rows.size < 12) rows.add(row.parentElement);
-  const inner = survey.entered.slice(0, INNER_LIMIT).flatMap((host) => {
-    const body = frameBody(host);
-    return body ? [body] : [...(host.shadowRoot?.children ?? [])];
-  });
-  return [
-    found.container,
-    opening?.element,
-    sources.heading,
-    sources.list,
-    ...rows,
-    ...inner,
-  ].filter((element) => element?.isConnected === true && element.localName !== 'body') as Element[];
 }

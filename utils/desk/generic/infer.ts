@@ -8,6 +8,7 @@ import type { Pair } from './pairs';
 import { gatherPeople, isAmong, type People } from './people';
 import { createSurvey, type Survey } from './survey';
 import { holds } from './tree';
+import type { Piece } from './types';
 
 /** How often frames that tell in the middle make the lists be judged again. */
 const JUDGED_AGAIN = 10;
@@ -71,14 +72,25 @@ const LUMPED = 8;
  * messages of a list within it is not the conversation.
  */
 function likeliest(all: readonly Found[]): Found | null {
-  const worth = (found: Found) =>
-    found.score - (all.some((other) => lumps(found, other)) ? LUMPED : 0);
+  const worth = (found: Found) => {
+    const spoilt = all.some((other) => lumps(found, other) || isPart(found, other));
+    return found.score - (spoilt ? LUMPED : 0);
+  };
   const ranked = all
     .map((found) => ({ found, worth: worth(found) }))
     .sort((a, b) => b.worth - a.worth);
   let best = ranked[0]?.found ?? null;
   for (const { found } of ranked) if (best && isCore(best, found)) best = found;
   return best;
+}
+
+/** Whether what `inner` holds is one of several messages of `outer`. */
+function isPart(inner: Found, outer: Found): boolean {
+  if (outer.sample.length < 2 || inner.sample.length > 2 || outer.purity < 0.6) return false;
+  const whole = outer.sample.find(({ piece }) => holds(piece.unit.element, inner.container));
+  if (!whole || outer === inner) return false;
+  const kind = coreOf(whole.piece.unit.element);
+  return outer.sample.filter(({ piece }) => coreOf(piece.unit.element) === kind).length > 1;
 }
 
 function lumps(outer: Found, inner: Found): boolean {
@@ -91,6 +103,12 @@ function lumps(outer: Found, inner: Found): boolean {
   );
 }
 
+/** What a message and its words are called; an element without a name says nothing. */
+function kindsOf({ unit, body }: Piece): string[] {
+  const words = coreOf(body);
+  return [coreOf(unit.element), ...(words.endsWith('.') ? [] : [`in ${words}`])];
+}
+
 /** Whether `inner` has the messages of `outer` and leaves out what is none. */
 function isCore(outer: Found, inner: Found): boolean {
   if (outer === inner || !holds(outer.container, inner.container)) return false;
@@ -98,10 +116,10 @@ function isCore(outer: Found, inner: Found): boolean {
   const more = outer.sample.filter(({ piece }) => !bodies.has(piece.body));
   if (outer.sample.length - more.length !== bodies.size) return false;
   if (bodies.size < outer.sample.length * 0.4 || bodies.size < 2) return false;
-  const kinds = new Set(inner.sample.map(({ piece }) => coreOf(piece.unit.element)));
+  const kinds = new Set(inner.sample.flatMap(({ piece }) => kindsOf(piece)));
   const good = more.filter(
     ({ own, time, piece }) =>
-      kinds.has(coreOf(piece.unit.element)) || ((own || time) && isProse(piece.text)),
+      kindsOf(piece).some((kind) => kinds.has(kind)) || ((own || time) && isProse(piece.text)),
   ).length;
   return more.length === 0 || good < more.length * 0.7;
 }

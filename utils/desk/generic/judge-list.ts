@@ -11,7 +11,7 @@ import type { Unit } from './types';
 import { ASIDE_TITLE, ASIDE_WORDS, LIST_WORDS, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
 
 const SAMPLE = 48;
-const ENOUGH = 8;
+const ENOUGH = 9;
 
 /** A list of messages, and how to read it. */
 export interface Found {

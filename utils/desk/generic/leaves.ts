@@ -1,3 +1,4 @@
+import { FROM_LABEL, isInitials, isInitialsOf, isName } from './names';
 import { looksLikeTime, splitTime } from './times';
 import { isElement, isSilent, nodesOf, ownText, shortText, tagOf, wordsOf } from './tree';
 import {
@@ -109,7 +110,10 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
       text,
       kind,
       slot: slotOf(element),
-      authorly: kind === 'text' || kind === 'avatar' ? authorly(element, text, words, deep) : 0,
+      authorly:
+        kind === 'text' || kind === 'avatar' || kind === 'role'
+          ? authorly(element, text, words, deep)
+          : 0,
       timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
     });
   };
@@ -128,7 +132,7 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
         element.getAttribute('aria-label') ||
         element.getAttribute('title') ||
         '';
-      if (name) add(element, name.trim(), 'avatar', words, deep);
+      if (name && !isEmoji(name)) add(element, name.trim(), 'avatar', words, deep);
       return;
     }
     const own = ownText(element);
@@ -156,11 +160,7 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
   return leaves;
 }
 
-const isInitials = (text: string) => /^(?:\p{Lu}{1,2}|\p{Lo})$/u.test(text);
-const isInitialsOf = (initials: string, name: string) =>
-  name.length > initials.length &&
-  isName(name) &&
-  name.toUpperCase().startsWith(initials.charAt(0));
+const isEmoji = (name: string) => name.length <= 16 && /\p{Extended_Pictographic}/u.test(name);
 
 const isWord = (text: string) => /[\p{L}\p{N}\p{Extended_Pictographic}✓✔?!]/u.test(text);
 
@@ -169,7 +169,8 @@ function kindOf(element: Element, tag: string, text: string, words: string): Lea
   if (TO_LABEL.test(text) || HEAD_VERB.test(text)) return 'noise';
   if (tag === 'TD' && /^#?\d{1,3}$/.test(text)) return 'noise';
   if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
-  if (short && looksLikeTime(text)) return 'time';
+  if (short && (looksLikeTime(text) || looksLikeTime(element.getAttribute('title') ?? '')))
+    return 'time';
   const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
   if (short && NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
   if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
@@ -190,8 +191,6 @@ function kindOf(element: Element, tag: string, text: string, words: string): Lea
   return 'text';
 }
 
-/** `From: Wang` names the author, `To: Li` nobody who speaks. */
-const FROM_LABEL = /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[::]\s*/i;
 const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[::]/i;
 const HEAD_VERB =
   /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[::·•]?$/i;
@@ -227,34 +226,4 @@ function authorly(element: Element, text: string, words: string, deep: boolean):
   if (element.hasAttribute('data-user-id') || element.hasAttribute('data-author')) score += 2;
   if (/[::]$/.test(text)) score += 0.5;
   return score;
-}
-
-/** Short, no sentence, not only digits. */
-export function isName(text: string): boolean {
-  // A telephone number, masked or not, stands for who has no name.
-  if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
-  if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
-  if (/^[\p{L}'’-]+, [\p{L}'’. -]+$/u.test(text)) return text.length <= 40;
-  if (/[。!?!?;;…,]|(?<!^(?:mrs?|ms|dr|fr|hr|prof|st))\.\s\S{4,}|https?:/i.test(text)) return false;
-  if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
-  return text.split(/\s+/).length <= 6;
-}
-
-/** `Wang Fang wrote:` → `Wang Fang`. */
-export function bareName(text: string): string {
-  return text
-    .replace(FROM_LABEL, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(
-      /^(?:by|from|von|de|来自|由|发件人[::]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
-      '',
-    )
-    .replace(/^avatar\s*[((]\s*(.*?)\s*[))].*$/i, '$1')
-    .replace(/(?:'s)?\s*(?:头像|avatar|profile (?:picture|photo)|photo|picture)$/i, '')
-    .replace(
-      /\s*(?:wrote|writes|says|said|replied|commented|added|posted|sent|说|发表于|回复了?|发表|添加了?(?:评论)?|写道|created|updated|opened this|via \w+|reported)(?:\s.{0,20})?$/i,
-      '',
-    )
-    .replace(/^[\s·•|,,::\-–—@(([]+|[\s·•|,,::\-–—(())\]]+$/g, '')
-    .trim();
 }

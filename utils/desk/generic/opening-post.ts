@@ -45,7 +45,9 @@ function standsAbove(post: Element, list: Element): boolean {
 function postIn(element: Element, depth: number): Opening | null {
   if (
     isSilent(element) ||
-    /^(?:NAV|HEADER|FOOTER|ASIDE|FORM|TABLE|DL|UL|OL|BUTTON|A|H1|H2|LABEL)$/.test(tagOf(element))
+    /^(?:NAV|HEADER|FOOTER|ASIDE|FORM|FIELDSET|TABLE|DL|UL|OL|BUTTON|A|H1|H2|LABEL)$/.test(
+      tagOf(element),
+    )
   )
     return null;
   const words = wordsOf(element);

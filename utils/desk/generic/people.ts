@@ -1,4 +1,4 @@
-import { bareName, isName } from './leaves';
+import { bareName, isName } from './names';
 import type { Pair } from './pairs';
 import { identitiesOf } from './traits';
 import { shortText, wordsOf } from './tree';
@@ -72,6 +72,7 @@ export function gatherPeople(
     if (!isAgent && !CUSTOMER_LABEL.test(label)) continue;
     const names = isAgent ? people.agents : people.customers;
     const ids = isAgent ? people.agentIds : people.customerIds;
+    addName(value, names, ids);
     for (const part of value.split(/[,,;;、]\s*|\s+and\s+/)) addName(part, names, ids);
     for (const inner of [
       row,

@@ -158,7 +158,7 @@ export function isNewestFirst(spoken: readonly Spoken[]): boolean {
   const points = spoken.flatMap(
     ({ time, clock }) => time ?? (clock === null ? [] : String(clock).padStart(4, '0')),
   );
-  if (points.length < 2 || points.length < spoken.length * 0.5) return false;
+  if (points.length < 2 || points.length < spoken.length * 0.5) return idsFall(spoken);
   let down = 0;
   let up = 0;
   for (let index = 1; index < points.length; index++) {
@@ -167,7 +167,16 @@ export function isNewestFirst(spoken: readonly Spoken[]): boolean {
     if (one > two) down += 1;
     else if (one < two) up += 1;
   }
-  return down > up;
+  return down === up ? idsFall(spoken) : down > up;
+}
+
+/** The numbers that the desk gives its messages get smaller, each of them. */
+function idsFall(spoken: readonly Spoken[]): boolean {
+  const numbers = spoken
+    .flatMap(({ piece }) => /(\d+)\D*$/.exec(piece.id ?? '')?.[1] ?? [])
+    .map(Number);
+  if (numbers.length < 2 || numbers.length < spoken.length * 0.6) return false;
+  return numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
 }
 
 /** Oldest first: by time where every message has one, else as the page shows them. */

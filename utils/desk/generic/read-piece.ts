@@ -1,42 +1,14 @@
 import type { FrameReading } from '@/utils/contract/reading';
-import { plainText } from '../plain-text';
-import { stripQuotes } from '../strip-quotes';
-import { isMark } from './expand';
 import type { Layout } from './layout';
-import { bareName, coreOf, isIcon, isName, isQuoted, type Leaf, leavesOf } from './leaves';
+import { type Leaf, leavesOf } from './leaves';
+import { authorIn, besideTime, isAuthor, roleIn } from './piece-author';
+import { timeOf } from './piece-time';
+import { cleaned, wordsIn } from './piece-words';
 import { mainLeaf } from './slots';
-import { splitTime, type TimeMark, timeMark } from './times';
 import { traitsOf } from './traits';
-import { frameBody, holds, isSilent, nodesOf, parentOf, tagOf, wordsOf } from './tree';
+import { tagOf, wordsOf } from './tree';
 import type { Piece, Recipe, Unit } from './types';
-import {
-  AGENT_ROLE,
-  CUSTOMER_ROLE,
-  EVENT_TEXT,
-  HEADING_WORDS,
-  LINK_WARNING,
-  NOTE_EVENT,
-  NOTE_ROLE,
-  SKIPPED_WORDS,
-  SYSTEM_ROLE,
-} from './vocabulary';
-
-const TEXT_LIMIT = 20_000;
-const TIME_ATTRIBUTES = [
-  'datetime',
-  'data-time',
-  'data-timestamp',
-  'data-datetime',
-  'data-created-at',
-  'data-created',
-  'data-date',
-  'data-ts',
-  'title',
-  'aria-label',
-  'data-title',
-  'data-original-title',
-  'data-tooltip',
-];
+import { EVENT_TEXT, NOTE_EVENT, NOTE_ROLE } from './vocabulary';
 
 export interface PieceContext {
   recipe: Recipe;
@@ -140,109 +112,6 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
   return { unit, kind, text, author, time, ids, traits, role, internal, event, id, body };
 }
 
-const isAuthor = (leaf: Leaf, recipe: Recipe) =>
-  (leaf.kind === 'text' &&
-    ((recipe.author.has(leaf.slot) && isName(leaf.text)) || leaf.authorly >= 3)) ||
-  (leaf.kind === 'avatar' && recipe.author.has(leaf.slot));
-
-/** Where several people are named, the one on the line with the time first. */
-function besideTime(authors: readonly Leaf[], leaves: readonly Leaf[]): readonly Leaf[] {
-  if (authors.length < 2) return authors;
-  const times = leaves.filter(({ kind }) => kind === 'time');
-  const near = ({ element }: Leaf) =>
-    times.some((time) => element.parentElement?.contains(time.element) === true);
-  return [...authors.filter(near), ...authors.filter((leaf) => !near(leaf))];
-}
-
-function authorIn(
-  authors: readonly Leaf[],
-  leaves: readonly Leaf[],
-  timed: Leaf | undefined,
-  element: Element,
-): string | null {
-  for (const { text } of authors) {
-    const name = bareName(text.replace(/\s*[((][^))]*[))]\s*$/, ''));
-    if (name) return name;
-  }
-  if (timed) {
-    const name = bareName(splitTime(timed.text)?.rest ?? '');
-    if (name && isName(name)) return name;
-  }
-  for (const name of [
-    'data-author',
-    'data-sender',
-    'data-author-name',
-    'data-sender-name',
-    'data-user-name',
-    'data-username',
-    'data-from-name',
-    'data-name',
-  ]) {
-    const value =
-      element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
-    if (value && isName(value) && !CUSTOMER_ROLE.test(value) && !AGENT_ROLE.test(value))
-      return value;
-  }
-  const label =
-    /(?:from|by|sender:?|来自|发送者[::]?)\s*(.{1,40}?)(?:\s+(?:at|on|says?|said)\b|[,,::;]|\s*$)/i.exec(
-      element.getAttribute('aria-label') ?? '',
-    )?.[1];
-  if (label && isName(label)) return bareName(label);
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'avatar') continue;
-    const name = bareName(leaf.text);
-    if (isName(name) && !/^(?:avatar|头像|user|photo|image|profile|logo|\S*icon)$/i.test(name))
-      return name;
-  }
-  return null;
-}
-
-/** The words of the smallest part that also holds a name or a time, without these. */
-function wordsIn(
-  unit: Unit,
-  main: Leaf,
-  header: ReadonlySet<Leaf>,
-  leaves: readonly Leaf[],
-  recipe: Recipe,
-): string {
-  const heads = [...header].map((leaf) => leaf.element);
-  let part = main.element;
-  while (part !== unit.element && !heads.some((head) => head !== part && holds(part, head))) {
-    const up = parentOf(part);
-    if (!up) break;
-    part = up;
-  }
-  const dropped = new Set(
-    leaves
-      .filter(
-        (leaf) =>
-          header.has(leaf) ||
-          /^(?:action|receipt|noise)$/.test(leaf.kind) ||
-          recipe.label.has(leaf.slot),
-      )
-      .map((leaf) => leaf.element),
-  );
-  const row = main.element.closest('tr');
-  const omit = (element: Element): boolean => {
-    if (unit.without?.has(element) || isSilent(element)) return true;
-    if (element.contains(main.element) || (frameBody(element) && holds(element, main.element)))
-      return false;
-    if (dropped.has(element) || isNestedAlike(element, part)) return true;
-    if (row && element.parentElement === row && /^T[DH]$/.test(tagOf(element))) return true;
-    const words = wordsOf(element);
-    if (isQuoted(element, words) || isIcon(element, words) || tagOf(element) === 'BUTTON')
-      return true;
-    if (SKIPPED_WORDS.test(words) || (HEADING_WORDS.test(words) && element.parentElement === part))
-      return true;
-    return (
-      element.parentElement === part &&
-      [...dropped].some((head) => element.contains(head)) &&
-      !saysMore(element, leaves, dropped)
-    );
-  };
-  return plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
-}
-
 /** The first row of a table, with the names of its columns. */
 function isHeadingRow(element: Element, leaves: readonly Leaf[]): boolean {
   if (tagOf(element) === 'THEAD') return true;
@@ -252,109 +121,6 @@ function isHeadingRow(element: Element, leaves: readonly Leaf[]): boolean {
     (element.children.length >= 3 &&
       leaves.every(({ text, kind }) => text.length <= 12 && kind !== 'time' && !/\d/.test(text)))
   );
-}
-
-/** A part within a part of the same name: earlier words, folded. */
-function isNestedAlike(element: Element, end: Element): boolean {
-  const core = coreOf(element);
-  if (core.endsWith('.')) return false;
-  for (let up = element.parentElement; up && end.contains(up); up = up.parentElement) {
-    if (coreOf(up).split('.', 2).join('.') === core.split('.', 2).join('.')) return true;
-  }
-  return false;
-}
-
-/** A block with a name or time in it that says more than a line of labels. */
-function saysMore(
-  element: Element,
-  leaves: readonly Leaf[],
-  dropped: ReadonlySet<Element>,
-): boolean {
-  return leaves.some(
-    (leaf) =>
-      leaf.kind === 'text' &&
-      !dropped.has(leaf.element) &&
-      leaf.text.length > 40 &&
-      element.contains(leaf.element),
-  );
-}
-
-function cleaned(text: string, author: string | null): string {
-  let words = stripQuotes(text);
-  if (/\n|^.{0,160}$/.test(words))
-    words = words
-      .split('\n')
-      .filter((line) => !LINK_WARNING.test(line))
-      .join('\n')
-      .trim();
-  if (author && words.startsWith(author))
-    words = words.slice(author.length).replace(/^\s*[::]\s*/, '');
-  return words.replace(/^\s*[::]\s*/, '').trim();
-}
-
-function timeOf(
-  leaves: readonly Leaf[],
-  timed: Leaf | undefined,
-  element: Element,
-  main: Leaf | null,
-  now: number,
-): TimeMark | null {
-  let best: TimeMark | null = null;
-  const better = (mark: TimeMark | null) => {
-    if (mark && (!best || (!best.iso && mark.iso))) best = mark;
-  };
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'time' || leaf === main) continue;
-    for (
-      let up: Element | null = leaf.element, steps = 0;
-      up && steps < 2;
-      up = up.parentElement, steps++
-    ) {
-      for (const name of TIME_ATTRIBUTES) {
-        const value = up.getAttribute(name);
-        if (value && value.length < 60 && /\d/.test(value)) better(timeMark(value, now));
-      }
-      if (up === element) break;
-    }
-    better(timeMark(leaf.text, now));
-    if (best) return best;
-  }
-  if (timed) better(timeMark(splitTime(timed.text)?.time ?? '', now));
-  for (const name of TIME_ATTRIBUTES.slice(1, 8)) {
-    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`);
-    const value = holder?.getAttribute(name);
-    if (!best && value) better(timeMark(value, now));
-  }
-  return best;
-}
-
-function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {
-  const inBrackets = marks
-    .flatMap((leaf) =>
-      leaf.authorly >= 1 ? [...leaf.text.matchAll(/[(([【]([^))\]】]+)[))\]】]/g)] : [],
-    )
-    .map(([, word = '']) => word);
-  for (const word of [
-    ...marks.filter((leaf) => leaf.kind === 'role').map((leaf) => leaf.text),
-    ...inBrackets,
-  ]) {
-    if (SYSTEM_ROLE.test(word)) return 'system';
-    if (AGENT_ROLE.test(word)) return 'agent';
-    if (CUSTOMER_ROLE.test(word)) return 'customer';
-  }
-  if (!author) return null;
-  if (SYSTEM_ROLE.test(author) || /\bsystem (?:itself|user|message)\b|^rt_system$/i.test(author))
-    return 'system';
-  if (
-    /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|职员|職員|客服中心|护士|^(?:值班|维修|售后|技术|工程师|店员|物业|管家|导诊|医生|坐席|工号)[-·_\s\d]|^工号|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
-      author,
-    )
-  )
-    return 'agent';
-  return CUSTOMER_ROLE.test(author) ||
-    /^(?:客户|顾客|访客|用户|visitor|guest|customer)[\s\-_#::]*\S{0,12}$/i.test(author)
-    ? 'customer'
-    : null;
 }
 
 /** A lock, or a label in words, on the message – not in its words. */
@@ -384,5 +150,3 @@ function hasNoteSign({ element, without }: Unit, main: Leaf | null): boolean {
 function framesIn(element: Element): Element[] {
   return tagOf(element) === 'IFRAME' ? [element] : [...element.querySelectorAll('iframe')];
 }
-
-export const isOnlyMarks = (leaves: readonly Leaf[]) => leaves.every((leaf) => isMark(leaf));

@@ -1,4 +1,5 @@
-import { bareName, isName, type Leaf } from './leaves';
+import type { Leaf } from './leaves';
+import { bareName, isName } from './names';
 import { splitTime } from './times';
 import type { Recipe } from './types';
 
@@ -32,7 +33,7 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
       slots.set(leaf.slot, slot);
       if (!seen.has(leaf.slot)) slot.items += 1;
       seen.add(leaf.slot);
-      const text = leaf.text.slice(0, 60);
+      const text = leaf.text.slice(0, 60).replace(/^(?:re|fwd?|aw|回复|答复)[::]\s*/i, '');
       slot.values.set(text, (slot.values.get(text) ?? 0) + 1);
       slot.length += leaf.text.length;
       slot.authorly = Math.max(slot.authorly, leaf.authorly);
@@ -66,7 +67,7 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
     if (score >= 1.5 && (!best || score > best.score)) best = { name, score };
     const most = Math.max(...slot.values.values());
     if (items.length >= 3 && most >= 3 && slot.values.size === 1 && !recipe.author.has(name)) {
-      if (slot.items >= items.length * 0.6) recipe.label.add(name);
+      if (slot.items >= items.length * 0.4) recipe.label.add(name);
     }
   }
   if (recipe.author.size === 0 && best) {
@@ -110,7 +111,7 @@ const blank = (): Slot => ({
 });
 
 function authorScore(slot: Slot, count: number, items: number): number {
-  if (slot.roles > 0 && slot.roles >= count * 0.3) return -1;
+  if (slot.roles > 0 && slot.roles >= count * 0.3 && slot.authorly < 3) return -1;
   const values = [...slot.values.keys()];
   if (slot.length / count > 36 || !values.some(isName)) return -1;
   if (values.filter(isName).length < values.length * 0.7) return -1;

@@ -20,12 +20,12 @@ export function createStaleness() {
   let size: number | null = null;
   let resized = false;
   let counted = 0;
+  let within = 0;
   let countedAt = 0;
   const frames = createAwaitedFrames();
 
-  const countOf = (page: DeskPage) =>
-    page.document.getElementsByTagName('*').length -
-    (container?.getElementsByTagName('*').length ?? 0);
+  const inside = () => container?.getElementsByTagName('*').length ?? 0;
+  const countOf = (page: DeskPage) => page.document.getElementsByTagName('*').length - inside();
 
   /** The list is gone, or shows another conversation. */
   const isAnother = (keyOf: () => string | null) =>
@@ -42,6 +42,9 @@ export function createStaleness() {
         countedAt = now;
         const count = countOf(page);
         if (Math.abs(count - counted) > 3) changed = true;
+        // What was taken for the list before it was filled may be what holds the list.
+        const filled = inside();
+        if (Math.abs(filled - within) > Math.max(10, within * 0.5)) resized = true;
       }
       return (
         empty ||
@@ -66,6 +69,7 @@ export function createStaleness() {
       at = performance.now();
       countedAt = at;
       counted = countOf(page);
+      within = inside();
       empty = false;
       size = null;
       resized = false;

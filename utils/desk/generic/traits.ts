@@ -12,6 +12,8 @@ import {
   THEIRS_WORDS,
 } from './vocabulary';
 
+/** What of an element's own style puts it on a side or gives it a colour. */
+const STYLED = /(?:align|float|justify|margin|background|flex-|direction|left|right)[^;]*/g;
 const TRAIT_LIMIT = 60;
 const ID_NAMES =
   /^data-(?:message|msg|comment|article|post|journal|transaction|event|activity|entry|item|turn|reply|note|chat)?-?(?:id|key|seq|uuid|no|num|sn)$/;
@@ -69,7 +71,7 @@ export function traitsOf(
     // Numbered anchors such as `note-3` are on every message.
     if (NOTE_WORDS.test(splitWords(element.getAttribute('class') ?? ''))) traits.add('w:note');
     const style = element.getAttribute('style') ?? '';
-    kind += `|${element.tagName}.${(element.getAttribute('class') ?? '').replace(/\S*\d{3,}\S*/g, '')}${/(?:align|float|justify|margin|background|flex|direction)[^;]*/.exec(style)?.[0] ?? ''}${element.getAttribute('align') ?? ''}`;
+    kind += `|${element.tagName}.${(element.getAttribute('class') ?? '').replace(/\S*\d{3,}\S*/g, '')}${(style.match(STYLED) ?? []).join()}${element.getAttribute('align') ?? ''}`;
     if (kind.length > 2000) break;
   }
   for (const label of [

@@ -1,11 +1,9 @@
 import type { Speaker } from '@/utils/contract/conversation';
 import type { ReadingReason } from '@/utils/contract/reading';
 import type { Spoken } from './assemble';
-import { isProse } from './leaves';
+import { learnStructure, sharesOf } from './learn-structure';
 import { isAmong, type People, plainName } from './people';
-import { splitWords } from './tree';
-import { AGENT_SAYS, CUSTOMER_SAYS, MY_LABEL, PRIVATE_WORDS } from './vocabulary';
-
+import { AGENT_SAYS, CUSTOMER_SAYS, MY_LABEL } from './vocabulary';
 /** Who speaks, learnt from a sample of the conversation; good for messages that come later. */
 export interface Voices {
   of(spoken: Spoken): { from: Speaker; internal: boolean };
@@ -91,7 +89,7 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
       }
       const vote = votes.get(trait);
       if (vote) learnt += vote;
-      const prior = PRIORS[trait] ?? 0;
+      const prior = priorOf(trait, votes);
       if (prior && !(vote && Math.sign(vote) !== Math.sign(prior)))
         score += prior * (trait === 's:start' && !shares.has('s:end') ? 0 : 1);
     }
@@ -134,6 +132,20 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
   };
 }
 
+const OPPOSITE: Record<string, string> = {
+  'w:mine': 'w:theirs',
+  'w:theirs': 'w:mine',
+  's:start': 's:end',
+  's:end': 's:start',
+};
+
+/** What a mark means on most desks, or its contrary where its opposite is known to mean that here. */
+function priorOf(trait: string, votes: ReadonlyMap<string, number>): number {
+  const prior = PRIORS[trait] ?? 0;
+  const taken = votes.get(OPPOSITE[trait] ?? '');
+  return taken && Math.sign(taken) === Math.sign(prior) ? -prior : prior;
+}
+
 /** Traits that only one side has, as far as it is known who speaks. */
 function learnTraits(
   said: readonly Spoken[],
@@ -158,7 +170,7 @@ function learnTraits(
   for (const [trait, [customers, agents]] of counts) {
     if (customers > 0 && agents > 0) continue;
     // Where one side only is known, what its messages have in common may be everybody's.
-    if (!both && !/^(?:s:end|b:|w:(?:mine|theirs|customer|agent))/.test(trait)) continue;
+    if (!both && !/^(?:s:|b:|w:(?:mine|theirs|customer|agent))/.test(trait)) continue;
     votes.set(trait, Math.min(2, (customers - agents) * 0.7));
   }
   return votes;
@@ -229,84 +241,4 @@ function oldestOf(said: readonly Spoken[]): Spoken | null {
   const last = said.at(-1);
   if (first?.time && last?.time && last.time < first.time) return last;
   return first ?? null;
-}
-
-function sharesOf(sample: readonly Spoken[]): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const { traits } of sample) {
-    for (const trait of new Set(traits))
-      shares.set(trait, (shares.get(trait) ?? 0) + 1 / sample.length);
-  }
-  return shares;
-}
-
-const isPrivate = (trait: string) =>
-  trait === 'w:private' ||
-  (/^[cd]:/.test(trait) &&
-    PRIVATE_WORDS.test(splitWords(trait.slice(2))) &&
-    !/public|false|non/.test(trait));
-
-/** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
-function learnStructure(sample: readonly Spoken[]) {
-  const shares = sharesOf(sample);
-  const common = [...shares]
-    .filter(([trait, share]) => share >= 0.6 && /^[ck]:/.test(trait))
-    .map(([trait]) => trait);
-  const owning = sample.filter(({ own }) => own).length / Math.max(1, sample.length);
-  const isOdd = ({ traits }: Spoken) => {
-    if (common.length === 0 || sample.length < 3) return false;
-    return common.filter((trait) => traits.includes(trait)).length < common.length / 2;
-  };
-  const rare = (trait: string, most: number) => {
-    const share = shares.get(trait) ?? 0;
-    return share > 0 && share < most;
-  };
-  /** Yellow, and nobody is named, where two other colours are told apart. */
-  const isLoneYellow = ({ own, traits }: Spoken): boolean => {
-    if (own || !traits.includes('y:yellow') || !rare('y:yellow', 0.35)) return false;
-    return (
-      [...shares].filter(([trait, share]) => trait.startsWith('b:') && share > 0.15).length >= 2
-    );
-  };
-  const isNote = (spoken: Spoken): boolean => {
-    if (spoken.internal) return true;
-    if (isLoneYellow(spoken)) return true;
-    if (spoken.traits.some((trait) => isPrivate(trait) && rare(trait, 0.8))) return true;
-    return spoken.traits.includes('w:note') && rare('w:note', 0.51) && sample.length >= 3;
-  };
-  const isEvent = (spoken: Spoken): boolean => {
-    const { piece, traits } = spoken;
-    if (spoken.role === 'system') return true;
-    const system = traits.includes('w:system') && rare('w:system', 0.7);
-    const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
-    const nameless = !spoken.own && !spoken.author && owning > 0.5;
-    if (isOdd(spoken) && nameless && !spoken.time && spoken.clock === null) return true;
-    if (piece.event && piece.text.length <= 160) {
-      return (
-        system ||
-        middle ||
-        nameless ||
-        isOdd(spoken) ||
-        (!isProse(piece.text) && piece.text.length < 60 && !spoken.own)
-      );
-    }
-    if (system && (!spoken.own || (piece.text.length < 80 && !isProse(piece.text))))
-      return !traits.some((trait) => /^w:(?:customer|agent)$/.test(trait)) || !spoken.own;
-    return middle && !spoken.own && piece.text.length < 120;
-  };
-  return {
-    isNote,
-    isEvent,
-    /** Yellow among messages of other colours: a note, unless it is the customer's. */
-    isYellow(spoken: Spoken, isAgent: (other: Spoken) => boolean): boolean {
-      if (!spoken.traits.includes('y:yellow') || !rare('y:yellow', 0.5)) return false;
-      return sample.some(
-        (other) =>
-          other !== spoken &&
-          !other.traits.includes('y:yellow') &&
-          !isEvent(other) &&
-          isAgent(other),
-      );
-    },
-  };
 }

@@ -1,0 +1,41 @@
+export const isInitials = (text: string) => /^(?:\p{Lu}{1,2}|\p{Lo})$/u.test(text);
+
+export const isInitialsOf = (initials: string, name: string) =>
+  name.length > initials.length &&
+  isName(name) &&
+  name.toUpperCase().startsWith(initials.charAt(0));
+
+/** `From: Wang` names the author, `To: Li` nobody who speaks. */
+export const FROM_LABEL =
+  /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[::]\s*/i;
+
+/** Short, no sentence, not only digits. */
+export function isName(text: string): boolean {
+  // A telephone number, masked or not, stands for who has no name.
+  if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
+  if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
+  if (/^[\p{L}'’-]+, [\p{L}'’. -]+$/u.test(text)) return text.length <= 40;
+  if (/[。!?!?;;…,]|(?<!^(?:mrs?|ms|dr|fr|hr|prof|st))\.\s\S{4,}|https?:/i.test(text)) return false;
+  if (/添加|更新|之前|以前|发表|变更/.test(text)) return false;
+  if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
+  return text.split(/\s+/).length <= 6;
+}
+
+/** `Wang Fang wrote:` → `Wang Fang`. */
+export function bareName(text: string): string {
+  return text
+    .replace(FROM_LABEL, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(
+      /^(?:by|from|von|de|来自|由|发件人[::]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
+      '',
+    )
+    .replace(/^avatar\s*[((]\s*(.*?)\s*[))].*$/i, '$1')
+    .replace(/(?:'s)?\s*(?:头像|avatar|profile (?:picture|photo)|photo|picture)$/i, '')
+    .replace(
+      /\s*(?:wrote|writes|says|said|replied|commented|added|posted|sent|说|发表于|回复了?|发表|添加了?(?:评论)?|写道|created|updated|opened this|via \w+|reported)(?:\s.{0,20})?$/i,
+      '',
+    )
+    .replace(/^[\s·•|,,::\-–—@(([]+|[\s·•|,,::\-–—(())\]]+$/g, '')
+    .trim();
+}

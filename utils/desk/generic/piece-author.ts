@@ -1,0 +1,91 @@
+import type { Leaf } from './leaves';
+import { bareName, isName } from './names';
+import { splitTime } from './times';
+import type { Piece, Recipe } from './types';
+import { AGENT_ROLE, CUSTOMER_ROLE, SYSTEM_ROLE } from './vocabulary';
+
+export const isAuthor = (leaf: Leaf, recipe: Recipe) =>
+  (leaf.kind === 'text' &&
+    ((recipe.author.has(leaf.slot) && isName(leaf.text)) || leaf.authorly >= 3)) ||
+  ((leaf.kind === 'avatar' || leaf.kind === 'role') && recipe.author.has(leaf.slot));
+
+/** Where several people are named, the one on the line with the time first. */
+export function besideTime(authors: readonly Leaf[], leaves: readonly Leaf[]): readonly Leaf[] {
+  if (authors.length < 2) return authors;
+  const times = leaves.filter(({ kind }) => kind === 'time');
+  const near = ({ element }: Leaf) =>
+    times.some((time) => element.parentElement?.contains(time.element) === true);
+  return [...authors.filter(near), ...authors.filter((leaf) => !near(leaf))];
+}
+
+export function authorIn(
+  authors: readonly Leaf[],
+  leaves: readonly Leaf[],
+  timed: Leaf | undefined,
+  element: Element,
+): string | null {
+  for (const { text } of authors) {
+    const name = bareName(text.replace(/\s*[((][^))]*[))]\s*$/, ''));
+    if (name) return name;
+  }
+  if (timed) {
+    const name = bareName(splitTime(timed.text)?.rest ?? '');
+    if (name && isName(name)) return name;
+  }
+  for (const name of [
+    'data-author',
+    'data-sender',
+    'data-author-name',
+    'data-sender-name',
+    'data-user-name',
+    'data-username',
+    'data-from-name',
+    'data-name',
+  ]) {
+    const value =
+      element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
+    if (value && isName(value) && !CUSTOMER_ROLE.test(value) && !AGENT_ROLE.test(value))
+      return value;
+  }
+  const label =
+    /(?:from|by|sender:?|来自|发送者[::]?)\s*(.{1,40}?)(?:\s+(?:at|on|says?|said)\b|[,,::;]|\s*$)/i.exec(
+      element.getAttribute('aria-label') ?? '',
+    )?.[1];
+  if (label && isName(label)) return bareName(label);
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'avatar') continue;
+    const name = bareName(leaf.text);
+    if (isName(name) && !/^(?:avatar|头像|user|photo|image|profile|logo|\S*icon)$/i.test(name))
+      return name;
+  }
+  return null;
+}
+
+export function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {
+  const inBrackets = marks
+    .flatMap((leaf) =>
+      leaf.authorly >= 1 ? [...leaf.text.matchAll(/[(([【]([^))\]】]+)[))\]】]/g)] : [],
+    )
+    .map(([, word = '']) => word);
+  for (const word of [
+    ...marks.filter((leaf) => leaf.kind === 'role').map((leaf) => leaf.text),
+    ...inBrackets,
+  ]) {
+    if (SYSTEM_ROLE.test(word)) return 'system';
+    if (AGENT_ROLE.test(word)) return 'agent';
+    if (CUSTOMER_ROLE.test(word)) return 'customer';
+  }
+  if (!author) return null;
+  if (SYSTEM_ROLE.test(author) || /\bsystem (?:itself|user|message)\b|^rt_system$/i.test(author))
+    return 'system';
+  if (
+    /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|职员|職員|客服中心|护士|^(?:值班|维修|售后|技术|工程师|店员|物业|管家|导诊|医生|坐席|工号)[-·_\s\d]|^工号|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
+      author,
+    )
+  )
+    return 'agent';
+  return CUSTOMER_ROLE.test(author) ||
+    /^(?:客户|顾客|访客|用户|visitor|guest|customer)[\s\-_#::]*\S{0,12}$/i.test(author)
+    ? 'customer'
+    : null;
+}

@@ -1,0 +1,92 @@
+import { plainText } from '../plain-text';
+import { stripQuotes } from '../strip-quotes';
+import { coreOf, isIcon, isQuoted, type Leaf } from './leaves';
+import { frameBody, holds, isSilent, nodesOf, parentOf, tagOf, wordsOf } from './tree';
+import type { Recipe, Unit } from './types';
+import { HEADING_WORDS, LINK_WARNING, SKIPPED_WORDS } from './vocabulary';
+
+const TEXT_LIMIT = 20_000;
+
+/** The words of the smallest part that also holds a name or a time, without these. */
+export function wordsIn(
+  unit: Unit,
+  main: Leaf,
+  header: ReadonlySet<Leaf>,
+  leaves: readonly Leaf[],
+  recipe: Recipe,
+): string {
+  const heads = [...header].map((leaf) => leaf.element);
+  let part = main.element;
+  while (part !== unit.element && !heads.some((head) => head !== part && holds(part, head))) {
+    const up = parentOf(part);
+    if (!up) break;
+    part = up;
+  }
+  const dropped = new Set(
+    leaves
+      .filter(
+        (leaf) =>
+          header.has(leaf) ||
+          /^(?:action|receipt|noise)$/.test(leaf.kind) ||
+          recipe.label.has(leaf.slot),
+      )
+      .map((leaf) => leaf.element),
+  );
+  const row = main.element.closest('tr');
+  const omit = (element: Element): boolean => {
+    if (unit.without?.has(element) || isSilent(element)) return true;
+    if (element.contains(main.element) || (frameBody(element) && holds(element, main.element)))
+      return false;
+    if (dropped.has(element) || isNestedAlike(element, part)) return true;
+    if (row && element.parentElement === row && /^T[DH]$/.test(tagOf(element))) return true;
+    const words = wordsOf(element);
+    if (isQuoted(element, words) || isIcon(element, words) || tagOf(element) === 'BUTTON')
+      return true;
+    if (SKIPPED_WORDS.test(words) || (HEADING_WORDS.test(words) && element.parentElement === part))
+      return true;
+    return (
+      element.parentElement === part &&
+      [...dropped].some((head) => element.contains(head)) &&
+      !saysMore(element, leaves, dropped)
+    );
+  };
+  return plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
+}
+
+/** A part within a part of the same name: earlier words, folded. */
+function isNestedAlike(element: Element, end: Element): boolean {
+  const core = coreOf(element);
+  if (core.endsWith('.')) return false;
+  for (let up = element.parentElement; up && end.contains(up); up = up.parentElement) {
+    if (coreOf(up).split('.', 2).join('.') === core.split('.', 2).join('.')) return true;
+  }
+  return false;
+}
+
+/** A block with a name or time in it that says more than a line of labels. */
+function saysMore(
+  element: Element,
+  leaves: readonly Leaf[],
+  dropped: ReadonlySet<Element>,
+): boolean {
+  return leaves.some(
+    (leaf) =>
+      leaf.kind === 'text' &&
+      !dropped.has(leaf.element) &&
+      leaf.text.length > 40 &&
+      element.contains(leaf.element),
+  );
+}
+
+export function cleaned(text: string, author: string | null): string {
+  let words = stripQuotes(text);
+  if (/\n|^.{0,160}$/.test(words))
+    words = words
+      .split('\n')
+      .filter((line) => !LINK_WARNING.test(line))
+      .join('\n')
+      .trim();
+  if (author && words.startsWith(author))
+    words = words.slice(author.length).replace(/^\s*[::]\s*/, '');
+  return words.replace(/^\s*[::]\s*/, '').trim();
+}
