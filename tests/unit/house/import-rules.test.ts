@@ -44,7 +44,8 @@ function rulesBroken(config: string, folders: string[]): string[] {
   return summary.violations.map(({ rule }) => rule.name);
 }
 
-describe('the import rules bite when', () => {
+/** Each case runs another program, twice. */
+describe('the import rules bite when', { timeout: 60_000 }, () => {
   it.each([
     [
       'a util imports a component',
