@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ItemOf } from '@/utils/contract/pack';
 import { checkDraftRules } from '@/utils/knowledge/check-draft-rules';
+import { compilePack } from '@/utils/knowledge/compile-pack';
+import { loadSources } from '@/utils/knowledge/load-sources';
 import { sampleItems, text } from './sample-items';
 
 function sampleRule(change: Partial<ItemOf<'draft-rule'>> = {}): ItemOf<'draft-rule'> {
@@ -78,4 +81,11 @@ describe('rules for drafts', () => {
       expect.objectContaining({ path: 'unless.zh.1' }),
     ]);
   });
+});
+
+it('holds for every example of the rules of this repository', () => {
+  const knowledge = fileURLToPath(new URL('../../../knowledge', import.meta.url));
+  const { items } = compilePack(loadSources(knowledge), '1.0.0').pack;
+  expect(items.filter(({ kind }) => kind === 'draft-rule').length).toBeGreaterThan(0);
+  expect(checkDraftRules(items)).toEqual([]);
 });
