@@ -39,7 +39,7 @@ const NEARLY = '(?:nearly |almost |about |around |only |just |now |over |past |a
 const TENS = '(?:fifty|sixty|seventy|eighty|ninety|50|60|70|80|90)';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const AGE_END =
-  '(?= ?(?:[,.!?;)]|$|and |but |now |this |next |so |with |years young|or so|can |could |do |is |he |she |i |my |pls|please|help|lol|rn))';
+  '(?= ?(?:[,.!?;)]|$|and |but |now |this |next |so |with |years young|or so|can |could |do |is |he |she |i |my |pls|please|help|lol|rn|you |love|dear|hen|son|pet|come |in (?:january|february|march|april|may|june|july|august|september|october|november|december)|if |since |although |po |na |already|years))';
 
 const RULES: Rule[] = [
   {
@@ -79,6 +79,25 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 50, 100),
   },
   {
+    pattern: new RegExp(
+      `\\bat (${N})(?= (?:one |i |you |my |he |she |and )|[,.!?] ?(?:i|my|one|you|it|and)\\b|[.?!]$)`,
+      'g',
+    ),
+    age: ([value]) => within(number(value), 66, 110),
+  },
+  {
+    pattern: new RegExp(
+      `\\bi have (?:only )?(${N}) years(?! (?:of|left|on|to|with|warranty|in|no|here|as|working))`,
+      'g',
+    ),
+    age: ([value]) => within(number(value), 7, 17),
+  },
+  {
+    pattern:
+      /\b(?:bday|birthday|birth year|i was born|born)(?: is| was| in|:)* ((?:19|20)[0-9]{2})\b/g,
+    age: ([value = ''], year) => born(value, year),
+  },
+  {
     pattern: new RegExp(`\\b(${N}) (?:next|this|last|on my next|at my next) birthday\\b`, 'g'),
     age: ([value]) => within(number(value), 5, 115),
   },
@@ -91,7 +110,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?;] )(${N})(?= ?(?:,|and) (?:never|still|not|always|living|on my own|a bit|half|i've|i have|my|partially|deaf|blind|widowed|retired))`,
+      `(?:^|[.!?;] )(${N})(?= ?(?:,|and) (?:never|still|not|always|living|on my own|a bit|half|i've|i have|my|partially|deaf|blind|widowed|retired|the |can|cannot|on a pension|living|and |me |no ))`,
       'g',
     ),
     age: ([value]) => within(number(value), 60, 110),
