@@ -125,6 +125,7 @@ function countedHits(
   const bySignal = new Map<number, Span[]>();
   const named = mentions.filter(({ named }) => named);
   const hits: SignalHit[] = [];
+  const long = (parts.segments.tokens[parts.text.length] ?? 0) > LONGEST_STORY;
   for (const occurrence of found) {
     const index = indexOf(parts.rules, occurrence);
     const signal = parts.rules.signals[index];
@@ -132,6 +133,7 @@ function countedHits(
     const last = known.at(-1);
     if (!signal || known.length >= MOST_HITS || (last && last.end > occurrence.start)) continue;
     const isSlot = 'slot' in signal.target;
+    if (long && isMoveOfAny(signal)) continue;
     const anywhere = isSlot || 'topic' in signal.target;
     const countsIn = anywhere
       ? [...signal.countsIn, 'quotation' as const, 'question' as const]
@@ -148,6 +150,9 @@ function countedHits(
   }
   return hits;
 }
+
+/** A move that fits any fraud: in an article some two of them always stand somewhere. */
+const isMoveOfAny = ({ target }: RuleSignal) => 'slot' in target && target.fraudTypes.length === 0;
 
 const isViolence = ({ target }: RuleSignal) => 'need' in target && target.crisisKind === 'violence';
 
