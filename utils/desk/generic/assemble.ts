@@ -70,12 +70,7 @@ function spokenOf({ day, time: common, pending: above, last }: Standing, piece: 
   const before = !pending && !piece.author && last && alike(last.piece, piece) ? last : null;
   const author = piece.author ?? pending?.author ?? null;
   const clock = piece.time?.clock ?? pending?.clock ?? null;
-  let time = piece.time?.iso ?? pending?.iso ?? null;
-  if (!time && clock !== null && day !== null) time = pointAt(day, clock);
-  if (!time && clock === null && common) {
-    time =
-      common.iso ?? (common.clock !== null && day !== null ? pointAt(day, common.clock) : null);
-  }
+  const time = piece.time?.iso ?? pending?.iso ?? pointOf(clock, day, common);
   return {
     piece,
     author: author ?? before?.author ?? null,
@@ -87,6 +82,13 @@ function spokenOf({ day, time: common, pending: above, last }: Standing, piece: 
     traits: pending ? [...piece.traits, ...pending.traits] : piece.traits,
     own: author !== null,
   };
+}
+
+/** A clock time on the day that stands above, or the time that stands above. */
+function pointOf(clock: number | null, day: number | null, above: Standing['time']): string | null {
+  if (clock !== null) return day === null ? null : pointAt(day, clock);
+  if (!above) return null;
+  return above.iso ?? (above.clock !== null && day !== null ? pointAt(day, above.clock) : null);
 }
 
 function merged(above: Run | null, piece: Piece): Run {

@@ -3,49 +3,48 @@ import { isAccount, isProfile } from './people';
 import type { Survey, Visit } from './survey';
 import { ownText } from './tree';
 import { LOGGED_IN, MESSAGE_WORDS } from './vocabulary';
+
+const LIMIT = { pairs: 150, headings: 30, profiles: 12, accounts: 12, selected: 30 };
+const CHOSEN = /^(?:true|page|location|step)$/;
+
+/** Keeps what an element may be beside the conversation. */
 export function collect({ element, words, apart }: Visit, tag: string, survey: Survey) {
-  if (
-    survey.pairs.length < 150 &&
-    !/^(?:BODY|HTML|MAIN)$/.test(tag) &&
-    element.childElementCount <= 4
-  ) {
-    const pair = pairIn(element);
-    if (pair) survey.pairs.push(pair);
-  }
-  if (
-    /^H[1-4]$/.test(tag) ||
-    element.getAttribute('role') === 'heading' ||
-    / (?:subject|ticket title|ticket number|title) /.test(words)
-  ) {
-    if (survey.headings.length < 30) survey.headings.push(element);
-  }
   const label = element.getAttribute('aria-label') ?? '';
-  if (
-    survey.profiles.length < 12 &&
-    (isProfile(words) || /requester|customer|visitor|客户|访客|用户(?:信息|资料)/i.test(label)) &&
-    !apart &&
-    element.childElementCount > 0
-  ) {
-    if (!MESSAGE_WORDS.test(words)) survey.profiles.push(element);
-  }
-  if (survey.accounts.length < 12) {
-    const said = element.childElementCount < 6 && LOGGED_IN.test(ownText(element));
-    if (
-      isAccount(element, words) ||
-      said ||
-      / (?:account|profile|me) /.test(` ${label.toLowerCase()} `)
-    )
-      survey.accounts.push(element);
-  }
-  if (
-    /^(?:true|page|location|step)$/.test(
-      element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '',
-    ) ||
-    / (?:active|selected|current|is active|is selected) /.test(words)
-  ) {
-    if (survey.selected.length < 30) survey.selected.push(element);
-  }
+  const pair = survey.pairs.length < LIMIT.pairs ? pairOf(element, tag) : null;
+  if (pair) survey.pairs.push(pair);
+  const keep = (list: 'headings' | 'profiles' | 'accounts' | 'selected', fits: boolean) => {
+    if (fits && survey[list].length < LIMIT[list]) survey[list].push(element);
+  };
+  keep('headings', isHeading(element, tag, words));
+  keep('profiles', !apart && isProfileBox(element, words, label));
+  keep('accounts', isAccountBox(element, words, label));
+  keep('selected', isSelected(element, words));
 }
+
+function pairOf(element: Element, tag: string) {
+  if (/^(?:BODY|HTML|MAIN)$/.test(tag) || element.childElementCount > 4) return null;
+  return pairIn(element);
+}
+
+const isHeading = (element: Element, tag: string, words: string) =>
+  /^H[1-4]$/.test(tag) ||
+  element.getAttribute('role') === 'heading' ||
+  / (?:subject|ticket title|ticket number|title) /.test(words);
+
+const isProfileBox = (element: Element, words: string, label: string) =>
+  element.childElementCount > 0 &&
+  !MESSAGE_WORDS.test(words) &&
+  (isProfile(words) || /requester|customer|visitor|客户|访客|用户(?:信息|资料)/i.test(label));
+
+const isAccountBox = (element: Element, words: string, label: string) =>
+  isAccount(element, words) ||
+  / (?:account|profile|me) /.test(` ${label.toLowerCase()} `) ||
+  (element.childElementCount < 6 && LOGGED_IN.test(ownText(element)));
+
+const isSelected = (element: Element, words: string) =>
+  CHOSEN.test(
+    element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '',
+  ) || / (?:active|selected|current|is active|is selected) /.test(words);
 
 export function isEditor(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');

@@ -144,26 +144,46 @@ export function genericReader(): PageReader {
     return reading;
   }
 
-  function look(page: DeskPage, key: string, deadline: number): Look {
+  /** What the frames have told, where the page has nothing of its own. */
+  function lookIntoFrames(page: DeskPage, key: string): Look {
     const framed = frameConversation(page);
-    if (
-      !known ||
-      !list ||
-      (framed && framed.sure > (reading?.sure ?? 0) && framed.messages.length > 0 && !known.found)
-    ) {
-      if (!framed || !known) return { done: false };
-      reading ??= {
-        by: 'generic',
-        sure: framed.sure,
-        why: ['in-frame'],
-        framesNotRead: closedOrigins(page, known.survey),
-      };
-      return {
-        done: true,
-        conversation: { key, messages: framed.messages, fields: fields?.read(true) ?? {} },
-        reading,
-      };
+    if (!framed || !known) return { done: false };
+    reading ??= {
+      by: 'generic',
+      sure: framed.sure,
+      why: ['in-frame'],
+      framesNotRead: closedOrigins(page, known.survey),
+    };
+    const conversation = { key, messages: framed.messages, fields: fields?.read(true) ?? {} };
+    return { done: true, conversation, reading };
+  }
+
+  /** False: the deadline came first. */
+  function speak(spoken: readonly Spoken[], from: number, by: Voices, deadline: number): boolean {
+    made = made.slice(0, from);
+    for (let at = made.length; at < spoken.length; at++) {
+      if (at % 32 === 0 && performance.now() > deadline) return false;
+      const one = spoken[at];
+      if (one) made.push(messageOf(one, by));
     }
+    return true;
+  }
+
+  /** Oldest first, the opening post before all others; the same list as long as nothing changes. */
+  function allMessages(newestFirst: boolean, first: Spoken | null, by: Voices): readonly Message[] {
+    const ordered = inOrder(made, newestFirst);
+    const all = first
+      ? [messageOf(first, by), ...ordered.filter(({ text }) => text !== first.piece.text)]
+      : ordered;
+    if (!sameList(all, lastRead)) {
+      lastRead = all;
+      lastMessages = unique(all);
+    }
+    return lastMessages;
+  }
+
+  function look(page: DeskPage, key: string, deadline: number): Look {
+    if (!known || !list) return lookIntoFrames(page, key);
     const read = list.read(deadline);
     if (!read) return { done: false };
     const { spoken } = read;
@@ -172,29 +192,11 @@ export function genericReader(): PageReader {
     const first = readOpening(known);
     const strange = !voices || spoken.slice(read.from).some((one) => !voices?.knows(one));
     if (strange) learn(known, spoken, first);
-    if (!voices) return { done: false };
-    made = made.slice(0, read.from);
-    for (let at = made.length; at < spoken.length; at++) {
-      if (at % 32 === 0 && performance.now() > deadline) return { done: false };
-      const one = spoken[at];
-      if (one) made.push(messageOf(one, voices));
-    }
+    if (!voices || !speak(spoken, read.from, voices, deadline)) return { done: false };
     const newestFirst = isNewestFirst(spoken.length > 60 ? spoken.slice(-60) : spoken);
     newest = (newestFirst ? spoken[0] : spoken.at(-1))?.piece.unit.element ?? null;
-    const ordered = inOrder(made, newestFirst);
-    const all = first
-      ? [messageOf(first, voices), ...ordered.filter(({ text }) => text !== first.piece.text)]
-      : ordered;
-    if (!sameList(all, lastRead)) {
-      lastRead = all;
-      lastMessages = unique(all);
-    }
-    const remembered = memory.merge(key, lastMessages);
-    const conversation = {
-      key,
-      messages: [...remembered],
-      fields: fields?.read(stale.outside()) ?? {},
-    };
+    const messages = [...memory.merge(key, allMessages(newestFirst, first, voices))];
+    const conversation = { key, messages, fields: fields?.read(stale.outside()) ?? {} };
     return { done: true, conversation, reading: readingOf(page, known, voices, newestFirst) };
   }
 
@@ -225,7 +227,7 @@ export function genericReader(): PageReader {
       }
     },
     refresh: () => list?.follow(undefined),
-    roots: () => (known?.found && known.found.container.isConnected ? rootsOf(known) : []),
+    roots: () => (known?.found?.container.isConnected ? rootsOf(known) : []),
     replyBox(page) {
       const now = performance.now();
       const kept =

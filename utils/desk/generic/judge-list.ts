@@ -116,71 +116,73 @@ function purity(container: Element, sample: readonly Spoken[]): number {
   return Math.max(alike.length, good.length * 0.6) / sample.length;
 }
 
+/** What speaks for another kind of list: where it stands, and what its items are. */
 function penalties(container: Element, sample: readonly Spoken[]): number {
-  const count = sample.length;
   let score = 0;
   let near: Element | null = container;
   for (let steps = 0; near && steps < 4; steps++) {
-    const words = wordsOf(near);
-    const role = near.getAttribute('role') ?? '';
-    if (NAV_WORDS.test(words) && steps < 2) score += 2;
-    if (ASIDE_WORDS.test(words) && !MESSAGE_WORDS.test(words)) score += steps < 2 ? 3 : 1;
-    if (
-      /^(?:NAV|FOOTER)$/.test(near.tagName) ||
-      /^(?:navigation|menu|listbox|tablist|tree|grid|contentinfo)$/.test(role)
-    )
-      score += 5;
-    if (near.tagName === 'ASIDE' || role === 'complementary') score += 2.5;
-    const title = near.getAttribute('aria-label') ?? '';
-    const heading: Element | null = near.previousElementSibling;
-    const said =
-      heading && /^(?:H[1-6]|HEADER|LEGEND|DIV|SPAN|P|SUMMARY)$/.test(tagOf(heading))
-        ? shortText(heading, 60)
-        : '';
-    if (ASIDE_TITLE.test(title) || (said.length < 40 && ASIDE_TITLE.test(said)))
-      score += steps < 2 ? 4 : 1.5;
+    score += placePenalty(near, steps < 2);
     near = parentOf(near);
   }
-  const each = (test: (item: Element) => boolean) =>
-    sample.filter(({ piece }) => test(piece.unit.element)).length / count;
+  return score + itemPenalties(container, sample);
+}
+
+function placePenalty(near: Element, close: boolean): number {
+  const words = wordsOf(near);
+  const role = near.getAttribute('role') ?? '';
+  let score = 0;
+  if (NAV_WORDS.test(words) && close) score += 2;
+  if (ASIDE_WORDS.test(words) && !MESSAGE_WORDS.test(words)) score += close ? 3 : 1;
+  if (/^(?:NAV|FOOTER)$/.test(near.tagName) || OTHER_ROLES.test(role)) score += 5;
+  if (near.tagName === 'ASIDE' || role === 'complementary') score += 2.5;
   if (
-    count >= 2 &&
-    each((item) => /^(?:option|tab|menuitem|treeitem|row)$/.test(item.getAttribute('role') ?? '')) >
-      0.5
-  )
-    score += 4;
-  if (each((item) => item.querySelector('input[type=checkbox]') !== null) > 0.5 && count > 1)
-    score += 3;
-  if (count >= 2 && each((item) => item.closest('a,button') !== null) > 0.5) score += 6;
-  else if (each(isMostlyLink) > 0.5) score += 5;
-  if (
-    count >= 2 &&
-    sample.filter(({ piece }) => piece.body.closest('a') !== null).length > count / 2
-  )
-    score += 6;
-  if (
-    count >= 2 &&
-    each((item) => item.hasAttribute('aria-selected') || item.hasAttribute('aria-current')) > 0
-  )
-    score += 3;
-  const cut = sample.filter(({ piece }) => /(?:…|\.\.\.)$/.test(piece.text)).length / count;
-  if (cut > 0.4 && count > 2) score += 3;
-  if (
-    tagOf(container) === 'TBODY' &&
-    (container.parentElement?.querySelectorAll('thead th').length ?? 0) >= 3 &&
-    each((item) => item.children.length >= 4) > 0.5
-  )
-    score += 6;
-  if (
-    each(
-      (item) =>
-        / (?:ticket|inbox|session|contact|visitor|queue|faq|article card|order) /.test(
-          wordsOf(item),
-        ) && !/ (?:message|msg|comment|chat|reply) /.test(wordsOf(item)),
-    ) > 0.6
-  )
-    score += 3;
+    ASIDE_TITLE.test(near.getAttribute('aria-label') ?? '') ||
+    ASIDE_TITLE.test(titleAbove(near))
+  ) {
+    score += close ? 4 : 1.5;
+  }
   return score;
+}
+
+const OTHER_ROLES = /^(?:navigation|menu|listbox|tablist|tree|grid|contentinfo)$/;
+
+function titleAbove(element: Element): string {
+  const above = element.previousElementSibling;
+  if (!above || !/^(?:H[1-6]|HEADER|LEGEND|DIV|SPAN|P|SUMMARY)$/.test(tagOf(above))) return '';
+  const said = shortText(above, 60);
+  return said.length < 40 ? said : '';
+}
+
+const OTHER_ITEM = / (?:ticket|inbox|session|contact|visitor|queue|faq|article card|order) /;
+
+function itemPenalties(container: Element, sample: readonly Spoken[]): number {
+  const count = sample.length;
+  const share = (test: (spoken: Spoken) => boolean) => sample.filter(test).length / count;
+  const each = (test: (item: Element) => boolean) => share(({ piece }) => test(piece.unit.element));
+  const columns = container.parentElement?.querySelectorAll('thead th').length ?? 0;
+  const hasRole = (item: Element) =>
+    /^(?:option|tab|menuitem|treeitem|row)$/.test(item.getAttribute('role') ?? '');
+  const isLinked = each((item) => item.closest('a,button') !== null) > 0.5;
+  const found: [fits: boolean, weight: number][] = [
+    [each(hasRole) > 0.5, 4],
+    [each((item) => item.querySelector('input[type=checkbox]') !== null) > 0.5, 3],
+    [isLinked, 6],
+    [share(({ piece }) => piece.body.closest('a') !== null) > 0.5, 6],
+    [
+      each((item) => item.hasAttribute('aria-selected') || item.hasAttribute('aria-current')) > 0,
+      3,
+    ],
+    [share(({ piece }) => /(?:…|\.\.\.)$/.test(piece.text)) > 0.4, 3],
+    [
+      tagOf(container) === 'TBODY' && columns > 2 && each((item) => item.children.length > 3) > 0.5,
+      6,
+    ],
+  ];
+  let score = count < 2 ? 0 : found.reduce((sum, [fits, weight]) => sum + (fits ? weight : 0), 0);
+  if (!isLinked && each(isMostlyLink) > 0.5) score += 5;
+  const isOther = (item: Element) =>
+    OTHER_ITEM.test(wordsOf(item)) && !/ (?:message|msg|comment|chat|reply) /.test(wordsOf(item));
+  return each(isOther) > 0.6 ? score + 3 : score;
 }
 
 function isMostlyLink(item: Element): boolean {

@@ -30,16 +30,10 @@ export function createLayout(container: Element) {
 export type Layout = ReturnType<typeof createLayout>;
 
 function sideOf(words: Element, container: Element, frame: DOMRect): Look['side'] {
-  if (frame.width < 40) return null;
-  let box = words.getBoundingClientRect();
-  for (let up: Element | null = words; up && up !== container; up = parentOf(up)) {
-    if (up.ownerDocument !== container.ownerDocument) continue;
-    const outer = up.getBoundingClientRect();
-    if (outer.width > frame.width * 0.92) break;
-    box = outer;
-  }
-  if (words.ownerDocument !== container.ownerDocument || box.width === 0) return null;
-  if (box.width > frame.width * 0.92) {
+  if (frame.width < 40 || words.ownerDocument !== container.ownerDocument) return null;
+  const box = boxOf(words, container, frame.width * WIDE);
+  if (box.width === 0) return null;
+  if (box.width > frame.width * WIDE) {
     const align = getComputedStyle(words).textAlign;
     return /right|end/.test(align) ? 'end' : align === 'center' ? 'middle' : 'start';
   }
@@ -47,11 +41,24 @@ function sideOf(words: Element, container: Element, frame: DOMRect): Look['side'
   const right = frame.right - box.right;
   const far = frame.width * 0.14;
   if (Math.abs(left - right) < frame.width * 0.06 && left > far) return 'middle';
-  const toTheRight = left > right && left > far;
-  const toTheLeft = right > left && right > far;
   const rtl = getComputedStyle(container).direction === 'rtl';
-  if (rtl) return toTheLeft ? 'end' : 'start';
-  return toTheRight ? 'end' : 'start';
+  const [before, after] = rtl ? [right, left] : [left, right];
+  return before > after && before > far ? 'end' : 'start';
+}
+
+/** From this share of the list's width on a box stands on no side. */
+const WIDE = 0.92;
+
+/** The largest box round the words that is still narrower than the list. */
+function boxOf(words: Element, container: Element, wide: number): DOMRect {
+  let box = words.getBoundingClientRect();
+  for (let up: Element | null = words; up && up !== container; up = parentOf(up)) {
+    if (up.ownerDocument !== container.ownerDocument) continue;
+    const outer = up.getBoundingClientRect();
+    if (outer.width > wide) break;
+    box = outer;
+  }
+  return box;
 }
 
 function colourOf(words: Element, container: Element): Pick<Look, 'colour' | 'yellow'> {

@@ -117,47 +117,55 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
       timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
     });
   };
+  const isPassed = (element: Element, words: string) =>
+    without?.has(element) ||
+    isSilent(element) ||
+    (element !== root && (isQuoted(element, words) || isIcon(element, words)));
+  /** Whether what is inside is still to be looked at. */
+  const take = (element: Element, tag: string, words: string, text: string, deep: boolean) => {
+    if (tag === 'IMG' || element.getAttribute('role') === 'img') {
+      const name = pictureName(element);
+      if (name) add(element, name, 'avatar', words, deep);
+      return false;
+    }
+    if (text) add(element, text.slice(0, 400), kindOf(element, tag, text, words), words, deep);
+    const at = text ? null : element.getAttribute('datetime');
+    if (at !== null) add(element, shortText(element, 60) || at, 'time', words, deep);
+    return at === null;
+  };
   const visit = (element: Element, deep: boolean, above: readonly string[]) => {
-    if (leaves.length >= limit || without?.has(element) || isSilent(element)) return;
     const words = wordsOf(element);
-    if (element !== root && (isQuoted(element, words) || isIcon(element, words))) return;
-    const core = coreOf(element);
+    if (leaves.length >= limit || isPassed(element, words)) return;
+    const kind = coreOf(element).split('.', 2).join('.');
     // A part within a part of the same name that has words: what is answered, folded.
-    const kind = core.split('.', 2).join('.');
     if (above.includes(kind)) return;
     const tag = tagOf(element);
-    if (tag === 'IMG' || element.getAttribute('role') === 'img') {
-      const name =
-        element.getAttribute('alt') ||
-        element.getAttribute('aria-label') ||
-        element.getAttribute('title') ||
-        '';
-      if (name && !isEmoji(name)) add(element, name.trim(), 'avatar', words, deep);
-      return;
-    }
     const own = ownText(element);
-    const text = own && isWord(own) ? own : '';
-    if (text) add(element, text.slice(0, 400), kindOf(element, tag, text, words), words, deep);
-    else if (element.hasAttribute('datetime')) {
-      const at = element.getAttribute('datetime') ?? '';
-      add(element, shortText(element, 60) || at, 'time', words, deep);
-      return;
-    }
+    const text = isWord(own) ? own : '';
+    if (!take(element, tag, words, text, deep)) return;
     const inside = deep || (text.length > 30 && isProse(text));
-    const cores = text && !core.endsWith('.') && tag !== 'SPAN' ? [...above, kind] : above;
-    for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside, cores);
+    const named = text !== '' && !kind.endsWith('.') && tag !== 'SPAN';
+    const kinds = named ? [...above, kind] : above;
+    for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside, kinds);
   };
   visit(root, false, []);
-  for (const [index, leaf] of leaves.entries()) {
-    // The first letter of a name in place of a picture.
-    const next = [
-      ...leaves.slice(Math.max(0, index - 4), index),
-      ...leaves.slice(index + 1, index + 4),
-    ];
-    if (isInitials(leaf.text) && next.some(({ text }) => isInitialsOf(leaf.text, text)))
-      leaf.kind = 'noise';
-  }
+  dropInitials(leaves);
   return leaves;
+}
+
+/** The first letter of a name in place of a picture. */
+function dropInitials(leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    if (!isInitials(leaf.text)) continue;
+    const near = leaves.slice(Math.max(0, index - 4), index + 4);
+    if (near.some(({ text }) => isInitialsOf(leaf.text, text))) leaf.kind = 'noise';
+  }
+}
+
+function pictureName(element: Element): string {
+  const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name));
+  const name = names.find(Boolean)?.trim() ?? '';
+  return isEmoji(name) ? '' : name;
 }
 
 const isEmoji = (name: string) => name.length <= 16 && /\p{Extended_Pictographic}/u.test(name);
@@ -165,31 +173,32 @@ const isEmoji = (name: string) => name.length <= 16 && /\p{Extended_Pictographic
 const isWord = (text: string) => /[\p{L}\p{N}\p{Extended_Pictographic}✓✔?!]/u.test(text);
 
 function kindOf(element: Element, tag: string, text: string, words: string): LeafKind {
-  const short = text.length <= 60;
   if (TO_LABEL.test(text) || HEAD_VERB.test(text)) return 'noise';
   if (tag === 'TD' && /^#?\d{1,3}$/.test(text)) return 'noise';
   if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
-  if (short && (looksLikeTime(text) || looksLikeTime(element.getAttribute('title') ?? '')))
-    return 'time';
   const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
-  if (short && NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
+  if (text.length <= 60) return kindOfShort(element, text, words, button);
+  if (button && !AUTHOR_WORDS.test(words)) return 'action';
+  return LINK_WARNING.test(text) && text.length < 160 ? 'noise' : 'text';
+}
+
+function kindOfShort(element: Element, text: string, words: string, button: boolean): LeafKind {
+  if (looksLikeTime(text) || looksLikeTime(element.getAttribute('title') ?? '')) return 'time';
+  if (NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
   if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
-  if (!short) return LINK_WARNING.test(text) && text.length < 160 ? 'noise' : 'text';
   if (LINK_WARNING.test(text)) return 'noise';
   if (CUSTOMER_ROLE.test(text) || AGENT_ROLE.test(text) || SYSTEM_ROLE.test(text)) return 'role';
   if (RECEIPT.test(text)) return 'receipt';
-  if (
-    ACTION.test(text) &&
-    (tag === 'A' ||
-      / (?:action|actions|btn|button|toolbar|tools|menu|op|operate) /.test(
-        words + (element.parentElement ? wordsOf(element.parentElement) : ''),
-      ))
-  )
-    return 'action';
+  if (ACTION.test(text) && isAmongActions(element, words)) return 'action';
   if (TIME_WORDS.test(words) && splitTime(text)?.rest.length === 0) return 'time';
-  if (SR_ONLY.test(words)) return 'noise';
-  return 'text';
+  return SR_ONLY.test(words) ? 'noise' : 'text';
 }
+
+const isAmongActions = (element: Element, words: string) =>
+  element.tagName === 'A' ||
+  / (?:action|actions|btn|button|toolbar|tools|menu|op|operate) /.test(
+    words + (element.parentElement ? wordsOf(element.parentElement) : ''),
+  );
 
 const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[::]/i;
 const HEAD_VERB =

@@ -43,46 +43,23 @@ function standsAbove(post: Element, list: Element): boolean {
 }
 
 function postIn(element: Element, depth: number): Opening | null {
-  if (
-    isSilent(element) ||
-    /^(?:NAV|HEADER|FOOTER|ASIDE|FORM|FIELDSET|TABLE|DL|UL|OL|BUTTON|A|H1|H2|LABEL)$/.test(
-      tagOf(element),
-    )
-  )
-    return null;
-  const words = wordsOf(element);
-  if (
-    NAV_WORDS.test(words) ||
-    / (?:hint|help|tip|alert|notice|banner|toolbar|filter|search|summary box|ai|subject|title) /.test(
-      words,
-    )
-  )
-    return null;
-  if (
-    /^(?:navigation|banner|search|complementary|toolbar|alert|status)$/.test(
-      element.getAttribute('role') ?? '',
-    )
-  )
-    return null;
+  if (isSilent(element) || isOtherPart(element)) return null;
   const leaves = leavesOf(element, null, 80);
-  const said = leaves.filter(
-    ({ kind, text, authorly }) => kind === 'text' && authorly < 2 && isProse(text),
-  );
-  const length = said.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < 8) return null;
-  const marked = leaves.some(isMark);
-  const link = [...element.querySelectorAll('a')].reduce(
-    (sum, inner) => sum + shortText(inner, 200).length,
+  const length = leaves.reduce(
+    (sum, { kind, text, authorly }) =>
+      sum + (kind === 'text' && authorly < 2 && isProse(text) ? text.length : 0),
     0,
   );
-  if (link > length * 0.8) return null;
+  if (length < 8 || linkedLength(element) > length * 0.8) return null;
+  const words = wordsOf(element);
+  const marked = leaves.some(isMark);
+  const opens = OPENING_WORDS.test(words);
   const part = describedIn(element, length);
-  if (part && (marked || OPENING_WORDS.test(words))) return { element, words: part };
-  const single = expand(element).length === 1 && !LIST_WORDS.test(words);
-  if (single && OPENING_WORDS.test(words) && (marked || length >= 15)) {
+  if (part && (marked || opens)) return { element, words: part };
+  const likely = opens ? marked || length >= 15 : marked && leaves.length < (depth === 0 ? 40 : 15);
+  if (likely && !LIST_WORDS.test(words) && expand(element).length === 1) {
     return { element, words: null };
   }
-  if (single && marked && leaves.length < (depth === 0 ? 40 : 15)) return { element, words: null };
   if (depth >= 4) return null;
   for (const kid of childrenOf(element)) {
     const inner = postIn(kid, depth + 1);
@@ -90,6 +67,25 @@ function postIn(element: Element, depth: number): Opening | null {
   }
   return null;
 }
+
+const OTHER_TAGS =
+  /^(?:NAV|HEADER|FOOTER|ASIDE|FORM|FIELDSET|TABLE|DL|UL|OL|BUTTON|A|H1|H2|LABEL)$/;
+const OTHER_WORDS =
+  / (?:hint|help|tip|alert|notice|banner|toolbar|filter|search|summary box|ai|subject|title) /;
+const OTHER_ROLES = /^(?:navigation|banner|search|complementary|toolbar|alert|status)$/;
+
+function isOtherPart(element: Element): boolean {
+  const words = wordsOf(element);
+  return (
+    OTHER_TAGS.test(tagOf(element)) ||
+    NAV_WORDS.test(words) ||
+    OTHER_WORDS.test(words) ||
+    OTHER_ROLES.test(element.getAttribute('role') ?? '')
+  );
+}
+
+const linkedLength = (element: Element) =>
+  [...element.querySelectorAll('a')].reduce((sum, link) => sum + shortText(link, 200).length, 0);
 
 /** The description proper, in a block that has the ticket's fields as well. */
 function describedIn(element: Element, length: number): Element | null {

@@ -29,25 +29,25 @@ export function pairIn(row: Element): Pair | null {
   if (kids.length === 0) return spokenPair(own, row);
   const [first, second] = kids;
   if (!first) return null;
-  if (kids.length === 1 && own) {
-    const label = shortText(first, 60);
-    const words = own.replace(/^[::\s]+/, '');
-    if (
-      /[::]\s*$/.test(label) ||
-      /^[::]/.test(own) ||
-      /^(?:B|STRONG|LABEL|DT|TH|SPAN|EM)$/.test(tagOf(first))
-    ) {
-      const named = named_(label, words);
-      if (named && row.firstChild && row.textContent?.trim().startsWith(label))
-        return { ...named, element: row, row };
-    }
-    if (/[::]\s*$/.test(own) && isLabel(own)) return pair(own, first, row);
-    return null;
-  }
+  if (kids.length === 1 && own) return pairBeside(row, first, own);
   if (kids.length !== 2 || !second || own.replace(/[::\s]/g, '')) return null;
   const label = shortText(first, 80);
   if (isField(first) || isBranch(first)) return null;
   return pair(label, second, row);
+}
+
+/** `<b>Label</b> value` or `Label: <i>value</i>`. */
+function pairBeside(row: Element, only: Element, own: string): Pair | null {
+  const label = shortText(only, 60);
+  const labels =
+    /[::]\s*$/.test(label) ||
+    /^[::]/.test(own) ||
+    /^(?:B|STRONG|LABEL|DT|TH|SPAN|EM)$/.test(tagOf(only));
+  if (labels && row.textContent?.trim().startsWith(label)) {
+    const named = named_(label, own.replace(/^[::\s]+/, ''));
+    if (named) return { ...named, element: row, row };
+  }
+  return /[::]\s*$/.test(own) && isLabel(own) ? pair(own, only, row) : null;
 }
 
 const isField = (element: Element) => /^(?:INPUT|SELECT)$/.test(tagOf(element));

@@ -61,68 +61,67 @@ export function gatherPeople(
   boxes: readonly Element[],
   accounts: readonly Element[],
 ): People {
-  const people: People = {
-    customers: new Set(),
-    customerIds: new Set(),
-    agents: new Set(),
-    agentIds: new Set(),
+  const customers = { names: new Set<string>(), ids: new Set<string>() };
+  const agents = { names: new Set<string>(), ids: new Set<string>() };
+  for (const pair of pairs) {
+    if (AGENT_LABEL.test(pair.label)) addPair(pair, agents);
+    else if (CUSTOMER_LABEL.test(pair.label)) addPair(pair, customers);
+  }
+  for (const box of boxes) addProfile(box, customers);
+  for (const account of accounts) addAccount(account, agents);
+  for (const name of customers.names) agents.names.delete(name);
+  for (const id of agents.ids) customers.ids.delete(id);
+  return {
+    customers: customers.names,
+    customerIds: customers.ids,
+    agents: agents.names,
+    agentIds: agents.ids,
   };
-  for (const { label, value, element, row } of pairs) {
-    const isAgent = AGENT_LABEL.test(label);
-    if (!isAgent && !CUSTOMER_LABEL.test(label)) continue;
-    const names = isAgent ? people.agents : people.customers;
-    const ids = isAgent ? people.agentIds : people.customerIds;
-    addName(value, names, ids);
-    for (const part of value.split(/[,,;;、]\s*|\s+and\s+/)) addName(part, names, ids);
-    for (const inner of [
-      row,
-      element,
-      ...element.querySelectorAll('a,[data-user-id],[data-contact-id]'),
-    ]) {
-      for (const id of identitiesOf(inner)) ids.add(id);
+}
+
+interface Named {
+  names: Set<string>;
+  ids: Set<string>;
+}
+
+function addIdentities(elements: readonly Element[], { ids }: Named): void {
+  for (const element of elements) for (const id of identitiesOf(element)) ids.add(id);
+}
+
+function addPair({ value, element, row }: Pair, people: Named): void {
+  for (const part of [value, ...value.split(/[,,;;、]\s*|\s+and\s+/)]) {
+    addName(part, people.names, people.ids);
+  }
+  const inner = element.querySelectorAll('a,[data-user-id],[data-contact-id]');
+  addIdentities([row, element, ...inner], people);
+}
+
+function addProfile(box: Element, people: Named): void {
+  const heading = box.querySelector('h1,h2,h3,h4,h5,strong,b,[class*=name i],a[href^="mailto:"]');
+  const links = box.querySelectorAll('a[href],[data-user-id],[data-contact-id],[data-customer-id]');
+  const named = [...(heading ? [heading] : []), ...box.querySelectorAll('[class*=name i]')];
+  for (const element of [...named.slice(0, 4), ...[...links].slice(0, 12)]) {
+    addName(shortText(element, 60), people.names, people.ids);
+  }
+  addIdentities([...[...links].slice(0, 12), box], people);
+}
+
+function addAccount(account: Element, people: Named): void {
+  const text = shortText(account, 120);
+  if (text.length > 100) return;
+  const said = LOGGED_IN.exec(text);
+  const labelled = [...account.querySelectorAll('img[alt],[title],[aria-label]'), account];
+  const labels = labelled.flatMap((element) =>
+    ['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? ''),
+  );
+  const parts = [...account.querySelectorAll('a,span,b,strong,div,button')].slice(0, 12);
+  const tail = said ? text.slice(said.index + said[0].length) : text;
+  for (const name of [tail, ...labels, ...parts.map((part) => shortText(part, 50))]) {
+    for (const part of name.split(/[((|·•\-–—,,::\n]+|\s{2,}/)) {
+      addName(part, people.names, people.ids);
     }
   }
-  for (const box of boxes) {
-    const heading = box.querySelector('h1,h2,h3,h4,h5,strong,b,[class*=name i],a[href^="mailto:"]');
-    for (const element of [heading, ...box.querySelectorAll('[class*=name i]')].slice(0, 4)) {
-      if (element) addName(shortText(element, 60), people.customers, people.customerIds);
-    }
-    for (const link of [
-      ...box.querySelectorAll('a[href],[data-user-id],[data-contact-id],[data-customer-id]'),
-      box,
-    ].slice(0, 12)) {
-      for (const id of identitiesOf(link)) people.customerIds.add(id);
-      if (link !== box) addName(shortText(link, 60), people.customers, people.customerIds);
-    }
-  }
-  for (const account of accounts) {
-    const text = shortText(account, 120);
-    if (text.length > 100) continue;
-    const said = LOGGED_IN.exec(text);
-    const tail = said ? text.slice(said.index + said[0].length) : text;
-    const labels = [...account.querySelectorAll('img[alt],[title],[aria-label]'), account].flatMap(
-      (element) => [
-        element.getAttribute('alt'),
-        element.getAttribute('title'),
-        element.getAttribute('aria-label'),
-      ],
-    );
-    for (const name of [
-      tail,
-      ...labels,
-      ...[...account.querySelectorAll('a,span,b,strong,div,button')]
-        .slice(0, 12)
-        .map((element) => shortText(element, 50)),
-    ]) {
-      for (const part of (name ?? '').split(/[((|·•\-–—,,::\n]+|\s{2,}/))
-        addName(part, people.agents, people.agentIds);
-    }
-    for (const link of account.querySelectorAll('a[href],[data-user-id]'))
-      for (const id of identitiesOf(link)) people.agentIds.add(id);
-  }
-  for (const name of people.agents) if (people.customers.has(name)) people.agents.delete(name);
-  for (const id of people.agentIds) if (people.customerIds.has(id)) people.customerIds.delete(id);
-  return people;
+  addIdentities([...account.querySelectorAll('a[href],[data-user-id]')], people);
 }
 
 const NO_NAME =

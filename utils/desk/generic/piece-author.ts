@@ -18,6 +18,14 @@ export function besideTime(authors: readonly Leaf[], leaves: readonly Leaf[]): r
   return [...authors.filter(near), ...authors.filter((leaf) => !near(leaf))];
 }
 
+const NAME_DATA =
+  'data-author data-sender data-author-name data-sender-name data-user-name data-username data-from-name data-name'.split(
+    ' ',
+  );
+const SAID_BY =
+  /(?:from|by|sender:?|来自|发送者[::]?)\s*(.{1,40}?)(?:\s+(?:at|on|says?|said)\b|[,,::;]|\s*$)/i;
+
+/** The author's name: where the recipe says, beside the time, in data, in a label, on a picture. */
 export function authorIn(
   authors: readonly Leaf[],
   leaves: readonly Leaf[],
@@ -28,37 +36,27 @@ export function authorIn(
     const name = bareName(text.replace(/\s*[((][^))]*[))]\s*$/, ''));
     if (name) return name;
   }
-  if (timed) {
-    const name = bareName(splitTime(timed.text)?.rest ?? '');
-    if (name && isName(name)) return name;
-  }
-  for (const name of [
-    'data-author',
-    'data-sender',
-    'data-author-name',
-    'data-sender-name',
-    'data-user-name',
-    'data-username',
-    'data-from-name',
-    'data-name',
-  ]) {
-    const value =
-      element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
-    if (value && isName(value) && !CUSTOMER_ROLE.test(value) && !AGENT_ROLE.test(value))
-      return value;
-  }
-  const label =
-    /(?:from|by|sender:?|来自|发送者[::]?)\s*(.{1,40}?)(?:\s+(?:at|on|says?|said)\b|[,,::;]|\s*$)/i.exec(
-      element.getAttribute('aria-label') ?? '',
-    )?.[1];
-  if (label && isName(label)) return bareName(label);
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'avatar') continue;
-    const name = bareName(leaf.text);
-    if (isName(name) && !/^(?:avatar|头像|user|photo|image|profile|logo|\S*icon)$/i.test(name))
-      return name;
+  const beside = timed ? bareName(splitTime(timed.text)?.rest ?? '') : '';
+  if (beside && isName(beside)) return beside;
+  const label = SAID_BY.exec(element.getAttribute('aria-label') ?? '')?.[1];
+  return nameInData(element) ?? (label && isName(label) ? bareName(label) : nameOnPicture(leaves));
+}
+
+function nameInData(element: Element): string | null {
+  const isPerson = (value: string) =>
+    isName(value) && !CUSTOMER_ROLE.test(value) && !AGENT_ROLE.test(value);
+  for (const name of NAME_DATA) {
+    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`);
+    const value = holder?.getAttribute(name);
+    if (value && isPerson(value)) return value;
   }
   return null;
+}
+
+function nameOnPicture(leaves: readonly Leaf[]): string | null {
+  const names = leaves.filter(({ kind }) => kind === 'avatar').map(({ text }) => bareName(text));
+  const other = /^(?:avatar|头像|user|photo|image|profile|logo|\S*icon)$/i;
+  return names.find((name) => isName(name) && !other.test(name)) ?? null;
 }
 
 export function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {

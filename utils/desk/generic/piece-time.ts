@@ -17,6 +17,7 @@ const TIME_ATTRIBUTES = [
   'data-tooltip',
 ];
 
+/** When it was said; a point in time before a clock time alone. */
 export function timeOf(
   leaves: readonly Leaf[],
   timed: Leaf | undefined,
@@ -24,31 +25,28 @@ export function timeOf(
   main: Leaf | null,
   now: number,
 ): TimeMark | null {
-  let best: TimeMark | null = null;
-  const better = (mark: TimeMark | null) => {
-    if (mark && (!best || (!best.iso && mark.iso))) best = mark;
-  };
   for (const leaf of leaves) {
     if (leaf.kind !== 'time' || leaf === main) continue;
-    for (
-      let up: Element | null = leaf.element, steps = 0;
-      up && steps < 2;
-      up = up.parentElement, steps++
-    ) {
-      for (const name of TIME_ATTRIBUTES) {
-        const value = up.getAttribute(name);
-        if (value && value.length < 60 && /\d/.test(value)) better(timeMark(value, now));
-      }
-      if (up === element) break;
-    }
-    better(timeMark(leaf.text, now));
-    if (best) return best;
+    const mark = markOf(leaf, element, now);
+    if (mark) return mark;
   }
-  if (timed) better(timeMark(splitTime(timed.text)?.time ?? '', now));
+  const beside = timed ? timeMark(splitTime(timed.text)?.time ?? '', now) : null;
+  if (beside) return beside;
   for (const name of TIME_ATTRIBUTES.slice(1, 8)) {
     const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`);
-    const value = holder?.getAttribute(name);
-    if (!best && value) better(timeMark(value, now));
+    const mark = timeMark(holder?.getAttribute(name) ?? '', now);
+    if (mark) return mark;
   }
-  return best;
+  return null;
+}
+
+function markOf(leaf: Leaf, item: Element, now: number): TimeMark | null {
+  const parent = leaf.element === item ? null : leaf.element.parentElement;
+  const said = [leaf.element, parent].flatMap((element) =>
+    TIME_ATTRIBUTES.map((name) => element?.getAttribute(name) ?? ''),
+  );
+  const marks = [...said.filter((value) => value.length < 60 && /\d/.test(value)), leaf.text].map(
+    (value) => timeMark(value, now),
+  );
+  return marks.find((mark) => mark?.iso) ?? marks.find(Boolean) ?? null;
 }

@@ -33,25 +33,29 @@ export function wordsIn(
       .map((leaf) => leaf.element),
   );
   const row = main.element.closest('tr');
+  const holdsMain = (element: Element) =>
+    element.contains(main.element) || (frameBody(element) !== null && holds(element, main.element));
+  /** On the top level of the part: other cells of the row, lines of names and labels. */
+  const isOtherBlock = (element: Element, words: string) =>
+    HEADING_WORDS.test(words) ||
+    ([...dropped].some((head) => element.contains(head)) && !saysMore(element, leaves, dropped));
   const omit = (element: Element): boolean => {
     if (unit.without?.has(element) || isSilent(element)) return true;
-    if (element.contains(main.element) || (frameBody(element) && holds(element, main.element)))
-      return false;
+    if (holdsMain(element)) return false;
     if (dropped.has(element) || isNestedAlike(element, part)) return true;
     if (row && element.parentElement === row && /^T[DH]$/.test(tagOf(element))) return true;
     const words = wordsOf(element);
-    if (isQuoted(element, words) || isIcon(element, words) || tagOf(element) === 'BUTTON')
-      return true;
-    if (SKIPPED_WORDS.test(words) || (HEADING_WORDS.test(words) && element.parentElement === part))
-      return true;
-    return (
-      element.parentElement === part &&
-      [...dropped].some((head) => element.contains(head)) &&
-      !saysMore(element, leaves, dropped)
-    );
+    if (isNoWords(element, words)) return true;
+    return element.parentElement === part && isOtherBlock(element, words);
   };
   return plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
 }
+
+const isNoWords = (element: Element, words: string) =>
+  isQuoted(element, words) ||
+  isIcon(element, words) ||
+  tagOf(element) === 'BUTTON' ||
+  SKIPPED_WORDS.test(words);
 
 /** A part within a part of the same name: earlier words, folded. */
 function isNestedAlike(element: Element, end: Element): boolean {

@@ -5,6 +5,7 @@ import { authorIn, besideTime, isAuthor, roleIn } from './piece-author';
 import { timeOf } from './piece-time';
 import { cleaned, wordsIn } from './piece-words';
 import { mainLeaf } from './slots';
+import type { TimeMark } from './times';
 import { traitsOf } from './traits';
 import { tagOf, wordsOf } from './tree';
 import type { Piece, Recipe, Unit } from './types';
@@ -18,61 +19,32 @@ export interface PieceContext {
   frames: ReadonlyMap<Element, FrameReading> | null;
 }
 
+const MARKS = /^(?:time|role|note|avatar)$/;
+const DRAFT = /^[^\p{L}]*(?:draft|草稿)[^\p{L}]*$/iu;
+
+/** What one unit says, and all that may tell who says it. */
 export function readPiece(unit: Unit, context: PieceContext): Piece {
-  const { recipe, layout } = context;
+  const { recipe, layout, now } = context;
   const { element } = unit;
-  let leaves = leavesOf(element, unit.without);
+  const leaves = leavesOf(element, unit.without);
   const timed = leaves.find(
     (leaf) => leaf.kind === 'text' && recipe.time.has(`head ${leaf.slot}`) && leaf.timed,
   );
   const authors = leaves.filter((leaf) => leaf !== timed && isAuthor(leaf, recipe));
-  const header = new Set<Leaf>(
-    leaves.filter(
-      (leaf) =>
-        leaf.kind !== 'text' &&
-        leaf.kind !== 'noise' &&
-        leaf.kind !== 'action' &&
-        leaf.kind !== 'receipt',
-    ),
-  );
-  for (const leaf of authors) header.add(leaf);
+  const header = new Set([...leaves.filter(({ kind }) => MARKS.test(kind)), ...authors]);
   if (timed) header.add(timed);
-  let main = mainLeaf(
-    leaves.filter((leaf) => !header.has(leaf)),
-    recipe,
-  );
-  if (!main) {
-    // All that is said may look like a mark: "Private", "14:30", "OK".
-    const said = leaves.filter(
-      (leaf) => leaf.kind === 'note' || leaf.kind === 'role' || leaf.kind === 'receipt',
-    );
-    const [lone] = said;
-    if (
-      lone &&
-      said.length === 1 &&
-      authors.length > 0 &&
-      !recipe.label.has(lone.slot) &&
-      lone.kind === 'role' &&
-      leaves.at(-1) === lone &&
-      lone.element.parentElement !== authors[0]?.element.parentElement
-    ) {
-      main = lone;
-      header.delete(lone);
-    }
-  }
+  const main = mainIn(leaves, header, authors, recipe);
   const author = authorIn(besideTime(authors, leaves), leaves, timed, element);
+  const time = timeOf(leaves, timed, element, main, now);
   const marks = leaves.filter((leaf) => leaf !== main);
-  let text = main ? wordsIn(unit, main, header, leaves, recipe) : '';
-  let body = main?.element ?? element;
-  if (!text && context.frames) {
-    const frame = framesIn(element).find((inner) => context.frames?.get(inner)?.text);
-    if (frame) {
-      text = context.frames.get(frame)?.text ?? '';
-      body = frame;
-    }
-  }
-  text = cleaned(text, author);
-  const time = timeOf(leaves, timed, element, main, context.now);
+  const said = main ? wordsIn(unit, main, header, leaves, recipe) : '';
+  const frame = said ? null : toldFrame(element, context);
+  const body = frame ?? main?.element ?? element;
+  const words = cleaned(frame ? (context.frames?.get(frame)?.text ?? '') : said, author);
+  const text = isNoMessage(element, leaves, marks, author !== null || time !== null) ? '' : words;
+  const role = roleIn(marks, author);
+  const headed = marks.filter((leaf) => leaf.text.length < 160 && leaf.element !== body);
+  const headText = headed.map((leaf) => leaf.text).join(' ');
   const { traits, ids, id } = traitsOf(
     unit,
     body,
@@ -81,35 +53,71 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     leaves,
     layout,
   );
-  const headerText = marks
-    .filter((leaf) => leaf.text.length < 160 && leaf.element !== body)
-    .map((leaf) => leaf.text)
-    .join(' ');
-  const internal =
-    marks.some((leaf) => leaf.kind === 'note') ||
-    (NOTE_EVENT.test(headerText) && main !== null) ||
-    hasNoteSign(unit, main);
-  const role = roleIn(marks, author);
-  const event =
-    role === 'system' ||
-    (text.length <= 160 && EVENT_TEXT.test(text)) ||
-    (text === '' && EVENT_TEXT.test(headerText));
-  if (
+  return {
+    unit,
+    kind: kindOf(text, author, time),
+    text,
+    author,
+    time,
+    ids,
+    traits,
+    role,
+    internal:
+      marks.some((leaf) => leaf.kind === 'note') ||
+      (NOTE_EVENT.test(headText) && main !== null) ||
+      hasNoteSign(unit, main),
+    event: role === 'system' || (words.length <= 160 && EVENT_TEXT.test(words || headText)),
+    id,
+    body,
+  };
+}
+
+function kindOf(text: string, author: string | null, time: TimeMark | null): Piece['kind'] {
+  if (text) return 'message';
+  if (author || (time && (time.day === null || time.clock !== null || time.iso))) return 'head';
+  return time ? 'day' : 'none';
+}
+
+/** The leaf with the words; a lone label below the name may be all that is said. */
+function mainIn(
+  leaves: readonly Leaf[],
+  header: Set<Leaf>,
+  authors: readonly Leaf[],
+  recipe: Recipe,
+): Leaf | null {
+  const main = mainLeaf(
+    leaves.filter((leaf) => !header.has(leaf)),
+    recipe,
+  );
+  if (main) return main;
+  const [lone, ...more] = leaves.filter(({ kind }) => /^(?:note|role|receipt)$/.test(kind));
+  const [author] = authors;
+  if (!lone || more.length > 0 || !author || lone.kind !== 'role') return null;
+  const apart = lone.element.parentElement !== author.element.parentElement;
+  if (recipe.label.has(lone.slot) || leaves.at(-1) !== lone || !apart) return null;
+  header.delete(lone);
+  return lone;
+}
+
+/** Drafts, the head of a table, and headings that name nobody. */
+function isNoMessage(
+  element: Element,
+  leaves: readonly Leaf[],
+  marks: readonly Leaf[],
+  named: boolean,
+): boolean {
+  return (
     / draft /.test(wordsOf(element)) ||
-    marks.some((leaf) => /^[^\p{L}]*(?:draft|草稿)[^\p{L}]*$/iu.test(leaf.text))
-  )
-    text = '';
-  if (isHeadingRow(element, leaves)) text = '';
-  if (/^H[1-4]$/.test(tagOf(element)) && !author && !time) text = '';
-  const kind = text
-    ? 'message'
-    : author || (time && (time.day === null || time.clock !== null || time.iso))
-      ? 'head'
-      : time
-        ? 'day'
-        : 'none';
-  leaves = [];
-  return { unit, kind, text, author, time, ids, traits, role, internal, event, id, body };
+    marks.some(({ text }) => DRAFT.test(text)) ||
+    isHeadingRow(element, leaves) ||
+    (/^H[1-4]$/.test(tagOf(element)) && !named)
+  );
+}
+
+/** The frame in the item whose own reader has told its words. */
+function toldFrame(element: Element, { frames }: PieceContext): Element | null {
+  if (!frames) return null;
+  return framesIn(element).find((inner) => frames.get(inner)?.text) ?? null;
 }
 
 /** The first row of a table, with the names of its columns. */

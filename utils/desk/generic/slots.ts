@@ -23,58 +23,71 @@ interface Slot {
 /** Learns from the leaves of many items where authors and times stand, and what is only a label. */
 export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) => boolean): Recipe {
   const slots = new Map<string, Slot>();
-  for (const leaves of items) {
-    const seen = new Set<string>();
-    const main = mainLeaf(leaves);
-    let before = true;
-    for (const leaf of leaves) {
-      if (leaf === main) before = false;
-      const slot = slots.get(leaf.slot) ?? blank();
-      slots.set(leaf.slot, slot);
-      if (!seen.has(leaf.slot)) slot.items += 1;
-      seen.add(leaf.slot);
-      const text = leaf.text.slice(0, 60).replace(/^(?:re|fwd?|aw|回复|答复)[::]\s*/i, '');
-      slot.values.set(text, (slot.values.get(text) ?? 0) + 1);
-      slot.length += leaf.text.length;
-      slot.authorly = Math.max(slot.authorly, leaf.authorly);
-      if (isPerson(text)) slot.persons += 1;
-      if (before && leaf !== main) slot.before += 1;
-      if (main && leaf !== main && isBeside(leaf, leaves, main)) slot.beside += 1;
-      if (leaf.kind === 'time') slot.times += 1;
-      if (leaf.kind === 'role' || leaf.kind === 'note') slot.roles += 1;
-      if (leaf.timed && isHead(leaf)) slot.heads += 1;
-      slot.named ||=
-        /[<. ](?:head|header|meta|info|author|name|time|date|byline|title|from|sender|who)\b/.test(
-          leaf.slot,
-        );
-    }
-  }
+  for (const leaves of items) countSlots(leaves, slots, isPerson);
   const recipe: Recipe = { author: new Set(), time: new Set(), label: new Set() };
   let best: { name: string; score: number } | null = null;
   for (const [name, slot] of slots) {
-    const count = [...slot.values.values()].reduce((sum, times) => sum + times, 0);
-    if (slot.times > count / 2) {
-      recipe.time.add(name);
-      continue;
-    }
-    if (slot.heads >= count * 0.7 && (slot.heads >= 2 || slot.named)) {
-      recipe.time.add(`head ${name}`);
-      continue;
-    }
-    const score = authorScore(slot, count, items.length);
-    if (slot.beside >= 2 && slot.beside >= count * 0.3 && score < 1.5) recipe.label.add(name);
-    if (score >= 3) recipe.author.add(name);
-    if (score >= 1.5 && (!best || score > best.score)) best = { name, score };
-    const most = Math.max(...slot.values.values());
-    if (items.length >= 3 && most >= 3 && slot.values.size === 1 && !recipe.author.has(name)) {
-      if (slot.items >= items.length * 0.4) recipe.label.add(name);
-    }
+    const score = placeSlot(name, slot, items.length, recipe);
+    if (score >= 1.5 && score > (best?.score ?? 0)) best = { name, score };
   }
   if (recipe.author.size === 0 && best) {
     recipe.author.add(best.name);
     recipe.label.delete(best.name);
   }
   return recipe;
+}
+
+const NAMED_SLOT =
+  /[<. ](?:head|header|meta|info|author|name|time|date|byline|title|from|sender|who)\b/;
+
+function countSlots(
+  leaves: readonly Leaf[],
+  slots: Map<string, Slot>,
+  isPerson: (name: string) => boolean,
+): void {
+  const seen = new Set<string>();
+  const main = mainLeaf(leaves);
+  const mainAt = main ? leaves.indexOf(main) : leaves.length;
+  for (const [at, leaf] of leaves.entries()) {
+    const slot = slots.get(leaf.slot) ?? blank();
+    slots.set(leaf.slot, slot);
+    const text = leaf.text.slice(0, 60).replace(/^(?:re|fwd?|aw|回复|答复)[::]\s*/i, '');
+    slot.items += Number(!seen.has(leaf.slot));
+    seen.add(leaf.slot);
+    slot.values.set(text, (slot.values.get(text) ?? 0) + 1);
+    slot.length += leaf.text.length;
+    slot.authorly = Math.max(slot.authorly, leaf.authorly);
+    slot.persons += Number(isPerson(text));
+    slot.before += Number(at < mainAt);
+    slot.beside += Number(main !== null && leaf !== main && isBeside(leaf, leaves, main));
+    slot.times += Number(leaf.kind === 'time');
+    slot.roles += Number(leaf.kind === 'role' || leaf.kind === 'note');
+    slot.heads += Number(leaf.timed && isHead(leaf));
+    slot.named ||= NAMED_SLOT.test(leaf.slot);
+  }
+}
+
+/** Puts the slot where it belongs; how likely authors stand there. */
+function placeSlot(name: string, slot: Slot, items: number, recipe: Recipe): number {
+  const counts = [...slot.values.values()];
+  const count = counts.reduce((sum, times) => sum + times, 0);
+  if (slot.times > count / 2) {
+    recipe.time.add(name);
+    return 0;
+  }
+  if (slot.heads >= count * 0.7 && (slot.heads >= 2 || slot.named)) {
+    recipe.time.add(`head ${name}`);
+    return 0;
+  }
+  const score = authorScore(slot, count, items);
+  if (score >= 3) recipe.author.add(name);
+  else if (isLabel(slot, count, items, score)) recipe.label.add(name);
+  return score;
+}
+
+function isLabel(slot: Slot, count: number, items: number, score: number): boolean {
+  if (slot.beside >= 2 && slot.beside >= count * 0.3 && score < 1.5) return true;
+  return slot.values.size === 1 && count >= 3 && slot.items >= items * 0.4;
 }
 
 /** `王女士 10:02`: a name and a time on one line. */

@@ -86,6 +86,16 @@ export function createSurvey(root: Element) {
     stack.push(visit);
   }
 
+  function leave(early: boolean) {
+    if (early) survey.stoppedAtBudget = true;
+    const visit = stack.pop();
+    if (!visit) return;
+    const score = rank(visit);
+    if (score > 3) ranked.push({ element: visit.element, score });
+    const parent = stack[stack.length - 1];
+    if (parent) addTo(parent, visit);
+  }
+
   return {
     survey,
     step(deadline: number): boolean {
@@ -93,18 +103,10 @@ export function createSurvey(root: Element) {
         if (count % 64 === 0 && performance.now() > deadline) return false;
         const visit = stack[stack.length - 1];
         const kid = visit?.kids[visit.next];
-        if (!visit) break;
-        if (kid && visited < BUDGET) {
+        if (visit && kid && visited < BUDGET) {
           visit.next += 1;
           enter(kid, visit);
-          continue;
-        }
-        if (kid) survey.stoppedAtBudget = true;
-        stack.pop();
-        const score = rank(visit);
-        if (score > 3) ranked.push({ element: visit.element, score });
-        const parent = stack[stack.length - 1];
-        if (parent) addTo(parent, visit);
+        } else leave(kid !== undefined);
       }
       ranked.sort((a, b) => b.score - a.score);
       survey.lists = ranked.slice(0, CANDIDATES).map(({ element }) => element);

@@ -39,60 +39,75 @@ export function traitsOf(
   leaves: readonly Leaf[],
   layout: Layout,
 ): { traits: string[]; ids: string[]; id: string | null } {
-  const chain = [...chainTo(body, unit.element), ...chainTo(unit.element, container)];
-  const traits = new Set<string>();
-  const ids = new Set<string>();
-  let id: string | null = null;
+  const marks: Marks = { traits: new Set(), ids: new Set(), id: null };
   let kind = '';
-  const mean = (words: string, weak: string) => {
-    for (const [name, meaning] of MEANINGS) if (meaning.test(words)) traits.add(name + weak);
-  };
-  for (const element of chain) {
-    for (const { name, value } of element.attributes) {
-      if (name === 'class') {
-        for (const token of value.split(/\s+/))
-          if (token && !/\d{3,}/.test(token)) traits.add(`c:${token}`);
-      } else if (ID_NAMES.test(name) && value) {
-        if (holdsUnit(element, unit)) id ??= value;
-      } else if (PERSON_NAMES.test(name) && value && /[\d@]/.test(value))
-        ids.add(`u:${value.toLowerCase()}`);
-      else if (
-        (STEADY_DATA.test(name) || name === 'align' || name === 'dir') &&
-        value.length < 24
-      ) {
-        traits.add(`d:${name}=${value}`);
-        mean(splitWords(`${/^(?:true|yes|1)$/.test(value) ? name.slice(5) : value}`), '');
-        if (/public|customer-?visible/.test(name) && /^(?:false|0|no)$/.test(value))
-          traits.add('w:private');
-      }
+  for (const element of [...chainTo(body, unit.element), ...chainTo(unit.element, container)]) {
+    for (const attribute of element.attributes) {
+      addAttribute(attribute, holdsUnit(element, unit), marks);
     }
-    if (element.id && /\d/.test(element.id) && holdsUnit(element, unit)) id ??= element.id;
-    mean(wordsOf(element), '');
+    if (element.id && /\d/.test(element.id) && holdsUnit(element, unit)) marks.id ??= element.id;
+    addMeaning(wordsOf(element), marks);
     // Numbered anchors such as `note-3` are on every message.
-    if (NOTE_WORDS.test(splitWords(element.getAttribute('class') ?? ''))) traits.add('w:note');
-    const style = element.getAttribute('style') ?? '';
-    kind += `|${element.tagName}.${(element.getAttribute('class') ?? '').replace(/\S*\d{3,}\S*/g, '')}${(style.match(STYLED) ?? []).join()}${element.getAttribute('align') ?? ''}`;
-    if (kind.length > 2000) break;
+    const names = element.getAttribute('class') ?? '';
+    if (NOTE_WORDS.test(splitWords(names))) marks.traits.add('w:note');
+    if (kind.length < 2000) kind += styleKind(element, names);
   }
-  for (const label of [
-    unit.element.getAttribute('aria-label'),
-    unit.element.getAttribute('role'),
-  ]) {
-    if (label && label.length < 60) mean(splitWords(label.replace(/[::,,].*/s, '')), '');
+  addLabels(unit.element, marks);
+  const marked = leaves.filter((leaf) => leaf.kind === 'avatar' || leaf.kind === 'role');
+  for (const element of [author, ...marked.map((leaf) => leaf.element)]) {
+    if (element) nearbyMarks(element, unit.element, marks);
   }
-  const marked = [
-    author,
-    ...leaves
-      .filter(({ kind: leaf }) => leaf === 'avatar' || leaf === 'role')
-      .map(({ element }) => element),
-  ];
-  for (const element of marked) if (element) nearbyMarks(element, unit.element, traits, ids, mean);
-  traits.add(`k:${coreOf(body)}`);
+  marks.traits.add(`k:${coreOf(body)}`);
   const look = layout.lookOf(kind, body);
-  if (look.side) traits.add(`s:${look.side}`);
-  if (look.colour) traits.add(`b:${look.colour}`);
-  if (look.yellow) traits.add('y:yellow');
-  return { traits: [...traits].slice(0, TRAIT_LIMIT), ids: [...ids], id };
+  if (look.side) marks.traits.add(`s:${look.side}`);
+  if (look.colour) marks.traits.add(`b:${look.colour}`);
+  if (look.yellow) marks.traits.add('y:yellow');
+  return { traits: [...marks.traits].slice(0, TRAIT_LIMIT), ids: [...marks.ids], id: marks.id };
+}
+
+interface Marks {
+  traits: Set<string>;
+  ids: Set<string>;
+  id: string | null;
+}
+
+function addLabels(element: Element, marks: Marks): void {
+  for (const name of ['aria-label', 'role']) {
+    const label = element.getAttribute(name);
+    if (label && label.length < 60) addMeaning(splitWords(label.replace(/[::,,].*/s, '')), marks);
+  }
+}
+
+function addTokens(prefix: string, names: string, traits: Set<string>): void {
+  for (const token of names.split(/\s+/)) {
+    if (token && !/\d{3,}/.test(token)) traits.add(`${prefix}:${token}`);
+  }
+}
+
+function addMeaning(words: string, { traits }: Marks): void {
+  for (const [name, meaning] of MEANINGS) if (meaning.test(words)) traits.add(name);
+}
+
+/** Elements with equal kinds look alike. */
+function styleKind(element: Element, names: string): string {
+  const own = (element.getAttribute('style')?.match(STYLED) ?? []).join();
+  const align = element.getAttribute('align') ?? '';
+  return `|${element.tagName}.${names.replace(/\S*\d{3,}\S*/g, '')}${own}${align}`;
+}
+
+function addAttribute({ name, value }: Attr, own: boolean, marks: Marks): void {
+  const { traits, ids } = marks;
+  if (name === 'class') {
+    addTokens('c', value, traits);
+  } else if (ID_NAMES.test(name) && value) {
+    if (own) marks.id ??= value;
+  } else if (PERSON_NAMES.test(name) && /[\d@]/.test(value)) ids.add(`u:${value.toLowerCase()}`);
+  else if ((STEADY_DATA.test(name) || /^(?:align|dir)$/.test(name)) && value.length < 24) {
+    traits.add(`d:${name}=${value}`);
+    addMeaning(splitWords(/^(?:true|yes|1)$/.test(value) ? name.slice(5) : value), marks);
+    const hidden = /public|customer-?visible/.test(name) && /^(?:false|0|no)$/.test(value);
+    if (hidden) traits.add('w:private');
+  }
 }
 
 /** An attribute above the message names it only where it holds no other. */
@@ -107,26 +122,17 @@ function chainTo(from: Element, end: Element): Element[] {
 }
 
 /** Names, avatars and badges carry marks as well: a link to a person, a class for a role. */
-function nearbyMarks(
-  element: Element,
-  item: Element,
-  traits: Set<string>,
-  ids: Set<string>,
-  mean: (words: string, weak: string) => void,
-): void {
-  for (
-    let up: Element | null = element, steps = 0;
-    up && up !== item && steps < 3;
-    up = parentOf(up), steps++
-  ) {
-    mean(wordsOf(up), '');
-    for (const token of (up.getAttribute('class') ?? '').split(/\s+/))
-      if (token && !/\d{3,}/.test(token)) traits.add(`h:${token}`);
-    for (const id of identitiesOf(up)) ids.add(id);
+function nearbyMarks(element: Element, item: Element, marks: Marks): void {
+  let up: Element | null = element;
+  for (let steps = 0; up && up !== item && steps < 3; steps++) {
+    addMeaning(wordsOf(up), marks);
+    addTokens('h', up.getAttribute('class') ?? '', marks.traits);
+    for (const id of identitiesOf(up)) marks.ids.add(id);
     if (up.childElementCount > 3) break;
+    up = parentOf(up);
   }
   const picture = element.getAttribute('src');
-  if (picture && picture.length < 300) traits.add(`i:${picture}`);
+  if (picture && picture.length < 300) marks.traits.add(`i:${picture}`);
 }
 
 /** Links, numbers and addresses that name a person. */

@@ -43,55 +43,31 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
       .join(' ');
   };
 
-  const strongOf = (spoken: Spoken): number => {
-    let score = 0;
-    if (spoken.role) score += spoken.role === 'customer' ? 8 : -8;
-    if (spoken.ids.some((id) => people.customerIds.has(id))) score += 10;
-    else if (spoken.ids.some((id) => people.agentIds.has(id))) score -= 10;
-    const { author } = spoken;
-    if (author) {
-      if (MY_LABEL.test(author)) score -= 10;
-      else if (isAmong(author, people.customers)) score += 9;
-      else if (isAmong(author, people.agents)) score -= 9;
-    }
-    return score;
-  };
-
-  const groups = new Map<string, Spoken[]>();
-  for (const spoken of said) {
-    const key = keyOf(spoken);
-    const group = groups.get(key);
-    if (group) group.push(spoken);
-    else groups.set(key, [spoken]);
-  }
+  const groups = grouped(said, keyOf);
   const strong = new Map<string, number>();
   for (const [key, group] of groups) {
-    const score = group.reduce((sum, spoken) => sum + strongOf(spoken), 0) / group.length;
+    const score = meanOf(group, (spoken) => strongScore(spoken, people));
     if (Math.abs(score) < 4) continue;
     strong.set(key, score);
-    if (score > 0) why.add('customer-in-profile');
-    else why.add('own-name');
+    why.add(score > 0 ? 'customer-in-profile' : 'own-name');
   }
 
   const votes = learnTraits(said, keyOf, strong, partial);
+  const mixed = shares.has('w:customer') && shares.has('w:agent');
   const markScore = (spoken: Spoken): number => {
     let learnt = 0;
     let score = 0;
     for (const trait of new Set(spoken.traits)) {
-      if (!partial(trait)) {
+      if (partial(trait)) {
+        const vote = votes.get(trait) ?? 0;
+        const prior = priorOf(trait, votes, shares);
+        learnt += vote;
+        // What is known here goes before what holds on most desks.
+        if (vote * prior >= 0) score += prior;
+      } else if (/^w:(?:customer|agent)$/.test(trait) && !mixed) {
         // On every message it says nothing of the sides, but a lone speaker may still be named.
-        if (
-          /^w:(?:customer|agent)$/.test(trait) &&
-          !(shares.has('w:customer') && shares.has('w:agent'))
-        )
-          score += (PRIORS[trait] ?? 0) / 2.5;
-        continue;
+        score += (PRIORS[trait] ?? 0) / 2.5;
       }
-      const vote = votes.get(trait);
-      if (vote) learnt += vote;
-      const prior = priorOf(trait, votes);
-      if (prior && !(vote && Math.sign(vote) !== Math.sign(prior)))
-        score += prior * (trait === 's:start' && !shares.has('s:end') ? 0 : 1);
     }
     return score + Math.max(-6, Math.min(6, learnt));
   };
@@ -100,7 +76,7 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
   const open: [string, Spoken[]][] = [];
   for (const [key, group] of groups) {
     if (decided.has(key)) continue;
-    const marks = group.reduce((sum, spoken) => sum + markScore(spoken), 0) / group.length;
+    const marks = meanOf(group, markScore);
     const score = marks + cueOf(group) * 1.5;
     if (Math.abs(marks) >= 0.9 && Math.abs(score) >= 0.6) {
       decided.set(key, score);
@@ -119,17 +95,44 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     of(spoken) {
       const internal = structure.isNote(spoken);
       if (structure.isEvent(spoken) && !internal) return { from: 'system', internal };
-      const score = named(spoken) ?? (strongOf(spoken) || markScore(spoken) || cueOf([spoken]));
+      const score =
+        named(spoken) ?? (strongScore(spoken, people) || markScore(spoken) || cueOf([spoken]));
       if (internal) return { from: 'agent', internal };
       if (score < 0 && structure.isYellow(spoken, (other) => (named(other) ?? 0) < 0))
         return { from: 'agent', internal: true };
       return { from: score > 0 ? 'customer' : 'agent', internal };
     },
     knows: (spoken) =>
-      decided.has(keyOf(spoken)) || structure.isEvent(spoken) || structure.isNote(spoken),
+      groups.has(keyOf(spoken)) || structure.isEvent(spoken) || structure.isNote(spoken),
     why: [...why],
     sure,
   };
+}
+
+function grouped(said: readonly Spoken[], keyOf: (spoken: Spoken) => string) {
+  const groups = new Map<string, Spoken[]>();
+  for (const spoken of said) {
+    const key = keyOf(spoken);
+    const group = groups.get(key);
+    if (group) group.push(spoken);
+    else groups.set(key, [spoken]);
+  }
+  return groups;
+}
+
+const meanOf = (group: readonly Spoken[], score: (spoken: Spoken) => number) =>
+  group.reduce((sum, spoken) => sum + score(spoken), 0) / group.length;
+
+/** Identity: whom the page names as customer (above 0) or agent (below). */
+function strongScore({ role, ids, author }: Spoken, people: People): number {
+  let score = 0;
+  if (role) score += role === 'customer' ? 8 : -8;
+  if (ids.some((id) => people.customerIds.has(id))) score += 10;
+  else if (ids.some((id) => people.agentIds.has(id))) score -= 10;
+  if (!author) return score;
+  if (MY_LABEL.test(author)) return score - 10;
+  if (isAmong(author, people.customers)) return score + 9;
+  return isAmong(author, people.agents) ? score - 9 : score;
 }
 
 const OPPOSITE: Record<string, string> = {
@@ -140,8 +143,12 @@ const OPPOSITE: Record<string, string> = {
 };
 
 /** What a mark means on most desks, or its contrary where its opposite is known to mean that here. */
-function priorOf(trait: string, votes: ReadonlyMap<string, number>): number {
-  const prior = PRIORS[trait] ?? 0;
+function priorOf(
+  trait: string,
+  votes: ReadonlyMap<string, number>,
+  shares: ReadonlyMap<string, number>,
+): number {
+  const prior = trait === 's:start' && !shares.has('s:end') ? 0 : (PRIORS[trait] ?? 0);
   const taken = votes.get(OPPOSITE[trait] ?? '');
   return taken && Math.sign(taken) === Math.sign(prior) ? -prior : prior;
 }
@@ -200,21 +207,12 @@ function decideRest(
 ): void {
   if (open.length === 0) return;
   const scores = [...decided.values()];
-  let customerKnown = scores.some((score) => score > 0);
   const agentKnown = scores.some((score) => score < 0);
-  const oldest = oldestOf(said);
-  if (!customerKnown) {
-    let best: string | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [key, group] of open) {
-      const score = cueOf(group) + (oldest && group.includes(oldest) ? 0.7 : 0);
-      if (score > most) {
-        most = score;
-        best = key;
-      }
-    }
-    if (best !== null && (most > -0.3 || !agentKnown) && groups.size > 1) {
-      decided.set(best, 1.2 + Math.max(0, most));
+  let customerKnown = scores.some((score) => score > 0);
+  if (!customerKnown && groups.size > 1) {
+    const [key, most] = likeliestCustomer(open, oldestOf(said));
+    if (most > -0.3 || !agentKnown) {
+      decided.set(key, 1.2 + Math.max(0, most));
       why.add('oldest-author');
       customerKnown = true;
     }
@@ -222,18 +220,32 @@ function decideRest(
   for (const [key, group] of open) {
     if (decided.has(key)) continue;
     const cue = cueOf(group);
-    if (groups.size === 1) {
-      // One voice only, or no way to tell voices apart: message by message, in their own words.
-      if (key.startsWith('a:')) decided.set(key, cue < 0 ? cue : 0.5);
-      why.add('speakers-unclear');
-    } else if (customerKnown && !agentKnown)
-      decided.set(key, cue > 0.9 && open.length > 1 ? 0.5 : -1);
-    else
-      decided.set(
-        key,
-        cue > 0.4 && key.startsWith('a:') ? 0.8 : customerKnown ? -0.8 : cue < 0 ? -0.8 : 0.8,
-      );
+    if (groups.size > 1) {
+      const sure = agentKnown ? 0.4 : 0.9;
+      decided.set(key, restScore(key, cue, sure, customerKnown, open.length));
+      continue;
+    }
+    // One voice only, or no way to tell voices apart: message by message, in their own words.
+    if (key.startsWith('a:')) decided.set(key, cue < 0 ? cue : 0.5);
+    why.add('speakers-unclear');
   }
+}
+
+function restScore(key: string, cue: number, sure: number, customerKnown: boolean, open: number) {
+  if (cue > sure && (sure > 0.5 ? open > 1 : key.startsWith('a:'))) return 0.8;
+  return customerKnown || cue < 0 ? -0.8 : 0.8;
+}
+
+/** By what they say; the oldest where that tells nothing. */
+function likeliestCustomer(
+  open: readonly [string, Spoken[]][],
+  oldest: Spoken | null,
+): [key: string, score: number] {
+  const scored = open.map(([key, group]): [string, number] => [
+    key,
+    cueOf(group) + (oldest && group.includes(oldest) ? 0.7 : 0),
+  ]);
+  return scored.reduce((best, next) => (next[1] > best[1] ? next : best));
 }
 
 function oldestOf(said: readonly Spoken[]): Spoken | null {
