@@ -1,8 +1,8 @@
-import { pairIn } from './pairs';
+import { pairsIn } from './pairs';
 import { isAccount, isProfile } from './people';
 import type { Survey, Visit } from './survey';
 import { ownText } from './tree';
-import { LOGGED_IN, MESSAGE_WORDS } from './vocabulary';
+import { LOGGED_IN, ME_TITLE, MESSAGE_WORDS } from './vocabulary';
 
 const LIMIT = { pairs: 150, headings: 30, profiles: 12, accounts: 12, selected: 30 };
 const CHOSEN = /^(?:true|page|location|step)$/;
@@ -10,8 +10,7 @@ const CHOSEN = /^(?:true|page|location|step)$/;
 /** Keeps what an element may be beside the conversation. */
 export function collect({ element, words, apart }: Visit, tag: string, survey: Survey) {
   const label = element.getAttribute('aria-label') ?? '';
-  const pair = survey.pairs.length < LIMIT.pairs ? pairOf(element, tag) : null;
-  if (pair) survey.pairs.push(pair);
+  if (survey.pairs.length < LIMIT.pairs) survey.pairs.push(...pairsOf(element, tag));
   const keep = (list: 'headings' | 'profiles' | 'accounts' | 'selected', fits: boolean) => {
     if (fits && survey[list].length < LIMIT[list]) survey[list].push(element);
   };
@@ -21,9 +20,9 @@ export function collect({ element, words, apart }: Visit, tag: string, survey: S
   keep('selected', isSelected(element, words));
 }
 
-function pairOf(element: Element, tag: string) {
-  if (/^(?:BODY|HTML|MAIN)$/.test(tag) || element.childElementCount > 4) return null;
-  return pairIn(element);
+function pairsOf(element: Element, tag: string) {
+  if (/^(?:BODY|HTML|MAIN)$/.test(tag) || element.childElementCount > 8) return [];
+  return pairsIn(element);
 }
 
 const isHeading = (element: Element, tag: string, words: string) =>
@@ -38,6 +37,8 @@ const isProfileBox = (element: Element, words: string, label: string) =>
 
 const isAccountBox = (element: Element, words: string, label: string) =>
   isAccount(element, words) ||
+  ME_TITLE.test(label) ||
+  ME_TITLE.test(element.getAttribute('title') ?? '') ||
   / (?:account|profile|me) /.test(` ${label.toLowerCase()} `) ||
   (element.childElementCount < 6 && LOGGED_IN.test(ownText(element)));
 

@@ -164,7 +164,9 @@ function bubblesIn(element: Element, seen: readonly Kid[]): Set<Element> | null 
 
 const isNumbered = (element: Element) =>
   /\d/.test(element.id) ||
-  [...element.attributes].some(({ name, value }) => /^data-.*id$/.test(name) && value !== '');
+  [...element.attributes].some(
+    ({ name, value }) => /^data-(?!test).*id$/.test(name) && value !== '',
+  );
 
 /** A coloured box with round corners, or one with such a box as all it holds. */
 function looksLikeBubble(element: Element): boolean {

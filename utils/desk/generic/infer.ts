@@ -1,5 +1,6 @@
 import type { ReadingReason } from '@/utils/contract/reading';
 import type { DeskPage } from '../desk-page';
+import type { Spoken } from './assemble';
 import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { type Found, judgeList } from './judge-list';
 import { coreOf, isProse } from './leaves';
@@ -106,7 +107,8 @@ function lumps(outer: Found, inner: Found): boolean {
 /** What a message and its words are called; an element without a name says nothing. */
 function kindsOf({ unit, body }: Piece): string[] {
   const words = coreOf(body);
-  return [coreOf(unit.element), ...(words.endsWith('.') ? [] : [`in ${words}`])];
+  const core = coreOf(unit.element);
+  return [...(core.endsWith('.') ? [] : [core]), ...(words.endsWith('.') ? [] : [`in ${words}`])];
 }
 
 /** Whether `inner` has the messages of `outer` and leaves out what is none. */
@@ -117,11 +119,30 @@ function isCore(outer: Found, inner: Found): boolean {
   if (outer.sample.length - more.length !== bodies.size) return false;
   if (bodies.size < outer.sample.length * 0.4 || bodies.size < 2) return false;
   const kinds = new Set(inner.sample.flatMap(({ piece }) => kindsOf(piece)));
+  const column = inner.container.getBoundingClientRect();
+  const made = madeOf(inner.sample);
   const good = more.filter(
     ({ own, time, piece }) =>
-      kindsOf(piece).some((kind) => kinds.has(kind)) || ((own || time) && isProse(piece.text)),
+      kindsOf(piece).some((kind) => kinds.has(kind)) ||
+      ((own || time) && isProse(piece.text) && isInColumn(piece.unit.element, column)) ||
+      (made.length > 0 && made.every((trait) => piece.traits.includes(trait))),
   ).length;
   return more.length === 0 || good < more.length * 0.7;
+}
+
+/** Above or below rather than beside. */
+function isInColumn(element: Element, column: DOMRect): boolean {
+  const { left, right, width } = element.getBoundingClientRect();
+  const shared = Math.min(right, column.right) - Math.max(left, column.left);
+  return width === 0 || column.width === 0 || shared > Math.min(width, column.width) * 0.5;
+}
+
+/** What the words of all these messages stand in, where it has a name. */
+function madeOf(sample: readonly Spoken[]): string[] {
+  const [first, ...others] = sample.map(({ traits }) => traits.filter((t) => /^[ck]:/.test(t)));
+  return (first ?? []).filter(
+    (trait) => !/^k:\w+\.$/.test(trait) && others.every((traits) => traits.includes(trait)),
+  );
 }
 
 function conclude(survey: Survey, found: Found | null, all: People): Inference {

@@ -6,7 +6,16 @@ import { coreOf, isProse, leavesOf } from './leaves';
 import { type PieceContext, readPiece } from './read-piece';
 import { learnSlots } from './slots';
 import { above, type Survey } from './survey';
-import { childrenOf, holds, isSilent, parentOf, shortText, tagOf, wordsOf } from './tree';
+import {
+  childrenOf,
+  holds,
+  isSilent,
+  noteFolded,
+  parentOf,
+  shortText,
+  tagOf,
+  wordsOf,
+} from './tree';
 import type { Unit } from './types';
 import { ASIDE_TITLE, ASIDE_WORDS, LIST_WORDS, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
 
@@ -53,6 +62,7 @@ export function judgeList(container: Element, options: JudgeOptions): Found | nu
 }
 
 function sampleOf(container: Element): Unit[] {
+  noteFolded(container, coreOf);
   const kids = childrenOf(container).filter((kid) => !isSilent(kid) && hasContent(kid));
   const some = kids.length > SAMPLE ? [...kids.slice(0, 12), ...kids.slice(12 - SAMPLE)] : kids;
   const only = some.length === 1 ? some[0] : undefined;
@@ -89,6 +99,8 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
   if (survey.entries.some((entry) => holds(above(container, 4), entry))) score += 2;
   else if (survey.entries.length > 0) score += 0.5;
   else score -= authored < 0.3 ? 4 : 1;
+  const sides = both || coloured || told > 0;
+  if (survey.entries.length === 0) score -= authored === 0 && !sides ? 4 : 0;
   if (count === 1 && named === 0 && !LIST_WORDS.test(words)) score -= 2;
   if (coloured) score += 2;
   if (authored < 0.2 && timed < 0.2 && named < 0.5 && !both && !coloured) score -= 4;

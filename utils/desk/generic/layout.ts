@@ -1,13 +1,15 @@
-import { parentOf } from './tree';
+import { parentOf, tagOf, wordsOf } from './tree';
 
 /** How a kind of message looks; asked of the page once for each kind, not for each message. */
 export interface Look {
   side: 'start' | 'end' | 'middle' | null;
   colour: string | null;
   yellow: boolean;
+  /** Striped, dashed or outlined. */
+  marked: boolean;
 }
 
-const UNKNOWN: Look = { side: null, colour: null, yellow: false };
+const UNKNOWN: Look = { side: null, colour: null, yellow: false, marked: false };
 const MEASURED_LIMIT = 40;
 
 export function createLayout(container: Element) {
@@ -21,7 +23,11 @@ export function createLayout(container: Element) {
       if (known) return known;
       if (looks.size >= MEASURED_LIMIT) return UNKNOWN;
       frame ??= container.getBoundingClientRect();
-      const look = { side: sideOf(words, container, frame), ...colourOf(words, container) };
+      const look = {
+        side: sideOf(words, container, frame),
+        ...colourOf(words, container),
+        marked: isMarked(words, container),
+      };
       looks.set(kind, look);
       return look;
     },
@@ -59,6 +65,19 @@ function boxOf(words: Element, container: Element, wide: number): DOMRect {
     box = outer;
   }
   return box;
+}
+
+/** Desks that have no colour to spare draw a note with stripes or a dashed line. */
+function isMarked(words: Element, container: Element): boolean {
+  for (let up: Element | null = words; up && up !== container; up = parentOf(up)) {
+    const style = up.ownerDocument.defaultView?.getComputedStyle(up);
+    if (!style) return false;
+    if (/dashed|dotted/.test(style.borderLeftStyle) && style.borderTopStyle !== 'none') return true;
+    if (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) return true;
+    if (style.backgroundImage.startsWith('repeating-')) return true;
+    if (/ (?:stripes|striped|hatched) /.test(wordsOf(up)) && tagOf(up) !== 'TABLE') return true;
+  }
+  return false;
 }
 
 function colourOf(words: Element, container: Element): Pick<Look, 'colour' | 'yellow'> {

@@ -1,7 +1,7 @@
 import type { Spoken } from './assemble';
 import { isProse } from './leaves';
 import { splitWords } from './tree';
-import { PRIVATE_WORDS } from './vocabulary';
+import { DEED, FIELD_CHANGE, PRIVATE_WORDS } from './vocabulary';
 
 const isPrivate = (trait: string) =>
   trait === 'w:private' ||
@@ -17,6 +17,10 @@ export function sharesOf(sample: readonly Spoken[]): Map<string, number> {
   }
   return shares;
 }
+
+/** Each line says how a field changed. */
+const isChange = (text: string) =>
+  text.length <= 400 && text.split('\n').every((line) => FIELD_CHANGE.test(line));
 
 /** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
 export function learnStructure(sample: readonly Spoken[]) {
@@ -48,11 +52,12 @@ export function learnStructure(sample: readonly Spoken[]) {
   };
   const isEvent = (spoken: Spoken): boolean => {
     const { piece, traits } = spoken;
-    if (spoken.role === 'system') return true;
+    if (spoken.role === 'system' || isChange(piece.text)) return true;
     const system = traits.includes('w:system') && rare('w:system', 0.7);
     const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
     const nameless = !spoken.own && !spoken.author && owning > 0.5;
     if (isOdd(spoken) && nameless && !spoken.time && spoken.clock === null) return true;
+    if (piece.event && spoken.own && DEED.test(piece.text)) return true;
     if (piece.event && piece.text.length <= 160) {
       return (
         system ||
@@ -71,6 +76,7 @@ export function learnStructure(sample: readonly Spoken[]) {
     isEvent,
     /** Yellow among messages of other colours: a note, unless it is the customer's. */
     isYellow(spoken: Spoken, isAgent: (other: Spoken) => boolean): boolean {
+      if (spoken.traits.includes('y:marked') && rare('y:marked', 0.5)) return true;
       if (!spoken.traits.includes('y:yellow') || !rare('y:yellow', 0.5)) return false;
       return sample.some(
         (other) =>

@@ -6,6 +6,7 @@ import {
   AGENT_ROLE,
   AUTHOR_WORDS,
   CUSTOMER_ROLE,
+  DESCRIPTION_TITLE,
   ICON_NAME,
   ICON_WORDS,
   LINK_WARNING,
@@ -41,7 +42,7 @@ export interface Leaf {
 }
 
 const VARIANT =
-  / (?:left|right|in|out|incoming|outgoing|inbound|outbound|mine|me|my|self|own|other|others|their|theirs|agent|customer|user|visitor|client|operator|staff|first|last|odd|even|grouped|continued|new|unread|active|hover|sent|received|internal|private|public|bot|robot|system|start|end|guest|requester|support|note)(?= )/g;
+  / (?:left|right|in|out|incoming|outgoing|inbound|outbound|mine|me|my|self|own|other|others|their|theirs|agent|customer|user|visitor|client|operator|staff|first|last|odd|even|collapsed|is collapsed|folded|older|hidden|grouped|continued|new|unread|active|hover|sent|received|internal|private|public|bot|robot|system|start|end|guest|requester|support|note)(?= )/g;
 const UTILITY =
   /^-?(?:bg|justify|items|self|[mp][lrtbxy]?|flex|rounded|float|order|border|space|gap|max|min|w|h|shadow|text-(?:left|right|center|white|black|[a-z]+-\d+))(?:-|$)|[:[]/;
 
@@ -76,6 +77,7 @@ export function isQuoted(element: Element, words = wordsOf(element)): boolean {
   if (tag === 'SUMMARY') return true;
   if (tag === 'DETAILS' && !element.hasAttribute('open')) return true;
   if (QUOTE_WORDS.test(words)) return true;
+  if (isToggle(element) || isToggle(element.previousElementSibling)) return true;
   // A line or two of the message that is answered, above the answer.
   if (
     / line clamp | reply (?:to|preview) | replied /.test(words) &&
@@ -85,18 +87,32 @@ export function isQuoted(element: Element, words = wordsOf(element)): boolean {
   return element.hasAttribute('cite') && tag === 'DIV';
 }
 
+const QUOTE_TOGGLE =
+  /^(?:show|hide|view|expand) (?:quoted text|quote|trimmed content|original message|previous messages?)$|^(?:显示|隐藏|展开|查看|顯示|隱藏|展開)(?:被?引用|原文|原始邮件|原始郵件).{0,6}$/i;
+
+/** What folds earlier words away; they stand right after it. */
+function isToggle(element: Element | null): boolean {
+  if (!element || element.childElementCount > 1) return false;
+  const said = element.textContent ?? '';
+  return said.length < 60 && QUOTE_TOGGLE.test(said.trim());
+}
+
 export function isIcon(element: Element, words = wordsOf(element)): boolean {
   const tag = tagOf(element);
   if (!ICON_WORDS.test(words) && tag !== 'I' && tag !== 'MAT-ICON') {
     return element.getAttribute('aria-hidden') === 'true' && ICON_NAME.test(ownText(element));
   }
   const text = shortText(element, 40);
-  return ICON_NAME.test(text) || (/^[a-z_ ]+$/.test(text) && tag !== 'I') || text.length <= 1;
+  return (
+    ICON_NAME.test(text) ||
+    (/^[a-z0-9_ ]+$/.test(text) && (tag !== 'I' || /material|symbols/.test(words))) ||
+    text.length <= 1
+  );
 }
 
 /** Prose rather than a label: a sentence, or long enough for one. */
 export function isProse(text: string): boolean {
-  if (/[。!?!?;;…]|[.,,](?:\s|$)/.test(text) && text.length > 5) return true;
+  if (/[。!?\uff01\uff1f;\uff1b…]|[.,\uff0c](?:\s|$)/.test(text) && text.length > 5) return true;
   const han = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return han >= 8 || text.split(/\s+/).length >= 5;
 }
@@ -174,6 +190,8 @@ const isWord = (text: string) => /[\p{L}\p{N}\p{Extended_Pictographic}✓✔?!]/
 
 function kindOf(element: Element, tag: string, text: string, words: string): LeafKind {
   if (TO_LABEL.test(text) || HEAD_VERB.test(text)) return 'noise';
+  if (/^(?:H[1-6]|LEGEND|LABEL|STRONG|B)$/.test(tag) && DESCRIPTION_TITLE.test(text))
+    return 'noise';
   if (tag === 'TD' && /^#?\d{1,3}$/.test(text)) return 'noise';
   if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
   const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
@@ -183,7 +201,11 @@ function kindOf(element: Element, tag: string, text: string, words: string): Lea
 }
 
 function kindOfShort(element: Element, text: string, words: string, button: boolean): LeafKind {
-  if (looksLikeTime(text) || looksLikeTime(element.getAttribute('title') ?? '')) return 'time';
+  // `since sunday`, in a place for words, is what somebody says.
+  const said = !/\d/.test(text) && / (?:message|msg|body|text) /.test(words);
+  if (!said || TIME_WORDS.test(words)) {
+    if (looksLikeTime(text) || isTimed(element, text)) return 'time';
+  }
   if (NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
   if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
   if (LINK_WARNING.test(text)) return 'noise';
@@ -194,15 +216,23 @@ function kindOfShort(element: Element, text: string, words: string, button: bool
   return SR_ONLY.test(words) ? 'noise' : 'text';
 }
 
+/** `about 2 hours`, with the moment itself in a tooltip. */
+const isTimed = (element: Element, text: string) =>
+  /\d|just now|刚刚|剛剛|昨|今/i.test(text) &&
+  ['title', 'data-original-title', 'data-bs-original-title', 'data-tooltip'].some((name) => {
+    const said = element.getAttribute(name) ?? '';
+    return /\d{4}|:\d\d/.test(said) && said.length < 60 && looksLikeTime(said);
+  });
+
 const isAmongActions = (element: Element, words: string) =>
   element.tagName === 'A' ||
   / (?:action|actions|btn|button|toolbar|tools|menu|op|operate) /.test(
     words + (element.parentElement ? wordsOf(element.parentElement) : ''),
   );
 
-const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[::]/i;
+const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[:\uff1a]/i;
 const HEAD_VERB =
-  /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[::·•]?$/i;
+  /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[:\uff1a·•]?$/i;
 
 const isLongProse = (text: string) => text.length > 45;
 
@@ -233,6 +263,6 @@ function authorly(element: Element, text: string, words: string, deep: boolean):
     score += 2;
   if (/^(?:B|STRONG|CITE|DT|H[3-6])$/.test(tag)) score += 1;
   if (element.hasAttribute('data-user-id') || element.hasAttribute('data-author')) score += 2;
-  if (/[::]$/.test(text)) score += 0.5;
+  if (/[:\uff1a]$/.test(text)) score += 0.5;
   return score;
 }

@@ -7,7 +7,7 @@ export const isInitialsOf = (initials: string, name: string) =>
 
 /** `From: Wang` names the author, `To: Li` nobody who speaks. */
 export const FROM_LABEL =
-  /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[::]\s*/i;
+  /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[:\uff1a]\s*/i;
 
 /** Short, no sentence, not only digits. */
 export function isName(text: string): boolean {
@@ -15,27 +15,39 @@ export function isName(text: string): boolean {
   if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
   if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
   if (/^[\p{L}'’-]+, [\p{L}'’. -]+$/u.test(text)) return text.length <= 40;
-  if (/[。!?!?;;…,]|(?<!^(?:mrs?|ms|dr|fr|hr|prof|st))\.\s\S{4,}|https?:/i.test(text)) return false;
+  if (
+    /[。!?\uff01\uff1f;\uff1b…,\uff0c]|(?<!^(?:mrs?|ms|dr|fr|hr|prof|st))\.\s\S{4,}|https?:/i.test(
+      text,
+    )
+  )
+    return false;
   if (/添加|更新|之前|以前|发表|变更/.test(text)) return false;
-  if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24;
+  if (/[\u3400-\u9fff]/.test(text)) return text.length <= 24 && !/之前|\.\s/.test(text);
   return text.split(/\s+/).length <= 6;
 }
 
+/** `Avatar (Wang Fang) (You)` */
+const PICTURED = /^(?:avatar|photo|picture|头像|頭像)\s*[(\uff08]([^)\uff09]+)[)\uff09].*$/i;
+/** What an avatar's label says without `Avatar of`. */
+export const named = (text: string): string => text.replace(PICTURED, '$1');
+
 /** `Wang Fang wrote:` → `Wang Fang`. */
 export function bareName(text: string): string {
-  return text
+  return named(text)
     .replace(FROM_LABEL, '')
     .replace(/<[^>]*>/g, '')
     .replace(
-      /^(?:by|from|von|de|来自|由|发件人[::]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
+      /^(?:by|from|von|de|来自|由|发件人[:\uff1a]|message from|reply from|added by|posted by|updated by|written by|sent by|created by|avatar (?:of|for)|photo of)\s+/i,
       '',
     )
-    .replace(/^avatar\s*[((]\s*(.*?)\s*[))].*$/i, '$1')
     .replace(/(?:'s)?\s*(?:头像|avatar|profile (?:picture|photo)|photo|picture)$/i, '')
     .replace(
       /\s*(?:wrote|writes|says|said|replied|commented|added|posted|sent|说|发表于|回复了?|发表|添加了?(?:评论)?|写道|created|updated|opened this|via \w+|reported)(?:\s.{0,20})?$/i,
       '',
     )
-    .replace(/^[\s·•|,,::\-–—@(([]+|[\s·•|,,::\-–—(())\]]+$/g, '')
+    .replace(
+      /^[\s·•|,\uff0c:\uff1a\-–—@(\uff08[]+|[\s·•|,\uff0c:\uff1a\-–—(\uff08)\uff09\]]+$/g,
+      '',
+    )
     .trim();
 }

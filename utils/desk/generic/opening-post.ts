@@ -1,7 +1,7 @@
 import { expand, isMark } from './expand';
 import { isProse, leavesOf } from './leaves';
 import { childrenOf, isSilent, parentOf, shortText, tagOf, wordsOf } from './tree';
-import { LIST_WORDS, NAV_WORDS } from './vocabulary';
+import { DESCRIPTION_TITLE, EVENT_TEXT, LIST_WORDS, NAV_WORDS } from './vocabulary';
 
 const HIGHEST = 6;
 const OPENING_WORDS =
@@ -47,15 +47,17 @@ function postIn(element: Element, depth: number): Opening | null {
   const leaves = leavesOf(element, null, 80);
   const length = leaves.reduce(
     (sum, { kind, text, authorly }) =>
-      sum + (kind === 'text' && authorly < 2 && isProse(text) ? text.length : 0),
+      sum + (kind === 'text' && authorly < 2 && isTold(text) ? text.length : 0),
     0,
   );
-  if (length < 8 || linkedLength(element) > length * 0.8) return null;
+  if (length < 8) return null;
   const words = wordsOf(element);
   const marked = leaves.some(isMark);
   const opens = OPENING_WORDS.test(words);
   const part = describedIn(element, length);
   if (part && (marked || opens)) return { element, words: part };
+  if (isDescription(element)) return { element, words: null };
+  if (linkedLength(element) > length * 0.8) return null;
   const likely = opens ? marked || length >= 15 : marked && leaves.length < (depth === 0 ? 40 : 15);
   if (likely && !LIST_WORDS.test(words) && expand(element).length === 1) {
     return { element, words: null };
@@ -84,8 +86,19 @@ function isOtherPart(element: Element): boolean {
   );
 }
 
+const isTold = (text: string) => isProse(text) && !(text.length < 80 && EVENT_TEXT.test(text));
+
 const linkedLength = (element: Element) =>
   [...element.querySelectorAll('a')].reduce((sum, link) => sum + shortText(link, 200).length, 0);
+
+/** Under a heading that says so, within it or right above. */
+function isDescription(element: Element): boolean {
+  const inner = childrenOf(element)[0];
+  const said = [element.previousElementSibling, inner].filter(
+    (heading) => heading && /^(?:H[1-6]|LEGEND|LABEL|DT|STRONG|B|P|DIV|SPAN)$/.test(tagOf(heading)),
+  );
+  return said.some((heading) => heading && DESCRIPTION_TITLE.test(shortText(heading, 30)));
+}
 
 /** The description proper, in a block that has the ticket's fields as well. */
 function describedIn(element: Element, length: number): Element | null {

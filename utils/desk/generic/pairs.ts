@@ -1,3 +1,4 @@
+import { isIcon } from './leaves';
 import { childrenOf, isSilent, ownText, shortText, tagOf } from './tree';
 
 /** A label and its value beside the conversation. */
@@ -11,7 +12,7 @@ export interface Pair {
 
 const LABEL_LIMIT = 30;
 const VALUE_LIMIT = 200;
-const NO_LABEL = /\d{3,}|https?:|[。!?!?;;]/;
+const NO_LABEL = /\d{3,}|https?:|[。!?\uff01\uff1f;\uff1b]/;
 
 /** `Label: value`, a label in one element and the value in the next, or in the one below. */
 export function pairIn(row: Element): Pair | null {
@@ -23,16 +24,19 @@ export function pairIn(row: Element): Pair | null {
   if (/^(?:DD|TABLE|TBODY|UL|OL|DL|BUTTON|A|H1|LABEL|BODY|NAV|HEADER|FOOTER|SELECT)$/.test(tag))
     return null;
   const kids = childrenOf(row).filter(
-    (kid) => isField(kid) || (!isSilent(kid) && shortText(kid, 4) !== ''),
+    (kid) =>
+      isField(kid) ||
+      (!isSilent(kid) && (shortText(kid, 4) !== '' || holdsField(kid)) && !isIcon(kid)),
   );
   const own = ownText(row);
   if (kids.length === 0) return spokenPair(own, row);
   const [first, second] = kids;
   if (!first) return null;
   if (kids.length === 1 && own) return pairBeside(row, first, own);
-  if (kids.length !== 2 || !second || own.replace(/[::\s]/g, '')) return null;
+  if (kids.length !== 2 || !second || own.replace(/[:\uff1a\s]/g, '')) return null;
   const label = shortText(first, 80);
   if (isField(first) || isBranch(first)) return null;
+  if (isGroup(second)) return null;
   return pair(label, second, row);
 }
 
@@ -40,15 +44,42 @@ export function pairIn(row: Element): Pair | null {
 function pairBeside(row: Element, only: Element, own: string): Pair | null {
   const label = shortText(only, 60);
   const labels =
-    /[::]\s*$/.test(label) ||
-    /^[::]/.test(own) ||
+    /[:\uff1a]\s*$/.test(label) ||
+    /^[:\uff1a]/.test(own) ||
     /^(?:B|STRONG|LABEL|DT|TH|SPAN|EM)$/.test(tagOf(only));
   if (labels && row.textContent?.trim().startsWith(label)) {
-    const named = named_(label, own.replace(/^[::\s]+/, ''));
+    const named = named_(label, own.replace(/^[:\uff1a\s]+/, ''));
     if (named) return { ...named, element: row, row };
   }
-  return /[::]\s*$/.test(own) && isLabel(own) ? pair(own, only, row) : null;
+  return /[:\uff1a]\s*$/.test(own) && isLabel(own) ? pair(own, only, row) : null;
 }
+
+/** Two pairs and more in one row of a table: the cells with labels look alike and unlike the others. */
+export function pairsIn(row: Element): Pair[] {
+  const cells = tagOf(row) === 'TR' ? childrenOf(row) : [];
+  if (cells.length < 4 || cells.length % 2 === 1) {
+    const one = pairIn(row);
+    return one ? [one] : [];
+  }
+  const look = (cell: Element) =>
+    `${cell.tagName} ${cell.className} ${cell.getAttribute('bgcolor') ?? ''} ${cell.getAttribute('style') ?? ''} ${/[:\uff1a]\s*$/.test(cell.textContent ?? '')}`;
+  const labels = cells.filter((_, at) => at % 2 === 0);
+  const [kind] = labels.map(look);
+  if (labels.some((cell) => look(cell) !== kind)) return [];
+  if (cells.some((cell, at) => at % 2 === 1 && look(cell) === kind)) return [];
+  return labels.flatMap((cell) => {
+    const value = cell.nextElementSibling;
+    return (value && pair(shortText(cell, 80), value, row)) || [];
+  });
+}
+
+const FIELDS =
+  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]),select';
+const holdsField = (element: Element) => element.querySelector(FIELDS) !== null;
+
+/** Holds pairs itself: fields with a label each, rows of two. */
+const isGroup = (element: Element) =>
+  element.querySelectorAll('label,dt,th').length > 0 || element.querySelectorAll(FIELDS).length > 1;
 
 const isField = (element: Element) => /^(?:INPUT|SELECT)$/.test(tagOf(element));
 
@@ -62,11 +93,7 @@ function pair(label: string, holder: Element, row: Element): Pair | null {
 }
 
 export function valueIn(holder: Element): string {
-  const field = isField(holder)
-    ? holder
-    : holder.querySelector(
-        'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit]),select',
-      );
+  const field = isField(holder) ? holder : holder.querySelector(FIELDS);
   if (field && isField(field)) {
     const chosen =
       tagOf(field) === 'SELECT'
@@ -97,14 +124,14 @@ function readable(holder: Element): string {
 }
 
 function spokenPair(text: string, row: Element): Pair | null {
-  const found = /^([^::]{1,24})[::]\s*(.{1,200})$/.exec(text);
+  const found = /^([^:\uff1a]{1,24})[:\uff1a]\s*(.{1,200})$/.exec(text);
   if (!found || /^\d+$/.test(found[1] ?? '')) return null;
   const named = named_(found[1] ?? '', found[2] ?? '');
   return named && { ...named, element: row, row };
 }
 
 function named_(given: string, value: string): { label: string; value: string } | null {
-  const label = given.replace(/\s*[::]\s*$/, '').trim();
+  const label = given.replace(/\s*[:\uff1a]\s*$/, '').trim();
   if (!isLabel(label) || !value || value.length > VALUE_LIMIT || value === label) return null;
   return { label, value };
 }

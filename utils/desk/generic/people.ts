@@ -89,7 +89,7 @@ function addIdentities(elements: readonly Element[], { ids }: Named): void {
 }
 
 function addPair({ value, element, row }: Pair, people: Named): void {
-  for (const part of [value, ...value.split(/[,,;;、]\s*|\s+and\s+/)]) {
+  for (const part of [value, ...value.split(/[,\uff0c;\uff1b、]\s*|\s+and\s+/)]) {
     addName(part, people.names, people.ids);
   }
   const inner = element.querySelectorAll('a,[data-user-id],[data-contact-id]');
@@ -117,7 +117,7 @@ function addAccount(account: Element, people: Named): void {
   const parts = [...account.querySelectorAll('a,span,b,strong,div,button')].slice(0, 12);
   const tail = said ? text.slice(said.index + said[0].length) : text;
   for (const name of [tail, ...labels, ...parts.map((part) => shortText(part, 50))]) {
-    for (const part of name.split(/[((|·•\-–—,,::\n]+|\s{2,}/)) {
+    for (const part of name.split(/[(\uff08|·•\-–—,\uff0c:\uff1a\n]+|\s{2,}/)) {
       addName(part, people.names, people.ids);
     }
   }

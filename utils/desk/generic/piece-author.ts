@@ -1,5 +1,5 @@
 import type { Leaf } from './leaves';
-import { bareName, isName } from './names';
+import { bareName, isName, named } from './names';
 import { splitTime } from './times';
 import type { Piece, Recipe } from './types';
 import { AGENT_ROLE, CUSTOMER_ROLE, SYSTEM_ROLE } from './vocabulary';
@@ -23,7 +23,7 @@ const NAME_DATA =
     ' ',
   );
 const SAID_BY =
-  /(?:from|by|sender:?|来自|发送者[::]?)\s*(.{1,40}?)(?:\s+(?:at|on|says?|said)\b|[,,::;]|\s*$)/i;
+  /(?:from|by|sender:?|来自|发送者[:\uff1a]?)\s*(.{1,40}?)(?:\s+(?:at|on|says?|said)\b|[,\uff0c:\uff1a;]|\s*$)/i;
 
 /** The author's name: where the recipe says, beside the time, in data, in a label, on a picture. */
 export function authorIn(
@@ -33,7 +33,7 @@ export function authorIn(
   element: Element,
 ): string | null {
   for (const { text } of authors) {
-    const name = bareName(text.replace(/\s*[((][^))]*[))]\s*$/, ''));
+    const name = bareName(named(text).replace(/\s*[(\uff08][^)\uff09]*[)\uff09]\s*$/, ''));
     if (name) return name;
   }
   const beside = timed ? bareName(splitTime(timed.text)?.rest ?? '') : '';
@@ -62,7 +62,9 @@ function nameOnPicture(leaves: readonly Leaf[]): string | null {
 export function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {
   const inBrackets = marks
     .flatMap((leaf) =>
-      leaf.authorly >= 1 ? [...leaf.text.matchAll(/[(([【]([^))\]】]+)[))\]】]/g)] : [],
+      leaf.authorly >= 1
+        ? [...leaf.text.matchAll(/[(\uff08[【]([^)\uff09\]】]+)[)\uff09\]】]/g)]
+        : [],
     )
     .map(([, word = '']) => word);
   for (const word of [
@@ -83,7 +85,7 @@ export function roleIn(marks: readonly Leaf[], author: string | null): Piece['ro
   )
     return 'agent';
   return CUSTOMER_ROLE.test(author) ||
-    /^(?:客户|顾客|访客|用户|visitor|guest|customer)[\s\-_#::]*\S{0,12}$/i.test(author)
+    /^(?:客户|顾客|访客|用户|visitor|guest|customer)[\s\-_#:\uff1a]*\S{0,12}$/i.test(author)
     ? 'customer'
     : null;
 }

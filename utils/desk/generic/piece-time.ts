@@ -14,6 +14,7 @@ const TIME_ATTRIBUTES = [
   'aria-label',
   'data-title',
   'data-original-title',
+  'data-bs-original-title',
   'data-tooltip',
 ];
 

@@ -91,6 +91,6 @@ export function cleaned(text: string, author: string | null): string {
       .join('\n')
       .trim();
   if (author && words.startsWith(author))
-    words = words.slice(author.length).replace(/^\s*[::]\s*/, '');
-  return words.replace(/^\s*[::]\s*/, '').trim();
+    words = words.slice(author.length).replace(/^\s*[:\uff1a]\s*/, '');
+  return words.replace(/^\s*[:\uff1a]\s*/, '').trim();
 }

@@ -1,3 +1,4 @@
+import { inPlace, placeOf } from './row-place';
 import { childrenOf } from './tree';
 
 /** Rows read at most, the newest as they stand on the page. */
@@ -27,7 +28,7 @@ export function createRows(container: Element, isWrapper: (kid: Element) => bool
 
   const find = () => {
     const all = childrenOf(container).flatMap((kid) => (wrappers.has(kid) ? childrenOf(kid) : kid));
-    rows = all.slice(-ROW_LIMIT);
+    rows = inPlace(all.slice(-ROW_LIMIT));
     index = new Map(rows.map((row, at) => [row, at]));
     doubtful = !plain;
     arrived = [];
@@ -37,6 +38,9 @@ export function createRows(container: Element, isWrapper: (kid: Element) => bool
     for (const row of arrived) {
       if (index.has(row) || !row.parentNode || !isHolder(row.parentNode)) return false;
       if (rows.length >= ROW_LIMIT) return false;
+      const last = rows.at(-1);
+      const place = placeOf(row);
+      if (place !== null && last && place < (placeOf(last) ?? place)) return false;
       index.set(row, rows.length);
       rows.push(row);
     }

@@ -2,6 +2,7 @@ import type { Leaf } from './leaves';
 import { bareName, isName } from './names';
 import { splitTime } from './times';
 import type { Recipe } from './types';
+import { EVENT_TEXT } from './vocabulary';
 
 interface Slot {
   items: number;
@@ -51,7 +52,7 @@ function countSlots(
   for (const [at, leaf] of leaves.entries()) {
     const slot = slots.get(leaf.slot) ?? blank();
     slots.set(leaf.slot, slot);
-    const text = leaf.text.slice(0, 60).replace(/^(?:re|fwd?|aw|回复|答复)[::]\s*/i, '');
+    const text = leaf.text.slice(0, 60).replace(/^(?:re|fwd?|aw|回复|答复)[:\uff1a]\s*/i, '');
     slot.items += Number(!seen.has(leaf.slot));
     seen.add(leaf.slot);
     slot.values.set(text, (slot.values.get(text) ?? 0) + 1);
@@ -144,7 +145,11 @@ export function mainLeaf(leaves: readonly Leaf[], recipe?: Recipe): Leaf | null 
   for (const leaf of leaves) {
     if (leaf.kind !== 'text' || recipe?.author.has(leaf.slot) || recipe?.label.has(leaf.slot))
       continue;
-    const weight = leaf.text.length - (leaf.authorly >= 2 ? 60 : 0) - (leaf.timed ? 30 : 0);
+    const weight =
+      leaf.text.length -
+      (leaf.authorly >= 2 ? 60 : 0) -
+      (leaf.timed ? 30 : 0) -
+      (leaf.text.length < 60 && EVENT_TEXT.test(leaf.text) ? 50 : 0);
     if (!best || weight > most) {
       best = leaf;
       most = weight;

@@ -25,6 +25,9 @@ export function createStaleness() {
   const frames = createAwaitedFrames();
 
   const inside = () => container?.getElementsByTagName('*').length ?? 0;
+  /** Much came into the list, yet hardly a message more: it may not be the list at all. */
+  const hasGrownOddly = (messages: number) =>
+    size !== null && messages < size * 1.5 && messages < 8 && Math.abs(inside() - within) > 5;
   const countOf = (page: DeskPage) => page.document.getElementsByTagName('*').length - inside();
 
   /** The list is gone, or shows another conversation. */
@@ -82,7 +85,8 @@ export function createStaleness() {
     counted(messages: number) {
       if (size === null) size = messages;
       const [less, more] = [Math.min(size, messages), Math.max(size, messages)];
-      if (more >= 4 && more >= less * (more < 12 ? 1.5 : 2)) resized = true;
+      const grown = more >= 4 && more >= less * (more < 12 ? 1.5 : 2);
+      if (grown || hasGrownOddly(messages)) resized = true;
     },
     /** The list has no messages any more. */
     emptied() {

@@ -26,7 +26,7 @@ const UNIT: [RegExp, number][] = [
   [/^(年|y)/i, 31_536_000_000],
 ];
 const FILLER =
-  /(?:时间|時間|日期|发送时间|date|time)\s*[::]|\b(?:at|on|the|sent|posted|created|added|updated|about|over|almost|received|of|opened|commented|replied|wrote|am|pm|utc|gmt|cst|est|pst|bst|cet)\b|(?:年|月|日|号|于|在|上午|下午|晚上|凌晨|中午|早上|发送|发表|更新|发布|回复|创建|约|大约|时|分)|[ap]\.m\.|th\b|st\b|nd\b|rd\b/gi;
+  /(?:时间|時間|日期|发送时间|date|time)\s*[:\uff1a]|\b(?:at|on|the|sent|posted|created|added|updated|about|over|almost|received|of|opened|commented|replied|wrote|am|pm|utc|gmt|cst|est|pst|bst|cet)\b|(?:年|月|日|号|于|在|上午|下午|晚上|凌晨|中午|早上|发送|发表|更新|发布|回复|创建|约|大约|时|分)|[ap]\.m\.|th\b|st\b|nd\b|rd\b/gi;
 const NUMERIC_DAY =
   /(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4}|\d{2}))?/;
 

@@ -62,6 +62,7 @@ export function traitsOf(
   if (look.side) marks.traits.add(`s:${look.side}`);
   if (look.colour) marks.traits.add(`b:${look.colour}`);
   if (look.yellow) marks.traits.add('y:yellow');
+  if (look.marked) marks.traits.add('y:marked');
   return { traits: [...marks.traits].slice(0, TRAIT_LIMIT), ids: [...marks.ids], id: marks.id };
 }
 
@@ -74,7 +75,8 @@ interface Marks {
 function addLabels(element: Element, marks: Marks): void {
   for (const name of ['aria-label', 'role']) {
     const label = element.getAttribute(name);
-    if (label && label.length < 60) addMeaning(splitWords(label.replace(/[::,,].*/s, '')), marks);
+    if (label && label.length < 60)
+      addMeaning(splitWords(label.replace(/[:\uff1a,\uff0c].*/s, '')), marks);
   }
 }
 

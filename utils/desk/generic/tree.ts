@@ -79,7 +79,41 @@ export function isSilent(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   if (element.checkVisibility() || element.tagName === 'SLOT') return false;
   // What is folded is still part of the page.
-  return element.closest('details:not([open])') === null && !isContents(element);
+  if (element.closest('details:not([open])') !== null || isContents(element)) return false;
+  return !isInFolded(element);
+}
+
+/** Rows of a list that stand on the page but wait behind "5 earlier messages". */
+const folded = new WeakSet<Element>();
+
+function isInFolded(element: Element): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    if (folded.has(up)) return true;
+    if (up.hasAttribute('hidden') || displayOf(up) === 'none') return false;
+  }
+  return false;
+}
+
+const displayOf = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display;
+
+const UNFOLD =
+  /(?:earlier|older|previous|collapsed|hidden|more) (?:messages?|comments?|replies|notes?|posts?|articles?|items?|events?|entries)|\d+ (?:more|earlier|older)|show (?:all|more|earlier|older|previous)|较早|更早|之前的|以前的|历史消息|歷史訊息|較早|(?:展开|展開|查看|显示).{0,8}(?:条|全部|消息|回复|记录|則)/i;
+
+/** Marks the rows of a list that are folded away: hidden, like those shown, with a way to show them. */
+export function noteFolded(list: Element, alike: (one: Element) => string): void {
+  const kids = childrenOf(list).filter((kid) => !folded.has(kid));
+  if (kids.length < 3 || kids.length > 2000) return;
+  const hidden = kids.filter((kid) => !kid.hasAttribute('hidden') && !kid.checkVisibility());
+  if (hidden.length === 0 || !list.checkVisibility()) return;
+  const around = [...(list.parentElement?.children ?? []), ...kids];
+  const says = (element: Element) =>
+    element.checkVisibility() &&
+    (element.textContent ?? '').length < 60 &&
+    UNFOLD.test(element.textContent ?? '');
+  if (!around.some((element) => element !== list && says(element))) return;
+  const shown = new Set(kids.filter((kid) => !hidden.includes(kid)).map(alike));
+  for (const kid of hidden) if (displayOf(kid) === 'none' && shown.has(alike(kid))) folded.add(kid);
 }
 
 /** `display: contents` has no box, yet what is in it is shown. */

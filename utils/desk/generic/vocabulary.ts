@@ -2,7 +2,7 @@
 
 const words = (list: string) => new RegExp(` (?:${list.trim().replace(/\s+/g, '|')}) `);
 const exactly = (list: string) =>
-  new RegExp(`^[\\s\\[(【(·•|-]*(?:${list})[\\s\\])】)::·•|-]*$`, 'i');
+  new RegExp(`^[\\s\\[(\uff08【·•|-]*(?:${list})[\\s\\])\uff09】:\uff1a·•|-]*$`, 'i');
 
 export const MESSAGE_WORDS = words(
   'message messages msg msgs chat bubble comment comments post reply replies journal article entry conversation thread transcript dialog dialogue event activity turn talk im note correspondence transaction speech line balloon utterance',
@@ -48,7 +48,7 @@ export const AGENT_WORDS =
 export const THEIRS_WORDS =
   / (?:incoming|inbound|received|receive|in|their|theirs|other|others|them|user|left|from them|external|remote|peer|question) /;
 export const MINE_WORDS =
-  / (?:outgoing|outbound|sent|out|mine|me|my|self|own|right|from me|local|answer|response) /;
+  / (?:outgoing|outbound|sent|out|mine|(?<! by | to | for | with )me|my|self|own|right|from me|local|answer|response) /;
 export const SYSTEM_WORDS =
   / (?:system|event|events|activity|notice|notification|status|divider|separator|log|audit|changes|change|service message|announce|sys|tip|tips|hint|info line|day|date line|milestone|history item|timeline event|details) /;
 export const PRIVATE_WORDS =
@@ -57,7 +57,7 @@ export const PRIVATE_WORDS =
 export const NOTE_WORDS = /(?<! has) (?:note|memo|remark) /;
 
 export const CUSTOMER_ROLE = exactly(
-  '客户|客戶|顾客|顧客|用户|用戶|访客|訪客|买家|買家|会员|患者|家长|来电人|报告人|申请人|customer|requester|requestor|visitor|guest|client|user|end.?user|contact|buyer|caller|reporter|cc|customer \\(cc\\)|member|patient|author|op|original poster|市民|来电人?|來電(?:[/／]市民)?|来电(?:[/／]市民)?|旅客|乘客|读者|咨询者|咨询人|楼主',
+  '客户|客戶|顾客|顧客|用户|用戶|访客|訪客|买家|買家|会员|患者|家长|来电人|报告人|申请人|提单人|提交人|发起人|报修人|反馈人|customer|requester|requestor|visitor|guest|client|user|end.?user|contact|buyer|caller|reporter|cc|customer \\(cc\\)|member|patient|author|op|original poster|市民|来电人?|來電(?:[/／]市民)?|来电(?:[/／]市民)?|旅客|乘客|读者|咨询者|咨询人|楼主',
 );
 export const AGENT_ROLE = exactly(
   '(?:人工|在线|智能|专属|AI|官方)?客服(?:专员|人员|机器人|坐席|小[\\u4e00-\\u9fff])?|坐席|座席|机器人|機器人|智能(?:助手|机器人)|小助手|助手|客户经理|工程师|专员|商家|管理员|agent|support(?: (?:agent|team|staff))?|staff|bot|chatbot|virtual (?:agent|assistant)|assistant|admin|administrator|operator|team|representative|moderator|employee|technician|ai agent|automated|owner|teammate|collaborator|maintainer|contributor|技术支持|客服中心|职员|職員|导诊台|护士',
@@ -66,7 +66,7 @@ export const SYSTEM_ROLE = exactly(
   '系统|系統|系统消息|系统提示|system|system message|automation|workflow|event|自动消息',
 );
 export const NOTE_ROLE =
-  /^[^\p{L}\p{N}]*(?:内部(?:备注|评论|回复|消息|沟通|便签|备忘)?(?:[·,,。 ].{0,14})?|(?:仅|僅|只)(?:内部|內部|客服|员工|團隊|团队|同事)(?:人员)?(?:可见|可見)(?:.{0,12})?|私密(?:备注|评论|回复)?|私有(?:备注|备忘)?|備註|备注|內部備註|内部可见.{0,10}|客户不可见|internal(?: (?:note|comment|only|message|reply|article))?(?:[ ·,-].{0,40})?|private(?: (?:note|comment|message|reply|notes))?(?:[ ·,-].{0,30})?|note(?: \(.*\)|: ?not visible.*)?|not visible to (?:the )?customer.*|only visible to .*|visible (?:only )?to (?:staff|agents|team|your team|agents only).*|staff[- ]only.*|agents? only|colleagues only|(?:team|staff|colleagues) only.*|work notes?.*|[內内]部(?:[紀记]錄|记录|便箋|留言|討論|讨论)|whisper|team note|comments? added|hidden from (?:the )?customer.*|not public.*)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:内部(?:备注|评论|回复|消息|沟通|便签|备忘)?(?:[·,\uff0c。 ].{0,14})?|(?:仅|僅|只)(?:内部|內部|客服|员工|團隊|团队|同事)(?:人员)?(?:可见|可見)(?:.{0,12})?|私密(?:备注|评论|回复)?|私有(?:备注|备忘)?|備註|备注|內部備註|内部可见.{0,10}|客户不可见|internal(?: (?:note|comment|only|message|reply|article))?(?:[ ·,-].{0,40})?|private(?: (?:note|comment|message|reply|notes))?(?:[ ·,-].{0,30})?|note(?: \(.*\)|: ?not visible.*)?|not visible to (?:the )?customer.*|only visible to .*|visible (?:only )?to (?:staff|agents|team|your team|agents only).*|staff[- ]only.*|agents? only|colleagues only|(?:team|staff|colleagues) only.*|work notes?.*|[內内]部(?:[紀记]錄|记录|便箋|留言|討論|讨论)|whisper|team note|comments? added|hidden from (?:the )?customer.*|not public.*)[^\p{L}\p{N}]*$/iu;
 export const NOTE_EVENT =
   /(?:comments? added|added an? (?:internal|private) (?:note|comment)|(?:wrote|left|made) an? (?:internal|private) (?:note|comment)|internal note|private note|内部备注|内部评论|內部備註|创建注释完成|新增評論完畢|添加了(?:内部)?备注|添加了注释|不对客户可见|仅内部可见)/i;
 export const ACTION = exactly(
@@ -78,14 +78,25 @@ export const RECEIPT = exactly(
 export const ICON_NAME =
   /^[a-z]+(?:_[a-z0-9]+)+$|^(?:person|lock|check|done|send|reply|schedule|visibility|star|edit|delete|close|phone|email|attachment|forward|more_vert|print|link|flag|warning|info|help|group|face)$/;
 export const LINK_WARNING =
-  /^\s*[[【((⚠❗!]*\s*(?:external (?:link|e-?mail|sender|message)\b.*|caution:.*|warning: (?:this|external).*|this (?:message|e-?mail) (?:came|originated|is) from outside.*|注意[::]?\s*外部.*|外部(?:链接|邮件|发件人).*|警告[::]?\s*外部.*|(?:请|請)?谨慎(?:点击|打开).*|(?:链接|鏈接).{0,6}(?:安全性?未知|非官方).*)\s*$/i;
+  /^\s*[[【(\uff08⚠❗!]*\s*(?:external (?:link|e-?mail|sender|message)\b.*|caution:.*|warning: (?:this|external).*|this (?:message|e-?mail) (?:came|originated|is) from outside.*|注意[:\uff1a]?\s*外部.*|外部(?:链接|邮件|发件人).*|警告[:\uff1a]?\s*外部.*|(?:请|請)?谨慎(?:点击|打开).*|(?:链接|鏈接).{0,6}(?:安全性?未知|非官方).*)\s*$/i;
 
 /** Lines that a desk writes itself. */
 export const EVENT_TEXT =
-  /(?:^.{1,60}\s(?:→|->|⇒)\s.{1,60}$|(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|排队|opened by|closed by|resolved by|merged (?:into|from)|user is typing|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^(?:given to|taken$|stolen))/i;
+  /(?:^.{1,60}\s(?:→|->|⇒)\s.{1,60}$|(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|排队|opened by|closed by|resolved by|merged (?:into|from)|user is typing|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^\W{0,4}(?:given to|taken$|stolen|correspondence added)|opened this (?:issue|ticket|request)|raised this (?:request|issue)|(?:added|removed) (?:the )?.{1,40} (?:labels?|tags?)\b|^visitor (?:came|closed|opened|left|navigated|is (?:on|now))|(?:closed|left) (?:the )?chat|^(?:field changes|字段变更|属性更改))/i;
+
+/** How a line goes on that names first who did something to the ticket. */
+export const DEED =
+  /^(?:added|removed|changed|assigned|self-assigned|closed|reopened|set|marked|merged|moved|created|updated|opened|linked|renamed|joined|left|resolved)\b[^.!?]*$/i;
+/** All of a line says how a field changed. */
+export const FIELD_CHANGE =
+  /^(?:.{1,30}\s*[从由從]\s*.{0,60}(?:变更为|更改为|改为|改成|變更為|改為)\s*.{0,60}|.{1,24}\s(?:变更为|改为|被?设置为|設為|變更為)\s.{1,60}|.{1,40} (?:changed|set) (?:from .{1,60} )?to .{1,60}|.{1,30}\s(?:→|->)\s.{1,40})$/i;
+
+/** A heading above the words with which a ticket was opened. */
+export const DESCRIPTION_TITLE =
+  /^(?:(?:问题|問題|工单|故障|诉求|需求|报修|详细)?(?:描述|內容|内容|说明|說明)|详情|(?:issue |problem |request |ticket )?(?:description|details|message|request|enquiry|inquiry|question))\s*[:\uff1a]?$/i;
 
 export const AGENT_SAYS =
-  /我是(?:您的)?(?:人工|在线|智能|专属)?(?:客服|小助手|专员|机器人|坐席|AI)|(?:很高兴|竭诚|正在)?为您(?:服务|解答|查询|处理|核实|办理|转接)|帮您|請問有什麼|请问(?:有什么|您|还有)|感谢您的?(?:来信|来电|联系|咨询|耐心|反馈|支持|等待)|给您带来(?:的)?不便|麻烦您|请您(?!们)|您可以|您(?:这边)?(?:点击|打开|点一下|稍等)|祝您|亲[,,~~]|建议您|(?:thank you|thanks) for (?:contacting|reaching|getting in touch|your (?:message|patience|call|email|enquiry|inquiry|reply))|how (?:can|may) i (?:help|assist)|(?:happy|glad) to (?:help|assist)|i(?:'|’)?(?:d| would) be happy to|i(?:'|’)?(?:ve|m| have| am) (?:checked|sent|opened|looking|looked|updated|reset|arranged|booked|logged|here to help|the virtual)|let me (?:check|look|know if|help)|(?:our|the) (?:team|support|engineers?|system)\b|please (?:click|open|tap|press|try|let (?:me|us)|find|confirm|check|follow|select|restart)|is there anything else|sorry (?:to hear|for the (?:trouble|inconvenience|delay))|(?:kind|best) regards|welcome to|virtual assistant|we(?:'|’)?(?:ve| have|ll| will) (?:received|sent|look|get back|arrange|call|be|email|refund)/i;
+  /我是(?:您的)?(?:人工|在线|智能|专属)?(?:客服|小助手|专员|机器人|坐席|AI)|(?:很高兴|竭诚|正在)?为您(?:服务|解答|查询|处理|核实|办理|转接)|帮您|請問有什麼|请问(?:有什么|您|还有)|感谢您的?(?:来信|来电|联系|咨询|耐心|反馈|支持|等待)|给您带来(?:的)?不便|麻烦您|请您(?!们)|您可以|您(?:这边)?(?:点击|打开|点一下|稍等)|祝您|亲[,\uff0c~\uff5e]|建议您|(?:thank you|thanks) for (?:contacting|reaching|getting in touch|your (?:message|patience|call|email|enquiry|inquiry|reply))|how (?:can|may) i (?:help|assist)|(?:happy|glad) to (?:help|assist)|i(?:'|’)?(?:d| would) be happy to|i(?:'|’)?(?:ve|m| have| am) (?:checked|sent|opened|looking|looked|updated|reset|arranged|booked|logged|here to help|the virtual)|let me (?:check|look|know if|help)|(?:our|the) (?:team|support|engineers?|system)\b|please (?:click|open|tap|press|try|let (?:me|us)|find|confirm|check|follow|select|restart)|is there anything else|sorry (?:to hear|for the (?:trouble|inconvenience|delay))|(?:kind|best) regards|welcome to|virtual assistant|we(?:'|’)?(?:ve| have|ll| will) (?:received|sent|look|get back|arrange|call|be|email|refund)/i;
 export const CUSTOMER_SAYS =
   /我(?:的|想|要|是|家|今年|爸|妈|母亲|父亲|老伴|儿子|女儿|不会|不知道|点不|找不|看不|听不|收不|忘|这个|一直|孙|现在|已经|都|该|又|眼|耳)|怎么(?:办|弄|回事|还|这么|没|退|用|操作|改|设|点)|(?:为什么|為什麼|为啥|咋)|你们|能不能|帮我|急|谢谢(?:你|您|啊|姑娘|小)|\b(?:my (?:account|phone|card|order|bill|mother|father|mum|mom|dad|husband|wife|son|daughter|screen|password|email|grandson|internet|tv|money|bank|computer|tablet|eyes|hearing|parcel|router|payment|pension|invoice|name is)|i (?:can(?:'|’)?t|cannot|don(?:'|’)?t|am \d|got|need|lost|tried|keep|want|pressed|forgot|think|still|do not)|i(?:'|’)m (?:\d\d|not|old|trying|having|stuck|confused)|why (?:is|does|do|did|can)|how do i|it says|could you)\b/i;
 
@@ -95,7 +106,10 @@ export const CUSTOMER_LABEL =
 export const AGENT_LABEL =
   /^(?:受理人|受理客服|处理人|處理人|负责人|負責人|经办人|坐席|座席|接待客服|当前客服|客服|跟进人|指派给|分配给|所属客服|工程师|处理客服|assignee|assigned to|assigned agent|owner|agent|handled by|handler|operator|technician|support agent|responsible|case owner|assigned|nobody)$/i;
 export const LOGGED_IN =
-  /(?:logged in as|signed in as|log(?:ged)? out|sign out|当前(?:登录|用户|坐席|客服)[::]?|登录(?:为|身份|账号)[::]?|已登录[::]?|您好[,,]\s*|欢迎(?:您|回来)?[,,::]\s*|welcome(?: back)?,?\s+|坐席[::]\s*|客服[::]\s*|工号.{0,8}[::]?|replying as|reply as|以.{0,2}身份回复|posting as|from:)/i;
+  /(?:logged in as|signed in as|log(?:ged)? out|sign out|当前(?:登录|用户|坐席|客服)[:\uff1a]?|登录(?:为|身份|账号)[:\uff1a]?|已登录[:\uff1a]?|您好[,\uff0c]\s*|欢迎(?:您|回来)?[,\uff0c:\uff1a]\s*|welcome(?: back)?,?\s+|坐席[:\uff1a]\s*|客服[:\uff1a]\s*|工号.{0,8}[:\uff1a]?|replying as|reply as|以.{0,2}身份回复|posting as|from:)/i;
+/** What the menu of whoever is logged in is called. */
+export const ME_TITLE =
+  /^(?:user menu|account menu|my account|使用者選單|用户菜单|用戶選單|个人中心|我的帐号|我的账号|当前登录)$/i;
 export const ME_WORDS =
   / (?:account menu|user menu|current user|logged in|loggedin|whoami|my account|profile menu|account|me|login name|userinfo top|topbar user|header user|current agent|agent info|user dropdown|nav user|operator name|seat name|session user|myself|login info|signed in|own name|agent name|agent status) /;
 export const PROFILE_WORDS =
