@@ -87,25 +87,29 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
   const both = marks.has('s:start') && marks.has('s:end');
   const told = ['w:customer', 'w:agent'].filter((mark) => marks.has(mark)).length;
 
-  let score = share(({ piece }) => isProse(piece.text)) * 4 + timed * 2.5 + authored * 2.5;
-  score += Math.min(5, 1.2 * Math.log2(count + 1)) + Math.log10(characters + 1);
-  if (LIST_WORDS.test(words)) score += 1.5;
-  score += named * 2;
-  if (/^(?:log|feed)$/.test(container.getAttribute('role') ?? '')) score += 4;
-  if (runningIds(sample)) score += 1.5;
-  if (count >= 3 && distinct > 0 && distinct <= count * 0.7) score += 2;
-  if (both) score += 2;
-  score += told;
-  if (survey.entries.some((entry) => holds(above(container, 4), entry))) score += 2;
-  else if (survey.entries.length > 0) score += 0.5;
-  else score -= authored < 0.3 ? 4 : 1;
   const sides = both || coloured || told > 0;
-  if (survey.entries.length === 0) score -= authored === 0 && !sides ? 4 : 0;
-  if (count === 1 && named === 0 && !LIST_WORDS.test(words)) score -= 2;
-  if (coloured) score += 2;
-  if (authored < 0.2 && timed < 0.2 && named < 0.5 && !both && !coloured) score -= 4;
-  if (count >= 4 && distinct >= count * 0.9 && !both) score -= 1.5;
-  return score - penalties(container, sample);
+  const writable = survey.entries.length > 0;
+  const besideEntry = survey.entries.some((entry) => holds(above(container, 4), entry));
+  const called = LIST_WORDS.test(words);
+  const speaks = share(({ piece }) => isProse(piece.text)) * 4 + timed * 2.5 + authored * 2.5;
+  const size = Math.min(5, 1.2 * Math.log2(count + 1)) + Math.log10(characters + 1);
+  const points: readonly (readonly [boolean, number])[] = [
+    [called, 1.5],
+    [/^(?:log|feed)$/.test(container.getAttribute('role') ?? ''), 4],
+    [runningIds(sample), 1.5],
+    [count >= 3 && distinct > 0 && distinct <= count * 0.7, 2],
+    [both, 2],
+    [coloured, 2],
+    [besideEntry, 2],
+    [writable && !besideEntry, 0.5],
+    [!writable, authored < 0.3 ? -4 : -1],
+    [!writable && authored === 0 && !sides, -4],
+    [count === 1 && named === 0 && !called, -2],
+    [authored < 0.2 && timed < 0.2 && named < 0.5 && !both && !coloured, -4],
+    [count >= 4 && distinct >= count * 0.9 && !both, -1.5],
+  ];
+  const score = points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0);
+  return speaks + size + named * 2 + told + score - penalties(container, sample);
 }
 
 /** The share of messages that are like others in kind and say who speaks, when, or from which side. */

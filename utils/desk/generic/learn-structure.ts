@@ -22,6 +22,9 @@ export function sharesOf(sample: readonly Spoken[]): Map<string, number> {
 const isChange = (text: string) =>
   text.length <= 400 && text.split('\n').every((line) => FIELD_CHANGE.test(line));
 
+const isShortLabel = ({ piece, own }: Spoken) =>
+  !own && piece.text.length < 60 && !isProse(piece.text);
+
 /** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
 export function learnStructure(sample: readonly Spoken[]) {
   const shares = sharesOf(sample);
@@ -58,15 +61,8 @@ export function learnStructure(sample: readonly Spoken[]) {
     const nameless = !spoken.own && !spoken.author && owning > 0.5;
     if (isOdd(spoken) && nameless && !spoken.time && spoken.clock === null) return true;
     if (piece.event && spoken.own && DEED.test(piece.text)) return true;
-    if (piece.event && piece.text.length <= 160) {
-      return (
-        system ||
-        middle ||
-        nameless ||
-        isOdd(spoken) ||
-        (!isProse(piece.text) && piece.text.length < 60 && !spoken.own)
-      );
-    }
+    if (piece.event && piece.text.length <= 160)
+      return system || middle || nameless || isOdd(spoken) || isShortLabel(spoken);
     if (system && (!spoken.own || (piece.text.length < 80 && !isProse(piece.text))))
       return !traits.some((trait) => /^w:(?:customer|agent)$/.test(trait)) || !spoken.own;
     return middle && !spoken.own && piece.text.length < 120;

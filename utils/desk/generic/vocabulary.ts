@@ -54,7 +54,7 @@ export const SYSTEM_WORDS =
 export const PRIVATE_WORDS =
   / (?:internal|private|whisper|staff only|confidential|backstage|neibu) /;
 /** Weaker: some desks call every message a note. */
-export const NOTE_WORDS = /(?<! has) (?:note|memo|remark) /;
+export const NOTE_WORDS = /(?<! has) (?:note|memo|remark|stripes|striped|hatched) /;
 
 export const CUSTOMER_ROLE = exactly(
   '客户|客戶|顾客|顧客|用户|用戶|访客|訪客|买家|買家|会员|患者|家长|来电人|报告人|申请人|提单人|提交人|发起人|报修人|反馈人|customer|requester|requestor|visitor|guest|client|user|end.?user|contact|buyer|caller|reporter|cc|customer \\(cc\\)|member|patient|author|op|original poster|市民|来电人?|來電(?:[/／]市民)?|来电(?:[/／]市民)?|旅客|乘客|读者|咨询者|咨询人|楼主',
