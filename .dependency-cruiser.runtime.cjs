@@ -8,7 +8,9 @@ module.exports = {
       comment:
         'What runs on the desk’s page never pulls in React, Dexie, Fuse or the schema library.',
       severity: 'error',
-      from: { path: '^(entrypoints/(reader|picker)\\.content|utils/desk|components/(cue|picker))/' },
+      from: {
+        path: '^(entrypoints/(reader|picker)\\.content|utils/desk|components/(cue|picker))/',
+      },
       to: { path: 'node_modules/(react|react-dom|dexie|fuse\\.js|valibot)/', reachable: true },
     },
   ],

@@ -55,7 +55,14 @@ export type StartPickerResult = { ok: true } | { ok: false; reason: 'not-granted
 
 /** What an adapter reads of the page that is open. */
 export type AdapterTrial =
-  | { ok: true; count: number; customer: number; agent: number; internal: number; key: string | null }
+  | {
+      ok: true;
+      count: number;
+      customer: number;
+      agent: number;
+      internal: number;
+      key: string | null;
+    }
   | { ok: false; reason: 'other-page' | 'bad-selector' | 'desk-gone' };
 
 /** The conversation as read, for the agent to check; never kept. */

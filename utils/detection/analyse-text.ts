@@ -132,23 +132,32 @@ function countedHits(
     const known = bySignal.get(index) ?? [];
     const last = known.at(-1);
     if (!signal || known.length >= MOST_HITS || (last && last.end > occurrence.start)) continue;
-    const isSlot = 'slot' in signal.target;
     if (long && isMoveOfAny(signal)) continue;
-    const anywhere = isSlot || 'topic' in signal.target;
-    const countsIn = anywhere
-      ? [...signal.countsIn, 'quotation' as const, 'question' as const]
-      : signal.countsIn;
-    if (!('topic' in signal.target) && !scope.counts(occurrence, countsIn, !isSlot)) continue;
-    if (!anywhere && !isCrisis(signal) && isOfThing(occurrence, mentions, parts.segments)) continue;
+    if (!isMeant(signal, occurrence, scope, () => isOfThing(occurrence, mentions, parts.segments)))
+      continue;
     known.push(occurrence);
     bySignal.set(index, known);
     // "He" in a fraud or in violence does it; only somebody named can be the one whom it happens to.
-    const people = isSlot || isViolence(signal) ? named : mentions;
+    const people = 'slot' in signal.target || isViolence(signal) ? named : mentions;
     const subject =
       signal.subject === 'auto' ? readSubject(occurrence, people, parts.segments) : signal.subject;
     hits.push({ signal: index, subject, ...inOriginal(occurrence, parts.text, parts.original) });
   }
   return hits;
+}
+
+/** Whether what was found is meant as it is said, and of a person. */
+function isMeant(
+  signal: RuleSignal,
+  occurrence: Occurrence,
+  scope: MessageScope,
+  isOfAThing: () => boolean,
+): boolean {
+  const { target, countsIn } = signal;
+  if ('topic' in target) return true;
+  if ('slot' in target)
+    return scope.counts(occurrence, [...countsIn, 'quotation', 'question'], false);
+  return scope.counts(occurrence, countsIn, true) && (isCrisis(signal) || !isOfAThing());
 }
 
 /** A move that fits any fraud: in an article some two of them always stand somewhere. */

@@ -22,6 +22,11 @@ export function sharesOf(sample: readonly Spoken[]): Map<string, number> {
 const isChange = (text: string) =>
   text.length <= 400 && text.split('\n').every((line) => FIELD_CHANGE.test(line));
 
+const isShort = ({ piece }: Spoken) => piece.text.length < 80 && !isProse(piece.text);
+
+const hasSide = ({ traits }: Spoken) =>
+  traits.some((trait) => /^w:(?:customer|agent)$/.test(trait));
+
 const isShortLabel = ({ piece, own }: Spoken) =>
   !own && piece.text.length < 60 && !isProse(piece.text);
 
@@ -63,8 +68,7 @@ export function learnStructure(sample: readonly Spoken[]) {
     if (piece.event && spoken.own && DEED.test(piece.text)) return true;
     if (piece.event && piece.text.length <= 160)
       return system || middle || nameless || isOdd(spoken) || isShortLabel(spoken);
-    if (system && (!spoken.own || (piece.text.length < 80 && !isProse(piece.text))))
-      return !traits.some((trait) => /^w:(?:customer|agent)$/.test(trait)) || !spoken.own;
+    if (system && (!spoken.own || isShort(spoken))) return !spoken.own || !hasSide(spoken);
     return middle && !spoken.own && piece.text.length < 120;
   };
   return {
