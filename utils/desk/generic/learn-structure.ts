@@ -58,6 +58,7 @@ export function learnStructure(sample: readonly Spoken[]) {
     if (spoken.traits.some((trait) => isPrivate(trait) && rare(trait, 0.8))) return true;
     return spoken.traits.includes('w:note') && rare('w:note', 0.51) && sample.length >= 3;
   };
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what speaks for an event is weighed in one place.
   const isEvent = (spoken: Spoken): boolean => {
     const { piece, traits } = spoken;
     if (spoken.role === 'system' || isChange(piece.text)) return true;
