@@ -5,7 +5,7 @@ import { saidTexts } from './said-texts';
 /** Labels on a screen are quoted as they stand there: whoever looks for them needs the exact words. */
 const QUOTED = /[“"「『][^”"」』]*[”"」』]/gu;
 /** A word explained at once is no jargon any more: 免密支付,就是不用输密码的付款. */
-const EXPLAINED_ZH = /^[,,]?(?:就是|也就是|意思是|[((])/u;
+const EXPLAINED_ZH = /^[,\uff0c]?(?:就是|也就是|意思是|[(\uff08])/u;
 const EXPLAINED_EN = /^,? (?:that is|which means|meaning)\b|^ \(/iu;
 
 interface Word {

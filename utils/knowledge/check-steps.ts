@@ -7,7 +7,7 @@ import { stepsOf } from './said-texts';
 const ZH_ACT = /点(?!钟|儿)|按(?!照|时)|打开|关掉|输入|填|写|划|滑|选|勾|扫|拨|插|拔|拧/gu;
 /** What is done already is no second action: 写好了,请点“确定”. */
 const ZH_DONE = /[写填选点按扫输](?:好|完)了?/gu;
-const ZH_NEXT = /[,,;;。]|然后|接着|再(?!说|等|试)|之后|同时|并且/u;
+const ZH_NEXT = /[,\uff0c;\uff1b。]|然后|接着|再(?!说|等|试)|之后|同时|并且/u;
 const EN_ACT =
   'tap|press|click|open|close|choose|select|type|write|enter|swipe|slide|scroll|scan|plug|unplug|switch|hold|turn';
 const EN_TWO = new RegExp(

@@ -7,7 +7,7 @@ export const NOT_A_TEACH_BACK: readonly RegExp[] = [
 
 /** Pet names, praise as for a child, and blame. */
 export const CONDESCENSION: readonly RegExp[] = [
-  /(?:^|[,,。!!??\s])亲(?=[,,。!!~~\s]|$)/u,
+  /(?:^|[,\uff0c。!\uff01?\uff1f\s])亲(?=[,\uff0c。!\uff01~\uff5e\s]|$)/u,
   /爷爷奶奶|老爷爷|老奶奶|大爷|大妈|老宝贝|老小孩|老糊涂/u,
   /(?:真|要|好)乖|真棒|真聪明|好厉害/u,
   /(?:这|其实)?(?:很|太|特别|非常)简单的?|我(?:刚才|不是|刚刚)(?:不是)?(?:说|讲)(?:了|过)/u,

@@ -13,6 +13,7 @@ describe('a step', () => {
   it.each([
     ['点“我的”,再点“设置”', 'Tap “Me”.'],
     ['打开设置,然后往下滑', 'Tap “Me”.'],
+    ['请按上下键\uff0c选“电视”。', 'Tap “Me”.'],
     ['请点一下。', 'Tap “Me” and choose “Settings”.'],
     ['请点一下。', 'Open the app, then press “Pay”.'],
   ])('has one action, unlike: %s / %s', (zh, en) => {
@@ -80,6 +81,7 @@ describe('jargon', () => {
 
   it.each([
     ['请点“清理缓存”。', 'Tap “Clear cache”.'],
+    ['缓存\uff0c就是手机攒下的旧东西。', 'The cache (old things the phone has kept).'],
     ['缓存,就是手机攒下的旧东西。', 'The cache, that is old things the phone has kept.'],
   ])('is allowed as a label, or explained at once: %s', (zh, en) => {
     expect(checkJargon([term, saying(zh, en)])).toEqual([]);
