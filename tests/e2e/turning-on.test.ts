@@ -129,7 +129,7 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
   it('turns off in the same place: no permission, silence, nothing held', async () => {
     expect(await grantedOrigins()).toHaveLength(1);
     await openPopup();
-    screen.press('Tab', 'Tab', 'Return');
+    screen.press('Tab', 'Tab', 'Tab', 'Return');
     await expect.poll(grantedOrigins, { timeout: 10_000 }).toEqual([]);
     await cue.disappears();
     await expect.poll(registered, { timeout: 10_000 }).toBe(0);
