@@ -1,4 +1,6 @@
-import { coreOf, isProse, type Leaf, leavesOf } from './leaves';
+import { coreOf } from './core-name';
+import { isProse } from './is-prose';
+import { type Leaf, leavesOf } from './leaves';
 import { childrenOf, isSilent, ownText, parentOf, tagOf, wordsOf } from './tree';
 import type { Unit } from './types';
 

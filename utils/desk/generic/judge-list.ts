@@ -1,8 +1,10 @@
 import type { FrameReading } from '@/utils/contract/reading';
 import { assemble, type Spoken } from './assemble';
+import { coreOf } from './core-name';
 import { distanceTo, expand, expandList, hasContent } from './expand';
+import { isProse } from './is-prose';
 import { createLayout } from './layout';
-import { coreOf, isProse, leavesOf } from './leaves';
+import { leavesOf } from './leaves';
 import { type PieceContext, readPiece } from './read-piece';
 import { learnSlots } from './slots';
 import { above, type Survey } from './survey';

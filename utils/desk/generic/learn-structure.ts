@@ -1,5 +1,5 @@
 import type { Spoken } from './assemble';
-import { isProse } from './leaves';
+import { isProse } from './is-prose';
 import { splitWords } from './tree';
 import { DEED, FIELD_CHANGE, PRIVATE_WORDS } from './vocabulary';
 

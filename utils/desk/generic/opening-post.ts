@@ -1,5 +1,6 @@
 import { expand, isMark } from './expand';
-import { isProse, leavesOf } from './leaves';
+import { isProse } from './is-prose';
+import { leavesOf } from './leaves';
 import { childrenOf, isSilent, parentOf, shortText, tagOf, wordsOf } from './tree';
 import { DESCRIPTION_TITLE, EVENT_TEXT, LIST_WORDS, NAV_WORDS } from './vocabulary';
 

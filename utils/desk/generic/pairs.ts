@@ -1,4 +1,4 @@
-import { isIcon } from './leaves';
+import { isIcon } from './is-icon';
 import { childrenOf, isSilent, ownText, shortText, tagOf } from './tree';
 
 /** A label and its value beside the conversation. */

@@ -1,6 +1,9 @@
 import { plainText } from '../plain-text';
 import { stripQuotes } from '../strip-quotes';
-import { coreOf, isIcon, isQuoted, type Leaf } from './leaves';
+import { coreOf } from './core-name';
+import { isIcon } from './is-icon';
+import { isQuoted } from './is-quoted';
+import type { Leaf } from './leaves';
 import { frameBody, holds, isSilent, nodesOf, parentOf, tagOf, wordsOf } from './tree';
 import type { Recipe, Unit } from './types';
 import { HEADING_WORDS, LINK_WARNING, SKIPPED_WORDS } from './vocabulary';

@@ -1,5 +1,5 @@
 import { collect, isEditor, noteFrame } from './collect-marks';
-import { isProse } from './leaves';
+import { isProse } from './is-prose';
 import type { Pair } from './pairs';
 import { looksLikeTime } from './times';
 import { childrenOf, frameBody, isSilent, ownText, parentOf, tagOf, wordsOf } from './tree';

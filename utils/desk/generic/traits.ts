@@ -1,5 +1,6 @@
+import { coreOf } from './core-name';
 import type { Layout } from './layout';
-import { coreOf, type Leaf } from './leaves';
+import type { Leaf } from './leaves';
 import { parentOf, splitWords, wordsOf } from './tree';
 import type { Unit } from './types';
 import {

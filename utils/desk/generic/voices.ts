@@ -1,9 +1,13 @@
 import type { Speaker } from '@/utils/contract/conversation';
 import type { ReadingReason } from '@/utils/contract/reading';
 import type { Spoken } from './assemble';
+import { cueOf } from './cue-of';
+import { decideRest } from './decide-rest';
 import { learnStructure, sharesOf } from './learn-structure';
 import { isAmong, type People, plainName } from './people';
-import { AGENT_SAYS, CUSTOMER_SAYS, MY_LABEL } from './vocabulary';
+import { learnTraits, PRIORS, priorOf } from './trait-votes';
+import { MY_LABEL } from './vocabulary';
+
 /** Who speaks, learnt from a sample of the conversation; good for messages that come later. */
 export interface Voices {
   of(spoken: Spoken): { from: Speaker; internal: boolean };
@@ -14,14 +18,6 @@ export interface Voices {
   sure: number;
 }
 
-const PRIORS: Record<string, number> = {
-  'w:customer': 4,
-  'w:agent': -4,
-  'w:theirs': 1.2,
-  'w:mine': -1.2,
-  's:start': 1,
-  's:end': -1,
-};
 /** Traits that stand for a group of messages where nobody is named. */
 const GROUPING = /^(?:w:(?:customer|agent|theirs|mine)|s:|b:|i:)/;
 
@@ -133,124 +129,4 @@ function strongScore({ role, ids, author }: Spoken, people: People): number {
   if (MY_LABEL.test(author)) return score - 10;
   if (isAmong(author, people.customers)) return score + 9;
   return isAmong(author, people.agents) ? score - 9 : score;
-}
-
-const OPPOSITE: Record<string, string> = {
-  'w:mine': 'w:theirs',
-  'w:theirs': 'w:mine',
-  's:start': 's:end',
-  's:end': 's:start',
-};
-
-/** What a mark means on most desks, or its contrary where its opposite is known to mean that here. */
-function priorOf(
-  trait: string,
-  votes: ReadonlyMap<string, number>,
-  shares: ReadonlyMap<string, number>,
-): number {
-  const prior = trait === 's:start' && !shares.has('s:end') ? 0 : (PRIORS[trait] ?? 0);
-  const taken = votes.get(OPPOSITE[trait] ?? '');
-  return taken && Math.sign(taken) === Math.sign(prior) ? -prior : prior;
-}
-
-/** Traits that only one side has, as far as it is known who speaks. */
-function learnTraits(
-  said: readonly Spoken[],
-  keyOf: (spoken: Spoken) => string,
-  strong: ReadonlyMap<string, number>,
-  partial: (trait: string) => boolean,
-): Map<string, number> {
-  const counts = new Map<string, [customers: number, agents: number]>();
-  for (const spoken of said) {
-    const score = strong.get(keyOf(spoken));
-    if (!score) continue;
-    for (const trait of new Set(spoken.traits)) {
-      if (!partial(trait)) continue;
-      const count = counts.get(trait) ?? [0, 0];
-      count[score > 0 ? 0 : 1] += 1;
-      counts.set(trait, count);
-    }
-  }
-  const votes = new Map<string, number>();
-  const known = [...strong.values()];
-  const both = known.some((score) => score > 0) && known.some((score) => score < 0);
-  for (const [trait, [customers, agents]] of counts) {
-    if (customers > 0 && agents > 0) continue;
-    // Where one side only is known, what its messages have in common may be everybody's.
-    if (!both && !/^(?:s:|b:|w:(?:mine|theirs|customer|agent))/.test(trait)) continue;
-    votes.set(trait, Math.min(2, (customers - agents) * 0.7));
-  }
-  return votes;
-}
-
-/** −1 (speaks as an agent) to 1 (as a customer). */
-function cueOf(group: readonly Spoken[]): number {
-  const sample = group.slice(0, 12);
-  let score = 0;
-  for (const { piece } of sample) {
-    const ours = AGENT_SAYS.test(piece.text);
-    const theirs = CUSTOMER_SAYS.test(piece.text);
-    if (ours) score -= 1;
-    if (theirs) score += 1;
-    if (!ours && !theirs && piece.text.includes('您')) score -= 0.5;
-  }
-  return Math.max(-1, Math.min(1, score / Math.min(sample.length, 4)));
-}
-
-/** Who is left: a known customer's partners are agents, the oldest author is the customer. */
-function decideRest(
-  open: readonly [string, Spoken[]][],
-  groups: ReadonlyMap<string, Spoken[]>,
-  decided: Map<string, number>,
-  said: readonly Spoken[],
-  why: Set<ReadingReason>,
-): void {
-  if (open.length === 0) return;
-  const scores = [...decided.values()];
-  const agentKnown = scores.some((score) => score < 0);
-  let customerKnown = scores.some((score) => score > 0);
-  if (!customerKnown && groups.size > 1) {
-    const [key, most] = likeliestCustomer(open, oldestOf(said));
-    if (most > -0.3 || !agentKnown) {
-      decided.set(key, 1.2 + Math.max(0, most));
-      why.add('oldest-author');
-      customerKnown = true;
-    }
-  }
-  for (const [key, group] of open) {
-    if (decided.has(key)) continue;
-    const cue = cueOf(group);
-    if (groups.size > 1) {
-      const sure = agentKnown ? 0.4 : 0.9;
-      decided.set(key, restScore(key, cue, sure, customerKnown, open.length));
-      continue;
-    }
-    // One voice only, or no way to tell voices apart: message by message, in their own words.
-    if (key.startsWith('a:')) decided.set(key, cue < 0 ? cue : 0.5);
-    why.add('speakers-unclear');
-  }
-}
-
-function restScore(key: string, cue: number, sure: number, customerKnown: boolean, open: number) {
-  if (cue > sure && (sure > 0.5 ? open > 1 : key.startsWith('a:'))) return 0.8;
-  return customerKnown || cue < 0 ? -0.8 : 0.8;
-}
-
-/** By what they say; the oldest where that tells nothing. */
-function likeliestCustomer(
-  open: readonly [string, Spoken[]][],
-  oldest: Spoken | null,
-): [key: string, score: number] {
-  const scored = open.map(([key, group]): [string, number] => [
-    key,
-    cueOf(group) + (oldest && group.includes(oldest) ? 0.7 : 0),
-  ]);
-  return scored.reduce((best, next) => (next[1] > best[1] ? next : best));
-}
-
-function oldestOf(said: readonly Spoken[]): Spoken | null {
-  const [first] = said;
-  const last = said.at(-1);
-  if (first?.time && last?.time && last.time < first.time) return last;
-  return first ?? null;
 }

@@ -1,0 +1,31 @@
+import { FROM_LABEL, isName } from './names';
+import { tagOf, wordsOf } from './tree';
+import { AUTHOR_WORDS, NOT_AUTHOR_WORDS } from './vocabulary';
+
+/** Whether a leaf may be a name: 2 and more where the page says so. */
+export function authorly(element: Element, text: string, words: string, deep: boolean): number {
+  if (FROM_LABEL.test(text) && text.length < 100) return 3;
+  if (!isName(text) || deep) return 0;
+  const tag = tagOf(element);
+  const href = element.closest('a')?.getAttribute('href') ?? '';
+  const parent = element.parentElement;
+  let score = 0;
+  if (NOT_AUTHOR_WORDS.test(words)) score -= 2;
+  if (AUTHOR_WORDS.test(words)) score += 3;
+  else if (
+    parent &&
+    AUTHOR_WORDS.test(wordsOf(parent)) &&
+    parent.textContent?.trim().length === text.length
+  )
+    score += 2;
+  if (
+    /\/(?:users?|people|profiles?|contacts?|customers?|agents?|members?|u)\/|user[-_]?id=|^mailto:/i.test(
+      href,
+    )
+  )
+    score += 2;
+  if (/^(?:B|STRONG|CITE|DT|H[3-6])$/.test(tag)) score += 1;
+  if (element.hasAttribute('data-user-id') || element.hasAttribute('data-author')) score += 2;
+  if (/[:\uff1a]$/.test(text)) score += 0.5;
+  return score;
+}

@@ -1,0 +1,77 @@
+import { looksLikeTime, splitTime } from './times';
+import { wordsOf } from './tree';
+import {
+  ACTION,
+  AGENT_ROLE,
+  AUTHOR_WORDS,
+  CUSTOMER_ROLE,
+  DESCRIPTION_TITLE,
+  LINK_WARNING,
+  NOTE_ROLE,
+  RECEIPT,
+  SR_ONLY,
+  SYSTEM_ROLE,
+  TIME_WORDS,
+} from './vocabulary';
+
+export type LeafKind =
+  | 'time'
+  | 'role'
+  | 'note'
+  | 'action'
+  | 'receipt'
+  | 'avatar'
+  | 'noise'
+  | 'text';
+
+/** What the words of an element are in a message; `words`: its class words and attributes. */
+export function leafKind(element: Element, tag: string, text: string, words: string): LeafKind {
+  if (TO_LABEL.test(text) || HEAD_VERB.test(text)) return 'noise';
+  if (/^(?:H[1-6]|LEGEND|LABEL|STRONG|B)$/.test(tag) && DESCRIPTION_TITLE.test(text))
+    return 'noise';
+  if (tag === 'TD' && /^#?\d{1,3}$/.test(text)) return 'noise';
+  if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
+  const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
+  if (text.length <= 60) return kindOfShort(element, text, words, button);
+  if (button && !AUTHOR_WORDS.test(words)) return 'action';
+  return LINK_WARNING.test(text) && text.length < 160 ? 'noise' : 'text';
+}
+
+function kindOfShort(element: Element, text: string, words: string, button: boolean): LeafKind {
+  // `since sunday`, in a place for words, is what somebody says.
+  const said = !/\d/.test(text) && / (?:message|msg|body|text) /.test(words);
+  if (!said || TIME_WORDS.test(words)) {
+    if (looksLikeTime(text) || isTimed(element, text)) return 'time';
+  }
+  if (NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
+  if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
+  if (LINK_WARNING.test(text)) return 'noise';
+  if (CUSTOMER_ROLE.test(text) || AGENT_ROLE.test(text) || SYSTEM_ROLE.test(text)) return 'role';
+  if (RECEIPT.test(text)) return 'receipt';
+  if (ACTION.test(text) && isAmongActions(element, words)) return 'action';
+  if (TIME_WORDS.test(words) && splitTime(text)?.rest.length === 0) return 'time';
+  return SR_ONLY.test(words) ? 'noise' : 'text';
+}
+
+/** `about 2 hours`, with the moment itself in a tooltip. */
+const isTimed = (element: Element, text: string) =>
+  /\d|just now|刚刚|剛剛|昨|今/i.test(text) &&
+  ['title', 'data-original-title', 'data-bs-original-title', 'data-tooltip'].some((name) => {
+    const said = element.getAttribute(name) ?? '';
+    return /\d{4}|:\d\d/.test(said) && said.length < 60 && looksLikeTime(said);
+  });
+
+const isAmongActions = (element: Element, words: string) =>
+  element.tagName === 'A' ||
+  / (?:action|actions|btn|button|toolbar|tools|menu|op|operate) /.test(
+    words + (element.parentElement ? wordsOf(element.parentElement) : ''),
+  );
+
+const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[:\uff1a]/i;
+const HEAD_VERB =
+  /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[:\uff1a·•]?$/i;
+
+const isLongProse = (text: string) => text.length > 45;
+
+const inButton = (element: Element) =>
+  element.closest('button,[role=button]') !== null && !AUTHOR_WORDS.test(wordsOf(element));
