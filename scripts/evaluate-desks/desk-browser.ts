@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { listenToReader, type ReaderReports } from '../read-desk/listen-to-reader';
 import { makeOpenEdition, removeEdition } from '../read-desk/open-edition';
 import { chooseInterface } from '../setup/choose-interface';
 import { launchExtension, type RunningExtension } from '../setup/launch-extension';
+import { readerIsOn } from '../setup/reader-is-on';
 
 /** One browser for all pages. */
 export interface DeskBrowser {
@@ -46,16 +46,6 @@ function grantOnly(folder: string, pattern: string): void {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
-}
-
-/** The background registers the reader once it has put its content in place. */
-async function readerIsOn({ serviceWorker }: RunningExtension): Promise<void> {
-  const registered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if ((await serviceWorker.evaluate(registered)) !== 0) return;
-    await pause(100);
-  }
-  throw new Error('The extension did not start its reader.');
 }
 
 /** As if nobody had written an adapter for any desk. */

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { chooseInterface } from '../setup/choose-interface';
 import { launchExtension, type RunningExtension } from '../setup/launch-extension';
+import { readerIsOn } from '../setup/reader-is-on';
 import { type DeskReading, deskReading } from './desk-reading';
 import { listenToReader, type ReaderReports } from './listen-to-reader';
 import { makeOpenEdition, removeEdition } from './open-edition';
@@ -77,16 +77,6 @@ async function readIn(
   // A desk that polls is never idle.
   await page.waitForLoadState('networkidle', { timeout: LATE }).catch(() => undefined);
   return { ok: true, reading: await settled(page, reports) };
-}
-
-/** The background registers the reader once it has put its content in place. */
-async function readerIsOn({ serviceWorker }: RunningExtension): Promise<void> {
-  const registered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if ((await serviceWorker.evaluate(registered)) !== 0) return;
-    await pause(100);
-  }
-  throw new Error('The extension did not start its reader.');
 }
 
 /** What the reader has told once it has nothing more to tell. */

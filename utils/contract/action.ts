@@ -16,7 +16,6 @@ export const ACTION_VERBS = [
   'stop-selling',
   'priority',
 ] as const;
-export type ActionVerb = (typeof ACTION_VERBS)[number];
 
 /** What the agent can do with one key. File: `knowledge/actions/<id>.yaml`. */
 export const ActionSchema = v.strictObject({

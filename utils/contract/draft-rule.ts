@@ -16,7 +16,6 @@ export const FINDINGS = [
   'asks-for-code',
   'blame',
 ] as const;
-export type FindingKind = (typeof FINDINGS)[number];
 
 /** Words in a draft that make a finding. File: `knowledge/draft-rules/<id>.yaml`. */
 export const DraftRuleSchema = v.strictObject({

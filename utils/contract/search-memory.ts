@@ -14,7 +14,6 @@ const MissingSchema = v.strictObject({
   /** YYYY-MM-DD. */
   lastOn: v.pipe(v.string(), v.isoDate()),
 });
-export type MissingQuery = v.InferOutput<typeof MissingSchema>;
 
 /** What search remembers of this agent: what was opened and how often – never what was typed. */
 export const SearchMemorySchema = v.strictObject({

@@ -1,6 +1,7 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import type { Message } from '@/utils/contract/conversation';
 import { deepAll, partsOf } from './deep-query';
+import { hashText } from './hash-text';
 import { parseTime } from './parse-time';
 import { plainText } from './plain-text';
 import { firstAttribute, readValue } from './read-value';
@@ -34,7 +35,7 @@ export function readMessage(
   const time = parseTime(read(messages.time));
   const own = messages.id ? firstAttribute(item, messages.id)?.slice(0, NAME_LIMIT) : null;
   return {
-    id: own || `~${hash([from, author, time, text].join('\n'))}`,
+    id: own || `~${hashText([from, author, time, text].join('\n'))}`,
     from,
     author: author?.slice(0, NAME_LIMIT) ?? null,
     time,
@@ -53,16 +54,4 @@ function wordsOf(item: Element, { text, remove }: Adapter['messages']): string {
     )
     .map((part) => plainText(part, { skip, limit: TEXT_LIMIT }));
   return stripQuotes(words.filter(Boolean).join('\n').slice(0, TEXT_LIMIT));
-}
-
-/** A short name for a message on desks that give none (FNV-1a, 32 bits, twice seeded). */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

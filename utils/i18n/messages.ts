@@ -14,6 +14,3 @@ type ParamNames<S extends string> = S extends `${string}{${infer Name}}${infer R
 export type ParamsOf<K extends MessageKey> = [ParamNames<(typeof en)[K]>] extends [never]
   ? undefined
   : Record<ParamNames<(typeof en)[K]>, string | number>;
-
-/** Keys of texts that need nothing filled in. */
-export type PlainKey = { [K in MessageKey]: ParamsOf<K> extends undefined ? K : never }[MessageKey];

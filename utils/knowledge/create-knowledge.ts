@@ -1,5 +1,3 @@
-import type { Fraud } from '@/utils/contract/fraud';
-import type { Need } from '@/utils/contract/need';
 import type { Item, ItemKind, ItemOf } from '@/utils/contract/pack';
 import type { Script } from '@/utils/contract/script';
 import type { Saying, Term } from '@/utils/contract/term';
@@ -27,19 +25,9 @@ export function createKnowledge(items: readonly Item[]): Knowledge {
   };
 }
 
-/** The playbook for a need, or null where none is written. */
-export function playbookOf(knowledge: Knowledge, need: string): Need | null {
-  return knowledge.get('need', need);
-}
-
 /** The scripts for topics, in their order; topics without a script are left out. */
 export function scriptsFor(knowledge: Knowledge, topics: readonly string[]): Script[] {
   return present(topics.map((topic) => knowledge.get('script', topic)));
-}
-
-/** The fraud alerts for fraud types, in their order; types without an alert are left out. */
-export function fraudAlertsFor(knowledge: Knowledge, types: readonly string[]): Fraud[] {
-  return present(types.map((type) => knowledge.get('fraud', type)));
 }
 
 /** What a saying can mean, likeliest first. */

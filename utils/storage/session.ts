@@ -37,10 +37,6 @@ export async function setConversationState(state: ConversationState): Promise<St
   return setOne(key, state);
 }
 
-export function removeConversationState(origin: string, key: string): Promise<void> {
-  return browser.storage.session.remove(conversationStateKey(origin, key));
-}
-
 /** All conversations held, the latest first. */
 export async function listConversationStates(): Promise<ConversationState[]> {
   const states = await listOf<ConversationState>(CONVERSATION);

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { freePort, startServer } from '../loopback-server';
 import { DATA_FOLDER, REDMINE_PROGRAM } from './places';
 import { makeInstance, redmineEnvironment, seededDatabase } from './seeded-database';
 import { seededIssues } from './seeded-issues';
@@ -28,18 +26,16 @@ export async function startRedmine(): Promise<Redmine> {
   const port = await freePort();
   const folder = join(DATA_FOLDER, `run-${port}`);
   makeInstance(folder, database);
-  const log = join(folder, 'server.log');
-  const server = startServer(port, folder, log);
-  const url = `http://127.0.0.1:${port}`;
-  const close = async () => {
-    await stopServer(server);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  if (!(await answers(`${url}/login`, server))) {
-    const words = readFileSync(log, 'utf8');
-    await close();
-    throw new Error(`Redmine did not start.\n${words}`);
-  }
+  const { url, close } = await startServer({
+    name: 'Redmine',
+    folder,
+    port,
+    command: 'puma',
+    args: ['--bind', `tcp://127.0.0.1:${port}`, '--environment', 'production', '--threads', '1:4'],
+    cwd: REDMINE_PROGRAM,
+    env: redmineEnvironment(folder),
+    ready: '/login',
+  });
   return {
     url,
     issueUrl: (id) => `${url}/issues/${id}`,
@@ -48,57 +44,10 @@ export async function startRedmine(): Promise<Redmine> {
   };
 }
 
-function startServer(port: number, folder: string, log: string): ChildProcess {
-  const output = openSync(log, 'w');
-  return spawn(
-    'puma',
-    ['--bind', `tcp://127.0.0.1:${port}`, '--environment', 'production', '--threads', '1:4'],
-    {
-      cwd: REDMINE_PROGRAM,
-      env: { ...process.env, ...redmineEnvironment(folder) },
-      stdio: ['ignore', output, output],
-    },
-  );
-}
-
-async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return;
-  const gone = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  const late = setTimeout(() => server.kill('SIGKILL'), 5000);
-  await gone;
-  clearTimeout(late);
-}
-
-/** Waits until Redmine shows its login page: up to a minute. */
-async function answers(url: string, server: ChildProcess): Promise<boolean> {
-  for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt++) {
-    const ok = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return true;
-    await pause(200);
-  }
-  return false;
-}
-
 async function login(page: Page, url: string, agent: string): Promise<void> {
   await page.goto(`${url}/login?back_url=${encodeURIComponent(`${url}/my/account`)}`);
   await page.fill('#username', agent);
   await page.fill('#password', seededIssues.password);
   await page.press('#password', 'Enter');
   await page.waitForSelector('#loggedas');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -4,6 +4,7 @@ import { adapterReader } from '@/utils/desk/adapter-reader';
 import { deskPageOf } from '@/utils/desk/desk-page';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
 import { insertText } from '@/utils/desk/insert-text';
+import type { PageReader } from '@/utils/desk/page-reader';
 import type { BoxPurpose } from '@/utils/desk/reply-box';
 
 export interface PageRead {
@@ -19,23 +20,15 @@ export interface PageRead {
 export function readNow(adapter: Adapter): PageRead {
   const reader = adapterReader(adapter);
   if (!reader) throw new Error('The adapter has a selector that is none.');
-  const page = deskPageOf(window);
-  const role = reader.roleOf(page);
-  const key = reader.keyOf(page);
-  const look = role === 'conversation' && key ? reader.look(page, key, Infinity) : null;
-  const box = reader.replyBox(page);
-  return {
-    role,
-    key,
-    conversation: look?.done ? look.conversation : null,
-    replyBox: box?.element.tagName ?? null,
-    purpose: box?.purpose ?? null,
-  };
+  return readBy(reader);
 }
 
 /** Reads the page once without an adapter. */
 export function readGenericNow(): PageRead {
-  const reader = genericReader();
+  return readBy(genericReader());
+}
+
+function readBy(reader: PageReader): PageRead {
   const page = deskPageOf(window);
   while (reader.prepare && !reader.prepare(page, performance.now() + 100));
   const role = reader.roleOf(page);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createKnowledge,
-  fraudAlertsFor,
   meaningsOf,
-  playbookOf,
   scriptsFor,
   titleOf,
 } from '@/utils/knowledge/create-knowledge';
@@ -61,10 +59,7 @@ describe('looking things up', () => {
   });
 
   it('finds what belongs to an assessment', () => {
-    expect(playbookOf(knowledge, 'older-adult')).toEqual(sampleNeed());
-    expect(playbookOf(knowledge, 'vision')).toBeNull();
     expect(scriptsFor(knowledge, ['fly-a-kite', 'close-password-free-payment'])).toHaveLength(1);
-    expect(fraudAlertsFor(knowledge, ['romance', 'cancel-insurance-scam'])).toHaveLength(1);
     expect(meaningsOf(knowledge, sampleSaying())).toEqual([sampleTerm()]);
     expect(titleOf(knowledge, 'topic', 'close-password-free-payment')?.en).toMatch(/password-free/);
   });

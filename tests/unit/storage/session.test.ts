@@ -10,7 +10,6 @@ import {
   getWish,
   listConversationStates,
   listDeskStates,
-  removeConversationState,
   removeDeskState,
   setConversationState,
   setDeskState,
@@ -61,9 +60,7 @@ describe('states in memory', () => {
   it('can be removed', async () => {
     await setConversationState(conversation('7'));
     await setDeskState(desk(1));
-    await removeConversationState(ORIGIN, '7');
     await removeDeskState(1);
-    expect(await listConversationStates()).toEqual([]);
     expect(await listDeskStates()).toEqual([]);
   });
 
@@ -146,7 +143,7 @@ describe('watching', () => {
     await fakeBrowser.storage.session.set({ other: 1 });
     await removeDeskState(1);
     stop();
-    await removeConversationState(ORIGIN, '7');
+    await setDeskState(desk(2));
     expect(heard.mock.calls.flat(2)).toEqual([
       { kind: 'desk', storageKey: 'desk:1', state: desk(1) },
       { kind: 'conversation', storageKey: `conversation:${ORIGIN}|7`, state: conversation('7') },

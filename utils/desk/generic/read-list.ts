@@ -1,4 +1,5 @@
 import type { Message } from '@/utils/contract/conversation';
+import { hashText } from '../hash-text';
 import {
   addPiece,
   endsFooted,
@@ -138,19 +139,7 @@ export type ListReader = ReturnType<typeof createListReader>;
 
 /** A message's own name, or one made of what it says. */
 export function messageId({ piece, author, time }: Spoken): string {
-  return piece.id?.slice(0, 200) ?? `~${hash([author, time, piece.text].join('\n'))}`;
-}
-
-/** FNV-1a, 32 bits, twice seeded. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+  return piece.id?.slice(0, 200) ?? `~${hashText([author, time, piece.text].join('\n'))}`;
 }
 
 /** Whether the page shows the newest message first. */

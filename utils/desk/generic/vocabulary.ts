@@ -26,9 +26,6 @@ export const NOT_AUTHOR_WORDS = words(
   'time date timestamp ago file filename attachment subject title role badge tag company email mail status avatar initials content body text mention',
 );
 export const TIME_WORDS = words('time date timestamp ago when datetime created posted at moment');
-export const BODY_WORDS = words(
-  'body content text message msg bubble words wiki markdown prose html comment description richtext rich formatted paragraph payload',
-);
 export const SKIPPED_WORDS = words(
   'title headline attachment attachments file files filename actions action buttons btn toolbar tools reactions reaction menu tooltip receipt receipts signature sig gmail_signature subject quote quoted quotation blockquote preview linkpreview translate translation rating csat typing',
 );

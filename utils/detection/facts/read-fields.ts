@@ -1,12 +1,5 @@
 import { parseChineseNumber } from './numerals';
 
-/** What a profile field says about an age. `shown` is safe to show: never more than a year. */
-export interface FieldAge {
-  field: string;
-  shown: string;
-  age: number;
-}
-
 const AGE_LABEL = /年龄|年纪|岁数|\bage\b/i;
 const BIRTH_LABEL = /生日|出生|生年|\bbirth|\bdob\b|born/i;
 const ID_LABEL = /身份证|证件号|\bid (?:number|no|card)\b|\bidentity\b/i;
