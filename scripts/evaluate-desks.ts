@@ -1,8 +1,8 @@
 /**
- * `npm run evaluate-desks [-- --generic | --adapters] [--only NAME] [--json]`: reads the frozen
- * pages of `tests/desks/pages` in a real browser and compares with what a person reads off them.
- * Exit status 0 when it was measured, 2 for wrong arguments, 1 when a page or the browser could not
- * be opened.
+ * `npm run evaluate-desks [-- --generic | --adapters] [--only NAME] [--pages FOLDER] [--json]`: reads
+ * the frozen pages of `tests/desks/pages`, or of another folder, in a real browser and compares with
+ * what a person reads off them. Exit status 0 when it was measured, 2 for wrong arguments, 1 when a
+ * page or the browser could not be opened.
  */
 import { compare } from './evaluate-desks/compare';
 import { openDeskBrowser } from './evaluate-desks/desk-browser';
@@ -17,7 +17,7 @@ if (!parsed.ok) {
   console.error(`${parsed.why}\n${USAGE}`);
   process.exit(2);
 }
-const { only, json, generic, adapters } = parsed.options;
+const { only, pages: folder, json, generic, adapters } = parsed.options;
 
 async function measure(pages: readonly FrozenPage[], adaptersOff: boolean): Promise<PageResult[]> {
   const browser = await openDeskBrowser({ adaptersOff });
@@ -34,7 +34,7 @@ async function measure(pages: readonly FrozenPage[], adaptersOff: boolean): Prom
 }
 
 function chosenPages(): FrozenPage[] {
-  const pages = frozenPages();
+  const pages = frozenPages(folder);
   const exact = pages.filter(({ name }) => only.includes(name));
   if (only.length === 0) return pages;
   return exact.length > 0

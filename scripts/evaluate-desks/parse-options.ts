@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
+import { PAGES } from './frozen-page';
 
 export interface EvaluateDesksOptions {
   generic: boolean;
   adapters: boolean;
   /** Names of pages, or the beginning of one; empty: all. */
   only: string[];
+  /** The folder with the frozen pages. */
+  pages: string;
   json: boolean;
 }
 
-export const USAGE = 'npm run evaluate-desks [-- [--generic | --adapters] [--only NAME]… [--json]]';
+export const USAGE =
+  'npm run evaluate-desks [-- [--generic | --adapters] [--only NAME]… [--pages FOLDER] [--json]]';
 
 /** The command's arguments; `why` says what is wrong with them. Neither way named: both. */
 export function parseOptions(
@@ -21,6 +25,7 @@ export function parseOptions(
         generic: { type: 'boolean', default: false },
         adapters: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
+        pages: { type: 'string', default: PAGES },
         json: { type: 'boolean', default: false },
       },
     });
@@ -31,6 +36,7 @@ export function parseOptions(
         generic: both || values.generic,
         adapters: both || values.adapters,
         only: values.only,
+        pages: values.pages,
         json: values.json,
       },
     };
