@@ -1,16 +1,42 @@
-import type { en } from './en';
+import { alert } from './texts/alert';
+import { cue } from './texts/cue';
+import { desks } from './texts/desks';
+import { detail } from './texts/detail';
+import { needs } from './texts/needs';
+import { reading } from './texts/reading';
+import { say } from './texts/say';
+import { script } from './texts/script';
+import { search } from './texts/search';
+import { settings } from './texts/settings';
+import { shell } from './texts/shell';
+import { teaching } from './texts/teaching';
+
+/** Every text of the interface. */
+export const TEXTS = {
+  ...shell,
+  ...needs,
+  ...say,
+  ...script,
+  ...alert,
+  ...detail,
+  ...search,
+  ...settings,
+  ...reading,
+  ...teaching,
+  ...desks,
+  ...cue,
+} as const;
 
 /** Names one text of the interface. */
-export type MessageKey = keyof typeof en;
-
-/** All texts of one interface language. */
-export type Messages = Record<MessageKey, string>;
+export type MessageKey = keyof typeof TEXTS;
 
 type ParamNames<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamNames<Rest>
   : never;
 
+type EnglishOf<K extends MessageKey> = (typeof TEXTS)[K]['en'];
+
 /** What a text needs filled in; `undefined` when it needs nothing. */
-export type ParamsOf<K extends MessageKey> = [ParamNames<(typeof en)[K]>] extends [never]
+export type ParamsOf<K extends MessageKey> = [ParamNames<EnglishOf<K>>] extends [never]
   ? undefined
-  : Record<ParamNames<(typeof en)[K]>, string | number>;
+  : Record<ParamNames<EnglishOf<K>>, string | number>;

@@ -1,14 +1,5 @@
 import type { Language } from '@/utils/contract/text';
-import { en } from './en';
-import type { MessageKey, Messages, ParamsOf } from './messages';
-import { zhHans } from './zh-hans';
-import { zhHant } from './zh-hant';
-
-export const MESSAGES: Record<Language, Messages> = {
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-  en,
-};
+import { type MessageKey, type ParamsOf, TEXTS } from './messages';
 
 /** What follows a key: nothing, or all of its parameters. */
 export type ParamsAfter<K extends MessageKey> =
@@ -20,7 +11,7 @@ export function t<K extends MessageKey>(
   key: K,
   ...[params]: ParamsAfter<K>
 ): string {
-  const text = MESSAGES[language][key];
+  const text: string = TEXTS[key][language];
   if (!params) return text;
   const values = params as Record<string, string | number>;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

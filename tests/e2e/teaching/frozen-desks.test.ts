@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExpectedMessage, frozenPages } from '@/scripts/evaluate-desks/frozen-page';
-import { en } from '@/utils/i18n/en';
+import { en } from '../verbs/interface-words';
 import { serveTwoTickets } from './second-ticket';
 import { TAUGHT_DESKS } from './taught-desks';
 import { startTeachingAgent, type TeachingAgent } from './teaching-agent';
@@ -44,20 +44,20 @@ describe('teaching a desk by pointing', () => {
       await agent.page.goto(tickets.first);
       await agent.startsTeaching();
       await agent.pointsAt(desk.customer);
-      await agent.sees(en['teach.agent']);
-      if (desk.agent === null) await agent.presses(en['teach.noneYet']);
+      await agent.sees(en('teach.agent'));
+      if (desk.agent === null) await agent.presses(en('teach.noneYet'));
       else await agent.pointsAt(desk.agent);
-      await agent.sees(en['teach.check']);
+      await agent.sees(en('teach.check'));
       for (const { words, is } of desk.corrections ?? []) {
         await agent.pointsAt(words);
-        await agent.sees(en['teach.whatIs']);
+        await agent.sees(en('teach.whatIs'));
         await agent.presses(is);
       }
-      await agent.presses(en['teach.goOn']);
-      await agent.sees(en['teach.reply']);
+      await agent.presses(en('teach.goOn'));
+      await agent.sees(en('teach.reply'));
       if (desk.reply) await agent.pointsAtElement(desk.reply);
-      await agent.presses(en['teach.save']);
-      await agent.sees(en['teach.saved']);
+      await agent.presses(en('teach.save'));
+      await agent.sees(en('teach.saved'));
       console.log(`${desk.name}: ${agent.clicks} clicks, ${agent.keys} keys`);
       await expect.poll(read, PATIENT).toEqual({ by: true, said: said(page.expected.messages) });
       await agent.page.goto(tickets.second);

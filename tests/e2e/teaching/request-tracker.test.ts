@@ -9,7 +9,7 @@ import {
   type RequestTracker,
   startRequestTracker,
 } from '@/tests/desks/request-tracker/start-request-tracker';
-import { en } from '@/utils/i18n/en';
+import { en } from '../verbs/interface-words';
 import { startTeachingAgent, type TeachingAgent } from './teaching-agent';
 
 const PATIENT = { timeout: 20_000 };
@@ -53,18 +53,18 @@ describe.runIf(installed.ok)('teaching Request Tracker by pointing', () => {
     await agent.page.waitForSelector('.transaction.message');
     await agent.startsTeaching();
     await agent.pointsAt(firstOf('customer').slice(0, 20));
-    await agent.sees(en['teach.agent']);
+    await agent.sees(en('teach.agent'));
     await agent.pointsAt(firstOf('agent').slice(0, 20));
-    await agent.sees(en['teach.check']);
+    await agent.sees(en('teach.check'));
     // RT tells a note from a reply by nothing but the words of a line: the agent says which it is.
     const note = ticket.messages.find(({ internal }) => internal)?.text.split('\n')[0] ?? '';
     await agent.pointsAt(note.slice(0, 20));
-    await agent.sees(en['teach.whatIs']);
-    await agent.presses(en['who.internal']);
-    await agent.presses(en['teach.goOn']);
-    await agent.sees(en['teach.reply']);
-    await agent.presses(en['teach.save']);
-    await agent.sees(en['teach.saved']);
+    await agent.sees(en('teach.whatIs'));
+    await agent.presses(en('who.internal'));
+    await agent.presses(en('teach.goOn'));
+    await agent.sees(en('teach.reply'));
+    await agent.presses(en('teach.save'));
+    await agent.sees(en('teach.saved'));
     console.log(`clicks ${agent.clicks}, keys ${agent.keys}`);
     await expect.poll(async () => (await agent.reading())?.adapter, PATIENT).toMatch(/^taught-/);
     expect(await asRead()).toEqual(expectedMessages(ticket));

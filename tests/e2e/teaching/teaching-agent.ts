@@ -4,7 +4,7 @@ import { cueOn } from '@/scripts/setup/cue-on-page';
 import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
 import { ensureTestBuild } from '@/scripts/setup/test-build';
 import type { ReadConversation } from '@/utils/contract/teaching';
-import { en } from '@/utils/i18n/en';
+import { en } from '../verbs/interface-words';
 import { userOf } from '../verbs/side-panel-user';
 
 const PATIENT = { timeout: 20_000 };
@@ -69,8 +69,8 @@ export async function startTeachingAgent(): Promise<TeachingAgent> {
       await running.serviceWorker.evaluate('chrome.action.openPopup()');
       const popup = userOf(await running.attachToPage('popup.html'));
       agent.clicks += 1;
-      await popup.click(en['reading.wrong']);
-      await agent.sees(en['teach.customer']);
+      await popup.click(en('reading.wrong'));
+      await agent.sees(en('teach.customer'));
     },
     sees: (words) => expect.poll(picker.text, PATIENT).toContain(words),
     pointsAt: (words, nth = 0) => pointAt(page.getByText(words).nth(nth)),

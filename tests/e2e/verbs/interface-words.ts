@@ -5,3 +5,8 @@ import { type ParamsAfter, t } from '@/utils/i18n/t';
 export function zh<K extends MessageKey>(key: K, ...params: ParamsAfter<K>): string {
   return t('zh-Hans', key, ...params);
 }
+
+/** The same in English. */
+export function en<K extends MessageKey>(key: K, ...params: ParamsAfter<K>): string {
+  return t('en', key, ...params);
+}
