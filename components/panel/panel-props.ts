@@ -1,7 +1,7 @@
 import type { ReplyBoxState } from '@/utils/contract/conversation';
 import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
-import type { ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
+import type { Channel, ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
@@ -32,6 +32,11 @@ export interface PanelActions {
   copy(text: string): Promise<boolean>;
   /** What was chosen before a reply could be written is not wanted any more. */
   dismissWish(): void;
+  /** A need that nothing on the page tells of; false takes it back. */
+  setNeedByHand(need: string, on: boolean): void;
+  setChannel(channel: Channel): void;
+  /** What a caller says, in a few words each. */
+  setHeard(heard: string[]): void;
   setVerdict(need: string, verdict: Verdict | null): void;
   startScript(script: string | null): void;
   answerGate(gate: GateAnswer): void;

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
+import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState, DeskState } from '@/utils/contract/session';
 import { isGranted } from '@/utils/granted-origins';
 import { customerLanguage } from '@/utils/guidance/customer-language';
+import { heardMessages } from '@/utils/guidance/heard-messages';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
+import { keepNeedsByHand } from '@/utils/guidance/needs-by-hand';
+import { sendMessage } from '@/utils/messaging';
 import { getDeskState, removeDeskState, setDeskState } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { getGuide } from './guide';
@@ -114,25 +118,41 @@ async function assess(
   held: HeldConversation,
 ) {
   const { detector } = await getGuide();
-  const assessment = detector.assess(held);
-  await updateConversationState(
-    origin,
-    held.key,
-    (before): ConversationState => ({
+  await updateConversationState(origin, held.key, (before): ConversationState => {
+    const heard = before?.heard ?? [];
+    const messages = [...held.messages, ...heardMessages(heard)];
+    const assessment = detector.assess({ ...held, messages });
+    return {
       verdicts: {},
       progress: null,
+      channel: 'written',
       ...before,
+      heard,
       origin,
       key: held.key,
       tabId,
       adapter: held.adapter,
       messageCount: held.messages.filter(({ from, internal }) => from !== 'system' && !internal)
         .length,
-      customerLanguage: customerLanguage(held.messages) ?? before?.customerLanguage ?? 'zh-Hans',
-      assessment,
+      customerLanguage: customerLanguage(messages) ?? before?.customerLanguage ?? 'zh-Hans',
+      assessment: keepNeedsByHand(assessment, before?.assessment),
       updatedAt: Date.now(),
-    }),
-  );
+    };
+  });
+}
+
+/** Reads the conversation once more, after the agent has typed what a caller says. */
+export async function assessAgain({ tabId, origin, key }: ConversationRef): Promise<void> {
+  const held = heldByTab.get(tabId);
+  const desk = await getDeskState(tabId);
+  if (!desk || desk.origin !== origin || desk.key !== key) return;
+  if (held?.key !== key) {
+    const { frameId } = desk;
+    await sendMessage('sendSnapshot', undefined, { tabId, frameId }).catch(() => undefined);
+    return;
+  }
+  await assess(desk, held);
+  await Promise.allSettled([presentCue(desk), presentBadges()]);
 }
 
 /** The ticket is no longer open in this tab: its text is let go. */

@@ -48,3 +48,16 @@ function originOf(url: string | undefined): string | null {
 export function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && !!sender.url?.startsWith(`${location.origin}/`);
 }
+
+/** Only the extension's own pages, or a desk where CareCue is on, may ask for this. */
+export class NotAllowed extends Error {
+  constructor() {
+    super('This message is not accepted from there.');
+  }
+}
+
+/** The data of a message that only the extension's own pages may send. Throws {@link NotAllowed}. */
+export function fromOwnPage<T>(sender: Parameters<typeof isOwnPage>[0], data: T): T {
+  if (!isOwnPage(sender)) throw new NotAllowed();
+  return data;
+}

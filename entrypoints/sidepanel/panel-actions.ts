@@ -28,6 +28,15 @@ export function panelActions(state: ConversationState | null, retry: () => void)
     dismissWish: () => {
       if (ref) void sendMessage('dismissWish', ref);
     },
+    setNeedByHand: (need, on) => {
+      if (ref) void sendMessage('setNeedByHand', { ...ref, need, on });
+    },
+    setChannel: (channel) => {
+      if (ref) void sendMessage('setChannel', { ...ref, channel });
+    },
+    setHeard: (heard) => {
+      if (ref) void sendMessage('setHeard', { ...ref, heard });
+    },
     setVerdict: (need, verdict) => {
       if (ref) void sendMessage('setVerdict', { ...ref, need, verdict });
     },

@@ -18,6 +18,8 @@ export interface NeedFinding {
   evidence: Evidence[];
   /** Only for `crisis`. */
   crisisKind?: CrisisKind;
+  /** The agent added it, or said it is right before it was found: it stays whatever is read. */
+  byHand?: true;
 }
 
 export interface FraudFinding {

@@ -5,7 +5,7 @@ import type { CueAct, CueView } from './cue';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
-import type { GateAnswer, Verdict } from './session';
+import type { Channel, GateAnswer, Verdict } from './session';
 import type {
   AdapterTrial,
   PickerView,
@@ -120,6 +120,11 @@ export interface PagesToBackground {
   insertText(request: ConversationRef & { text: string; place?: WritePlace }): InsertResult;
   /** A text that was chosen where no reply could be written is not wanted any more. */
   dismissWish(ref: ConversationRef): void;
+  /** By hand: a need that nothing on the page tells of; false takes it back. */
+  setNeedByHand(request: ConversationRef & { need: string; on: boolean }): void;
+  setChannel(request: ConversationRef & { channel: Channel }): void;
+  /** Takes in what a caller says, in a few words, or lets go of it. */
+  setHeard(request: ConversationRef & { heard: string[] }): void;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
   answerGate(request: ConversationRef & { gate: GateAnswer }): void;

@@ -34,6 +34,15 @@ export interface ScriptProgress {
   failures: Record<string, number>;
 }
 
+/** How the agent and the customer talk: what is written stands on the page, what is said does not. */
+export const CHANNELS = ['written', 'call'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Longer words of a caller are refused: a few words are meant. */
+export const HEARD_LENGTH = 500;
+/** Of so many words of a caller the oldest go. */
+export const MOST_HEARD = 40;
+
 /** Key: `conversation:<origin>|<conversation key>`. */
 export interface ConversationState {
   origin: string;
@@ -45,6 +54,9 @@ export interface ConversationState {
   /** What the customer writes in: sentences for the customer are offered in it. */
   customerLanguage: Language;
   assessment: Assessment;
+  channel: Channel;
+  /** What the caller says, as the agent types it, oldest first; read like the customer's messages. */
+  heard: string[];
   /** By need id. */
   verdicts: Record<string, Verdict>;
   progress: ScriptProgress | null;

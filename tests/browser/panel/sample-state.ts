@@ -40,6 +40,8 @@ export function sampleState(change: Partial<ConversationState> = {}): Conversati
     },
     verdicts: {},
     progress: null,
+    channel: 'written',
+    heard: [],
     updatedAt: 0,
     ...change,
   };

@@ -30,6 +30,8 @@ const conversation = (key: string, change: Partial<ConversationState> = {}): Con
   assessment: EMPTY_ASSESSMENT,
   verdicts: {},
   progress: null,
+  channel: 'written',
+  heard: [],
   updatedAt: 1000,
   ...change,
 });
