@@ -38,6 +38,7 @@ export function PanelViews(props: PanelProps) {
     [knowledge, settings.region],
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
+  const channel = state?.channel ?? 'written';
   const noteOnly = isNoteOnly(desk);
   const { teaching } = props;
   const showReading = readingOpener(teaching, view, open);
@@ -55,7 +56,8 @@ export function PanelViews(props: PanelProps) {
   const tools: PanelTools = {
     knowledge,
     customerLanguage: state?.customerLanguage ?? language,
-    insert: state && !noteOnly ? insert : null,
+    channel,
+    insert: state && !noteOnly && channel === 'written' ? insert : null,
     noteOnly,
     copy,
     open: (next) => open({ kind: 'item', item: next }),

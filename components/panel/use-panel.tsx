@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useText } from '@/components/shared/use-text';
 import type { ItemKind } from '@/utils/contract/pack';
+import type { Channel } from '@/utils/contract/session';
 import type { Language, Text } from '@/utils/contract/text';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
 
@@ -15,7 +16,9 @@ export interface PanelTools {
   knowledge: Knowledge;
   /** What the customer writes in; sentences for the customer are offered in it. */
   customerLanguage: Language;
-  /** Null when there is nowhere to insert: no conversation is in view, or `noteOnly`. */
+  /** In a call nothing is inserted: what is for the customer is read to them. */
+  channel: Channel;
+  /** Null when there is nowhere to insert: no conversation is in view, `noteOnly`, or a call. */
   insert: ((text: string) => void) | null;
   /** Only the box of an internal note is open; what is for the customer can be copied. */
   noteOnly: boolean;

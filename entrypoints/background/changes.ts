@@ -9,6 +9,7 @@ import {
   startProgress,
 } from '@/utils/guidance/script-progress';
 import { withVariant } from '@/utils/guidance/script-variant';
+import { triedSoFar } from '@/utils/guidance/tried-scripts';
 import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
@@ -49,9 +50,13 @@ export function listenToChanges(): void {
       return { ...state, verdicts: verdict ? { ...others, [need]: verdict } : others };
     });
   });
-  onMessage('startScript', ({ sender, data }) => {
+  onMessage('startScript', async ({ sender, data }) => {
     const { script, ...ref } = fromOwnPage(sender, data);
-    return change(ref, (state) => ({ ...state, progress: script ? startProgress(script) : null }));
+    const { knowledge } = await getGuide();
+    return change(ref, (state) => {
+      const progress = script ? startProgress(script) : null;
+      return { ...state, tried: triedSoFar(state, knowledge), progress };
+    });
   });
   onMessage('answerGate', ({ sender, data }) => {
     const { gate, ...ref } = fromOwnPage(sender, data);

@@ -125,6 +125,7 @@ async function assess(
     return {
       verdicts: {},
       progress: null,
+      tried: [],
       channel: 'written',
       ...before,
       heard,

@@ -34,6 +34,21 @@ export interface ScriptProgress {
   failures: Record<string, number>;
 }
 
+/** How a script ended: `worrying` at its gate, `second-route` where one step failed too often. */
+export type ScriptEnd = 'done' | 'stopped' | 'second-route' | 'worrying';
+
+/** What was tried, for whoever goes on from there. */
+export interface TriedScript {
+  script: string;
+  /** The step at which it ended; of a finished one that which failed most. Null: none. */
+  step: string | null;
+  /** How often that step failed. */
+  failures: number;
+  ended: ScriptEnd;
+}
+/** Of so many the oldest go. */
+export const MOST_TRIED = 20;
+
 /** How the agent and the customer talk: what is written stands on the page, what is said does not. */
 export const CHANNELS = ['written', 'call'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -60,6 +75,8 @@ export interface ConversationState {
   /** By need id. */
   verdicts: Record<string, Verdict>;
   progress: ScriptProgress | null;
+  /** The scripts that have ended, oldest first; the one underway stands in `progress`. */
+  tried: TriedScript[];
   /** Milliseconds since 1970, for forgetting the oldest first. */
   updatedAt: number;
 }

@@ -40,6 +40,7 @@ export function sampleState(change: Partial<ConversationState> = {}): Conversati
     },
     verdicts: {},
     progress: null,
+    tried: [],
     channel: 'written',
     heard: [],
     updatedAt: 0,

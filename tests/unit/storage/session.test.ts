@@ -30,6 +30,7 @@ const conversation = (key: string, change: Partial<ConversationState> = {}): Con
   assessment: EMPTY_ASSESSMENT,
   verdicts: {},
   progress: null,
+  tried: [],
   channel: 'written',
   heard: [],
   updatedAt: 1000,
