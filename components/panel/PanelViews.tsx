@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { type KeyMap, useKeys } from '@/components/shared/use-keys';
 import { useText, WordingProvider } from '@/components/shared/use-text';
+import type { Channel, ConversationState } from '@/utils/contract/session';
 import { createKnowledge } from '@/utils/knowledge/create-knowledge';
 import { regionalWording } from '@/utils/knowledge/regional-wording';
 import { alertsOf } from './alert/alerts-of';
@@ -38,7 +39,6 @@ export function PanelViews(props: PanelProps) {
     [knowledge, settings.region],
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
-  const channel = state?.channel ?? 'written';
   const noteOnly = isNoteOnly(desk);
   const { teaching } = props;
   const showReading = readingOpener(teaching, view, open);
@@ -56,8 +56,8 @@ export function PanelViews(props: PanelProps) {
   const tools: PanelTools = {
     knowledge,
     customerLanguage: state?.customerLanguage ?? language,
-    channel,
-    insert: state && !noteOnly && channel === 'written' ? insert : null,
+    channel: channelOf(state),
+    insert: canInsert(desk) ? insert : null,
     noteOnly,
     copy,
     open: (next) => open({ kind: 'item', item: next }),
@@ -124,6 +124,11 @@ export function PanelViews(props: PanelProps) {
     return taughtTitle(teaching, adapter) ?? knowledge.get('desk', adapter)?.title ?? adapter;
   }
 }
+
+const channelOf = (state: ConversationState | null): Channel => state?.channel ?? 'written';
+
+const canInsert = (desk: DeskView) =>
+  desk.kind === 'conversation' && desk.reply.box !== 'note' && desk.state.channel === 'written';
 
 const isNoteOnly = (desk: DeskView) => desk.kind === 'conversation' && desk.reply.box === 'note';
 
