@@ -1,10 +1,10 @@
-import { FROM_LABEL, isName } from './names';
+import { FROM_LABEL, isName, signedBy } from './names';
 import { tagOf, wordsOf } from './tree';
 import { AUTHOR_WORDS, NOT_AUTHOR_WORDS } from './vocabulary';
 
 /** Whether a leaf may be a name: 2 and more where the page says so. */
 export function authorly(element: Element, text: string, words: string, deep: boolean): number {
-  if (FROM_LABEL.test(text) && text.length < 100) return 3;
+  if ((FROM_LABEL.test(text) && text.length < 100) || signedBy(text)) return 3;
   if (!isName(text) || deep) return 0;
   const tag = tagOf(element);
   const href = element.closest('a')?.getAttribute('href') ?? '';

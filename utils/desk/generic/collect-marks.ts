@@ -4,20 +4,24 @@ import type { Survey, Visit } from './survey';
 import { ownText } from './tree';
 import { LOGGED_IN, ME_TITLE, MESSAGE_WORDS } from './vocabulary';
 
-const LIMIT = { pairs: 150, headings: 30, profiles: 12, accounts: 12, selected: 30 };
+const LIMIT = { pairs: 150, headings: 30, profiles: 12, accounts: 12, selected: 30, described: 8 };
 const CHOSEN = /^(?:true|page|location|step)$/;
 
 /** Keeps what an element may be beside the conversation. */
 export function collect({ element, words, apart }: Visit, tag: string, survey: Survey) {
   const label = element.getAttribute('aria-label') ?? '';
   if (survey.pairs.length < LIMIT.pairs) survey.pairs.push(...pairsOf(element, tag));
-  const keep = (list: 'headings' | 'profiles' | 'accounts' | 'selected', fits: boolean) => {
+  const keep = (list: Exclude<keyof typeof LIMIT, 'pairs'>, fits: boolean) => {
     if (fits && survey[list].length < LIMIT[list]) survey[list].push(element);
   };
   keep('headings', isHeading(element, tag, words));
   keep('profiles', !apart && isProfileBox(element, words, label));
   keep('accounts', isAccountBox(element, words, label));
   keep('selected', isSelected(element, words));
+  keep(
+    'described',
+    !apart && element.childElementCount > 0 && / (?:description|desc) /.test(words),
+  );
 }
 
 function pairsOf(element: Element, tag: string) {

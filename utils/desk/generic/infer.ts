@@ -5,6 +5,7 @@ import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { coreOf } from './core-name';
 import { isProse } from './is-prose';
 import { type Found, judgeList } from './judge-list';
+import { lonePost } from './lone-post';
 import { type Opening, openingPost } from './opening-post';
 import type { Pair } from './pairs';
 import { gatherPeople, isAmong, type People } from './people';
@@ -62,7 +63,9 @@ export function createInference(page: DeskPage) {
         const found = list ? judgeList(list, { survey: all, isPerson, now, frames }) : null;
         if (found) judged.push(found);
       }
-      return conclude(all, likeliest(judged), people);
+      const best = likeliest(judged);
+      const lone = lonePost(all, best, now);
+      return conclude(all, lone?.found ?? best, people, lone?.opening);
     },
   };
 }
@@ -146,7 +149,12 @@ function madeOf(sample: readonly Spoken[]): string[] {
   );
 }
 
-function conclude(survey: Survey, found: Found | null, all: People): Inference {
+function conclude(
+  survey: Survey,
+  found: Found | null,
+  all: People,
+  lone: Opening | undefined,
+): Inference {
   const why: ReadingReason[] = [];
   if (survey.stoppedAtBudget) why.push('stopped-at-budget');
   if (!found)
@@ -160,7 +168,7 @@ function conclude(survey: Survey, found: Found | null, all: People): Inference {
       why,
     };
   const { container, sample } = found;
-  const opening = openingPost(container);
+  const opening = lone ?? openingPost(container);
   const outside = (element: Element) =>
     !holds(container, element) &&
     !(opening && holds(opening.words ?? opening.element, element)) &&

@@ -106,6 +106,8 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
     [writable && !besideEntry, 0.5],
     [!writable, authored < 0.3 ? -4 : -1],
     [!writable && authored === 0 && !sides, -4],
+    // A name above many paragraphs, and nobody can answer: an article.
+    [!writable && count >= 3 && distinct <= 1 && share(({ own }) => own) < 0.4 && !sides, -4],
     [count === 1 && named === 0 && !called, -2],
     [authored < 0.2 && timed < 0.2 && named < 0.5 && !both && !coloured, -4],
     [count >= 4 && distinct >= count * 0.9 && !both, -1.5],

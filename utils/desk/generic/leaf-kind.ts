@@ -26,10 +26,11 @@ export type LeafKind =
 
 /** What the words of an element are in a message; `words`: its class words and attributes. */
 export function leafKind(element: Element, tag: string, text: string, words: string): LeafKind {
-  if (TO_LABEL.test(text) || HEAD_VERB.test(text)) return 'noise';
+  if (TO_LABEL.test(text) || HEAD_VERB.test(text) || isHeadTalk(text)) return 'noise';
   if (/^(?:H[1-6]|LEGEND|LABEL|STRONG|B)$/.test(tag) && DESCRIPTION_TITLE.test(text))
     return 'noise';
-  if (tag === 'TD' && /^#?\d{1,3}$/.test(text)) return 'noise';
+  if (/^#?\d{1,3}$/.test(text) && (tag === 'TD' || (tag === 'A' && text.startsWith('#'))))
+    return 'noise';
   if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
   const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
   if (text.length <= 60) return kindOfShort(element, text, words, button);
@@ -70,6 +71,13 @@ const isAmongActions = (element: Element, words: string) =>
 const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[:\uff1a]/i;
 const HEAD_VERB =
   /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[:\uff1a·•]?$/i;
+
+/** `Updated by … ago`, once names and times are taken out of it. */
+const isHeadTalk = (text: string) =>
+  text.length <= 60 && HEAD_FILLER.test(text) && text.replace(HEAD_TALK, '').trim() === '';
+const HEAD_FILLER = /\bby\b|\bago\b|由|之前|以前/i;
+const HEAD_TALK =
+  /\b(?:added|updated|created|posted|opened|written|sent|commented|replied|reported|submitted|logged|edited|by|on|at|and|about|over|ago)\b|由|在|于|添加|更新|创建|发表|回复|写|之前|以前|[.,:;·\u3002\uff0c\uff1a]/gi;
 
 const isLongProse = (text: string) => text.length > 45;
 

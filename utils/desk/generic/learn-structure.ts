@@ -66,7 +66,7 @@ export function learnStructure(sample: readonly Spoken[]) {
     const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
     const nameless = !spoken.own && !spoken.author && owning > 0.5;
     if (isOdd(spoken) && nameless && !spoken.time && spoken.clock === null) return true;
-    if (piece.event && spoken.own && DEED.test(piece.text)) return true;
+    if (piece.event && spoken.own && DEED.test(piece.text.replace(/^\W+/, ''))) return true;
     if (piece.event && piece.text.length <= 160)
       return system || middle || nameless || isOdd(spoken) || isShortLabel(spoken);
     if (system && (!spoken.own || isShort(spoken))) return !spoken.own || !hasSide(spoken);

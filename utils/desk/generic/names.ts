@@ -9,11 +9,20 @@ export const isInitialsOf = (initials: string, name: string) =>
 export const FROM_LABEL =
   /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[:\uff1a]\s*/i;
 
+/** `Wang Fang <wang@example.com>`, or an address alone. */
+const NAME_AND_MAIL = /^[^<>@,;\uff0c\uff1b]{0,40}[\s<(]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?$/;
+
+/** `Updated by Wang Fang 3 days ago`: whatever stands between is who wrote it. */
+const SIGNED =
+  /^(?:由|(?:(?:added|updated|created|posted|opened|written|sent|commented|replied|reported|submitted|logged)\s+)?by)\s+(?!(?:更新|添加|创建|发表|之前|以前|ago\b))(\S.{0,38}?)\s*(?:[,\uff0c]?\s*(?:(?:about|over|almost|more than)\s+)?ago\b.{0,40}|\s(?:在|于|更新于|添加于|创建于|写于|发表于).{0,24}|(?:之前|以前).{0,12})$/i;
+export const signedBy = (text: string): string | null => SIGNED.exec(text)?.[1] ?? null;
+
 /** Short, no sentence, not only digits. */
 export function isName(text: string): boolean {
   // A telephone number, masked or not, stands for who has no name.
   if (/^\+?[\d*•][\d*•\s-]{5,18}$/.test(text)) return true;
   if (text.length < 1 || text.length > 60 || !/\p{L}/u.test(text)) return false;
+  if (NAME_AND_MAIL.test(text)) return true;
   if (/^[\p{L}'’-]+, [\p{L}'’. -]+$/u.test(text)) return text.length <= 40;
   if (
     /[。!?\uff01\uff1f;\uff1b…,\uff0c]|(?<!^(?:mrs?|ms|dr|fr|hr|prof|st))\.\s\S{4,}|https?:/i.test(
@@ -33,7 +42,7 @@ export const named = (text: string): string => text.replace(PICTURED, '$1');
 
 /** `Wang Fang wrote:` → `Wang Fang`. */
 export function bareName(text: string): string {
-  return named(text)
+  return (signedBy(text) ?? named(text))
     .replace(FROM_LABEL, '')
     .replace(/<[^>]*>/g, '')
     .replace(

@@ -102,7 +102,7 @@ function isDescription(element: Element): boolean {
 }
 
 /** The description proper, in a block that has the ticket's fields as well. */
-function describedIn(element: Element, length: number): Element | null {
+export function describedIn(element: Element, length: number): Element | null {
   let part: Element | null = null;
   for (const inner of element.querySelectorAll('[class*=desc i],[id*=desc i],[itemprop=text]')) {
     if (
@@ -117,5 +117,5 @@ function describedIn(element: Element, length: number): Element | null {
   return body && proseIn(body) >= length * 0.4 ? body : part;
 }
 
-const proseIn = (element: Element) =>
+export const proseIn = (element: Element) =>
   leavesOf(element, null, 80).reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0);

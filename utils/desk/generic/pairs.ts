@@ -1,5 +1,6 @@
 import { isIcon } from './is-icon';
 import { childrenOf, isSilent, ownText, shortText, tagOf } from './tree';
+import { ACTION, LOGGED_IN } from './vocabulary';
 
 /** A label and its value beside the conversation. */
 export interface Pair {
@@ -12,7 +13,7 @@ export interface Pair {
 
 const LABEL_LIMIT = 30;
 const VALUE_LIMIT = 200;
-const NO_LABEL = /\d{3,}|https?:|[。!?\uff01\uff1f;\uff1b]/;
+const NO_LABEL = /\d{3,}|https?:|[。!?\uff01\uff1f;\uff1b]|[:\uff1a]\s*\S/;
 
 /** `Label: value`, a label in one element and the value in the next, or in the one below. */
 export function pairIn(row: Element): Pair | null {
@@ -133,6 +134,7 @@ function spokenPair(text: string, row: Element): Pair | null {
 function named_(given: string, value: string): { label: string; value: string } | null {
   const label = given.replace(/\s*[:\uff1a]\s*$/, '').trim();
   if (!isLabel(label) || !value || value.length > VALUE_LIMIT || value === label) return null;
+  if (ACTION.test(value) || LOGGED_IN.test(label)) return null;
   return { label, value };
 }
 

@@ -1,6 +1,7 @@
 import type { Leaf } from './leaves';
 import { bareName, isName } from './names';
 import { splitTime } from './times';
+import { parentOf, wordsOf } from './tree';
 import type { Recipe } from './types';
 import { EVENT_TEXT } from './vocabulary';
 
@@ -138,17 +139,33 @@ function authorScore(slot: Slot, count: number, items: number): number {
   return score;
 }
 
+const HEAD_WORDS = / (?:header|head|heading|meta|metadata|byline) /;
+
+/** In a part called a head that holds not all of the words. */
+function isInHead({ element }: Leaf, leaves: readonly Leaf[]): boolean {
+  let up: Element | null = element;
+  for (let steps = 0; up && steps < 4; steps++) {
+    const part: Element = up;
+    if (leaves.every((leaf) => part.contains(leaf.element))) return false;
+    if (HEAD_WORDS.test(wordsOf(part))) return true;
+    up = parentOf(part);
+  }
+  return false;
+}
+
 /** The leaf that most likely holds the message's words: the longest that is nothing else. */
 export function mainLeaf(leaves: readonly Leaf[], recipe?: Recipe): Leaf | null {
   let best: Leaf | null = null;
   let most = -1;
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'text' || recipe?.author.has(leaf.slot) || recipe?.label.has(leaf.slot))
-      continue;
+  const open = leaves.filter(
+    ({ kind, slot }) => kind === 'text' && !recipe?.author.has(slot) && !recipe?.label.has(slot),
+  );
+  for (const leaf of open) {
     const weight =
       leaf.text.length -
       (leaf.authorly >= 2 ? 60 : 0) -
       (leaf.timed ? 30 : 0) -
+      (open.length > 1 && isInHead(leaf, open) ? 80 : 0) -
       (leaf.text.length < 60 && EVENT_TEXT.test(leaf.text) ? 50 : 0);
     if (!best || weight > most) {
       best = leaf;

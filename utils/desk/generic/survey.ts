@@ -26,6 +26,8 @@ export interface Survey {
   entries: Element[];
   headings: Element[];
   selected: Element[];
+  /** What is called a description. */
+  described: Element[];
   stoppedAtBudget: boolean;
 }
 
@@ -62,6 +64,7 @@ export function createSurvey(root: Element) {
     entries: [],
     headings: [],
     selected: [],
+    described: [],
     stoppedAtBudget: false,
   };
   const ranked: { element: Element; score: number }[] = [];

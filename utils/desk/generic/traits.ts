@@ -27,7 +27,6 @@ const MEANINGS: [string, RegExp][] = [
   ['w:agent', AGENT_WORDS],
   ['w:theirs', THEIRS_WORDS],
   ['w:mine', MINE_WORDS],
-  ['w:system', SYSTEM_WORDS],
   ['w:private', PRIVATE_WORDS],
 ];
 
@@ -48,9 +47,8 @@ export function traitsOf(
     }
     if (element.id && /\d/.test(element.id) && holdsUnit(element, unit)) marks.id ??= element.id;
     addMeaning(wordsOf(element), marks);
-    // Numbered anchors such as `note-3` are on every message.
     const names = element.getAttribute('class') ?? '';
-    if (NOTE_WORDS.test(splitWords(names))) marks.traits.add('w:note');
+    addNamed(`${names} ${element.getAttribute('data-testid') ?? ''}`, names, marks);
     if (kind.length < 2000) kind += styleKind(element, names);
   }
   addLabels(unit.element, marks);
@@ -76,8 +74,11 @@ interface Marks {
 function addLabels(element: Element, marks: Marks): void {
   for (const name of ['aria-label', 'role']) {
     const label = element.getAttribute(name);
-    if (label && label.length < 60)
-      addMeaning(splitWords(label.replace(/[:\uff1a,\uff0c].*/s, '')), marks);
+    if (label && label.length < 60) {
+      const words = splitWords(label.replace(/[:\uff1a,\uff0c].*/s, ''));
+      addMeaning(words, marks);
+      if (SYSTEM_WORDS.test(words)) marks.traits.add('w:system');
+    }
   }
 }
 
@@ -85,6 +86,12 @@ function addTokens(prefix: string, names: string, traits: Set<string>): void {
   for (const token of names.split(/\s+/)) {
     if (token && !/\d{3,}/.test(token)) traits.add(`${prefix}:${token}`);
   }
+}
+
+/** Not from ids: numbered anchors such as `note-3` and `change-3` are on every message. */
+function addNamed(given: string, names: string, { traits }: Marks): void {
+  if (SYSTEM_WORDS.test(splitWords(given))) traits.add('w:system');
+  if (NOTE_WORDS.test(splitWords(names))) traits.add('w:note');
 }
 
 function addMeaning(words: string, { traits }: Marks): void {

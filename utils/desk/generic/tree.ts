@@ -147,12 +147,15 @@ export function splitWords(given: string): string {
   return words;
 }
 
+/** Blanks that a page is laid out with are no text. */
+const said = (data: string) => (/\S/.test(data) ? ` ${data}` : ' ');
+
 /** Collapsed text of an element; reads on into frames and shadow roots only where there are any. */
 export function shortText(element: Element, limit = 400): string {
   let out = '';
   const add = (node: Node) => {
     if (out.length > limit) return;
-    if (node.nodeType === Node.TEXT_NODE) out += ` ${(node as Text).data}`;
+    if (node.nodeType === Node.TEXT_NODE) out += said((node as Text).data);
     else if (isElement(node) && !NOT_READ.has(tagOf(node)))
       for (const child of nodesOf(node)) add(child);
   };

@@ -29,7 +29,7 @@ export const TIME_WORDS = words('time date timestamp ago when datetime created p
 export const SKIPPED_WORDS = words(
   'title headline attachment attachments file files filename actions action buttons btn toolbar tools reactions reaction menu tooltip receipt receipts signature sig gmail_signature subject quote quoted quotation blockquote preview linkpreview translate translation rating csat typing',
 );
-export const HEADING_WORDS = words('header head meta info byline details caption heading');
+export const HEADING_WORDS = words('header head meta metadata info byline details caption heading');
 export const SR_ONLY =
   / (?:sr only|visually hidden|screen reader(?: text| only)?|visuallyhidden|offscreen|a 11 y hidden|assistive text|invisible text|hidden accessible) /;
 export const ICON_WORDS =
@@ -79,11 +79,11 @@ export const LINK_WARNING =
 
 /** Lines that a desk writes itself. */
 export const EVENT_TEXT =
-  /(?:^.{1,60}\s(?:→|->|⇒)\s.{1,60}$|(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|排队|opened by|closed by|resolved by|merged (?:into|from)|user is typing|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^\W{0,4}(?:given to|taken$|stolen|correspondence added)|opened this (?:issue|ticket|request)|raised this (?:request|issue)|(?:added|removed) (?:the )?.{1,40} (?:labels?|tags?)\b|^visitor (?:came|closed|opened|left|navigated|is (?:on|now))|(?:closed|left) (?:the )?chat|^(?:field changes|字段变更|属性更改))/i;
+  /(?:^.{1,60}\s(?:→|->|⇒)\s.{1,60}$|(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|(?:进入|加入|正在|退出)排队|排队(?:中|等候|等待|人数|位置)|opened by|closed by|resolved by|merged (?:into|from)|user is typing|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^\W{0,4}(?:given to|taken$|stolen|correspondence added|交给|\S{1,8}已创建$|创建申请单回复)|opened this (?:issue|ticket|request)|raised this (?:request|issue)|(?:added|removed) (?:the )?.{1,40} (?:labels?|tags?)\b|^visitor (?:came|closed|opened|left|navigated|is (?:on|now))|(?:closed|left) (?:the )?chat|^(?:field changes|字段变更|属性更改))/i;
 
 /** How a line goes on that names first who did something to the ticket. */
 export const DEED =
-  /^(?:added|removed|changed|assigned|self-assigned|closed|reopened|set|marked|merged|moved|created|updated|opened|linked|renamed|joined|left|resolved)\b[^.!?]*$/i;
+  /^(?:交给|given to|taken|stolen|correspondence added|added|removed|changed|assigned|self-assigned|closed|reopened|set|marked|merged|moved|created|updated|opened|linked|renamed|joined|left|resolved)\b[^.!?]*$/i;
 /** All of a line says how a field changed. */
 export const FIELD_CHANGE =
   /^(?:.{1,30}\s*[从由從]\s*.{0,60}(?:变更为|更改为|改为|改成|變更為|改為)\s*.{0,60}|.{1,24}\s(?:变更为|改为|被?设置为|設為|變更為)\s.{1,60}|.{1,40} (?:changed|set) (?:from .{1,60} )?to .{1,60}|.{1,30}\s(?:→|->)\s.{1,40})$/i;
@@ -101,13 +101,13 @@ export const MY_LABEL = /^(?:你|您|我|我自己|自己|本人|you|me|myself|y
 export const CUSTOMER_LABEL =
   /^(?:(?:客户|客戶|顾客|顧客|用户|用戶|访客|訪客|联系人|聯絡人|请求人|请求者|申请人|申請人|报告人|报修人|发起人|提交人|提交者|来电人|咨询人|会员|買家|买家|发件人|提单人|反馈人|需求人|服务对象)(?:姓名|名称|名|昵称|昵稱|电话|手机|手机号|邮箱|id|账号|编号|微信)?|姓名|昵称|昵稱|称呼|全名|用户名|手机号?|手机号码|电话|联系电话|邮箱|电子邮箱|电子邮件|(?:customer|requester|requestors?|client|contact|visitor|user|caller|reporter|submitter|reported by|opened by|raised by|created by|submitted by|requested by|author|guest|member|cc|ccs|account holder)(?:'s)?(?: ?(?:name|e-?mail|phone|id|number))?|(?:full |first |last |display |nick|sur|given |family )?name|e-?mail(?: address)?|phone(?: number)?|mobile|tel(?:ephone)?|user ?name|抄送|抄送人|家属|紧急联系人)$/i;
 export const AGENT_LABEL =
-  /^(?:受理人|受理客服|处理人|處理人|负责人|負責人|经办人|坐席|座席|接待客服|当前客服|客服|跟进人|指派给|分配给|所属客服|工程师|处理客服|assignee|assigned to|assigned agent|owner|agent|handled by|handler|operator|technician|support agent|responsible|case owner|assigned|nobody)$/i;
+  /^(?:受理人|受理客服|处理人|處理人|负责人|負責人|经办人|坐席|座席|接待客服|当前客服|客服|跟进人|指派给|分配给|所属客服|工程师|处理客服|拥有人|所有者|属主|擁有者|办理人|assignee|assigned to|assigned agent|owner|agent|handled by|handler|operator|technician|support agent|responsible|case owner|assigned|nobody)$/i;
 export const LOGGED_IN =
   /(?:logged in as|signed in as|log(?:ged)? out|sign out|当前(?:登录|用户|坐席|客服)[:\uff1a]?|登录(?:为|身份|账号)[:\uff1a]?|已登录[:\uff1a]?|您好[,\uff0c]\s*|欢迎(?:您|回来)?[,\uff0c:\uff1a]\s*|welcome(?: back)?,?\s+|坐席[:\uff1a]\s*|客服[:\uff1a]\s*|工号.{0,8}[:\uff1a]?|replying as|reply as|以.{0,2}身份回复|posting as|from:)/i;
 /** What the menu of whoever is logged in is called. */
 export const ME_TITLE =
   /^(?:user menu|account menu|my account|使用者選單|用户菜单|用戶選單|个人中心|我的帐号|我的账号|当前登录)$/i;
 export const ME_WORDS =
-  / (?:account menu|user menu|current user|logged in|loggedin|whoami|my account|profile menu|account|me|login name|userinfo top|topbar user|header user|current agent|agent info|user dropdown|nav user|operator name|seat name|session user|myself|login info|signed in|own name|agent name|agent status) /;
+  / (?:account menu|user menu|current user|logged in|loggedin|whoami|my account|profile menu|account|(?<! by | to | for | with )me|login name|userinfo top|topbar user|header user|current agent|agent info|user dropdown|nav user|operator name|seat name|session user|myself|login info|signed in|own name|agent name|agent status) /;
 export const PROFILE_WORDS =
   / (?:requester|requestor|requestors|customer|visitor|contact|client|caller|profile|user info|userinfo|user card|user panel|person|cust|guest|member|buyer|patient|reporter) /;

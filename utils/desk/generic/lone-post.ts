@@ -1,0 +1,73 @@
+import { hasContent } from './expand';
+import type { Found } from './judge-list';
+import { createLayout } from './layout';
+import { leavesOf } from './leaves';
+import { describedIn, type Opening, proseIn } from './opening-post';
+import type { PieceContext } from './read-piece';
+import { learnSlots } from './slots';
+import type { Survey } from './survey';
+import { childrenOf, holds, isSilent, parentOf, wordsOf } from './tree';
+import { MESSAGE_WORDS } from './vocabulary';
+
+/** How far above a description its author and time may stand. */
+const HIGHEST = 3;
+/** Signs of prose in it. */
+const LEAST_PROSE = 8;
+/** Fields beside it, such as state and owner: an article has none. */
+const LEAST_FIELDS = 2;
+
+/** A ticket that nobody has answered yet: its description, signed and dated, among its fields. */
+export function lonePost(
+  survey: Survey,
+  found: Found | null,
+  now: number,
+): { found: Found; opening: Opening } | null {
+  if (survey.pairs.length < LEAST_FIELDS) return null;
+  for (const part of survey.described) {
+    if (found && (!holds(found.container, part) || isInMessage(part, found))) continue;
+    let post: Element | null = part;
+    for (let up = 0; post && up <= HIGHEST; up++, post = parentOf(post)) {
+      const made = signed(post) ? madeOf(post, now) : null;
+      if (made) return made;
+    }
+  }
+  return null;
+}
+
+/** Whether it stands in something that is called a message, in the list. */
+function isInMessage(part: Element, { container }: Found): boolean {
+  for (let up: Element | null = part; up && up !== container; up = parentOf(up)) {
+    if (MESSAGE_WORDS.test(wordsOf(up))) return true;
+  }
+  return false;
+}
+
+function signed(post: Element): boolean {
+  const leaves = leavesOf(post, null, 120);
+  return (
+    leaves.some(({ kind, timed }) => kind === 'time' || timed) &&
+    leaves.some(({ authorly }) => authorly >= 2)
+  );
+}
+
+function madeOf(post: Element, now: number): { found: Found; opening: Opening } | null {
+  const words = describedIn(post, 0);
+  const container = words && parentOf(words);
+  if (!words || !container || !post.contains(container) || proseIn(words) < LEAST_PROSE)
+    return null;
+  const kids = childrenOf(container).filter((kid) => !isSilent(kid) && hasContent(kid));
+  const context: PieceContext = {
+    recipe: learnSlots(
+      kids.map((kid) => leavesOf(kid, null)),
+      () => false,
+    ),
+    container,
+    layout: createLayout(container),
+    now,
+    frames: null,
+  };
+  return {
+    found: { container, context, sample: [], score: 12, purity: 1 },
+    opening: { element: post, words },
+  };
+}
