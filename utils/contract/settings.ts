@@ -4,6 +4,22 @@ import { LANGUAGES } from './text';
 
 const Distance = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 
+/** What a speed can be: slower is drawn out, faster is not followed. */
+export const SPEED_LIMITS = {
+  zhPerMinute: { least: 100, most: 200, step: 10 },
+  enPerMinute: { least: 90, most: 160, step: 5 },
+} as const;
+
+const perMinute = ({ least, most }: { least: number; most: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** Chinese characters and English words a minute. */
+export const SpeedSchema = v.strictObject({
+  zhPerMinute: perMinute(SPEED_LIMITS.zhPerMinute),
+  enPerMinute: perMinute(SPEED_LIMITS.enPerMinute),
+});
+export type Speed = v.InferOutput<typeof SpeedSchema>;
+
 /** What the agent chose. Kept in `storage.local`, which pages and content scripts cannot read. */
 export const SettingsSchema = v.strictObject({
   format: v.literal(1),
@@ -14,6 +30,14 @@ export const SettingsSchema = v.strictObject({
   theme: v.picklist(['light', 'dark', 'system']),
   /** Years from which a customer counts as an older adult. */
   ageThreshold: v.picklist([60, 65]),
+  /** How fast the pace guide goes where no need asks for less. */
+  pace: SpeedSchema,
+  /** By need id, instead of what its playbook advises. */
+  paceByNeed: v.record(v.string(), SpeedSchema),
+  /** In a call the pace guide sets out by itself when a step opens. */
+  paceOnOpen: v.boolean(),
+  /** A sentence can be heard first, by a voice that runs on this machine. */
+  voicePreview: v.boolean(),
   /** Ids of adapters not to be used. */
   adaptersOff: v.array(v.string()),
   /** By desk origin. */
@@ -41,6 +65,10 @@ export const DEFAULT_SETTINGS: Settings = {
   region: null,
   theme: 'system',
   ageThreshold: 60,
+  pace: { zhPerMinute: 160, enPerMinute: 125 },
+  paceByNeed: {},
+  paceOnOpen: true,
+  voicePreview: false,
   adaptersOff: [],
   desks: {},
 };

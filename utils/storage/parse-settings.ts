@@ -34,6 +34,10 @@ export function parseSettings(stored: unknown): ParsedSettings {
     region: take('region'),
     theme: take('theme'),
     ageThreshold: take('ageThreshold'),
+    pace: take('pace'),
+    paceByNeed: take('paceByNeed'),
+    paceOnOpen: take('paceOnOpen'),
+    voicePreview: take('voicePreview'),
     adaptersOff: take('adaptersOff'),
     desks: takeDesks(parts.desks, rejected),
   };

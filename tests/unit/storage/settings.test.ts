@@ -11,7 +11,8 @@ import {
 
 const desk = { cue: true, folded: false, position: { right: 10, bottom: 20 } };
 const chosen: Settings = {
-  format: 1,
+  ...DEFAULT_SETTINGS,
+  paceByNeed: { 'older-adult': { zhPerMinute: 120, enPerMinute: 95 } },
   language: 'en',
   region: 'UK',
   theme: 'dark',
@@ -41,6 +42,7 @@ describe('reading settings part by part', () => {
   it.each([
     [{ ...chosen, theme: 'pink' }, { ...chosen, theme: 'system' }, ['theme']],
     [{ ...chosen, ageThreshold: 61 }, { ...chosen, ageThreshold: 60 }, ['ageThreshold']],
+    [{ ...chosen, pace: { zhPerMinute: 300, enPerMinute: 125 } }, chosen, ['pace']],
     [{ ...chosen, format: 2 }, chosen, ['format']],
     [{ ...chosen, sound: true }, chosen, ['sound']],
     [{ ...chosen, desks: [] }, { ...chosen, desks: {} }, ['desks']],
