@@ -4,6 +4,7 @@ import type { WritePlace } from '@/utils/contract/editor';
 import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS, type Settings } from '@/utils/contract/settings';
+import { hasUnfilled } from '@/utils/care/fill-variables';
 import { sendMessage } from '@/utils/messaging';
 import { getConversationState, getDeskState, getWish, removeWish } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
@@ -19,13 +20,14 @@ type DeskSettings = Settings['desks'][string];
  * the moment of writing.
  */
 export async function insert(
-  wanted: ConversationRef & { text: string; place?: WritePlace },
+  wanted: ConversationRef & { text: string; place?: WritePlace; into?: 'note' },
 ): Promise<InsertResult> {
-  const { tabId, origin, key, text, place } = wanted;
+  const { tabId, origin, key, text, place, into } = wanted;
+  if (hasUnfilled(text)) return { ok: false, reason: 'unfilled' };
   const desk = await getDeskState(tabId);
   if (!desk || desk.origin !== origin) return { ok: false, reason: 'desk-gone' };
   if (desk.key !== key) return { ok: false, reason: 'other-conversation' };
-  const request = { key, text, place };
+  const request = { key, text, place, into };
   const result = await whileWriting(tabId, () =>
     sendMessage('insertIntoReply', request, { tabId, frameId: desk.frameId }).catch(
       (): InsertResult => ({ ok: false, reason: 'desk-gone' }),
@@ -42,7 +44,7 @@ async function insertWish(desk: DeskState): Promise<InsertResult | null> {
   const { tabId, origin, key } = desk;
   const wish = await getWish(tabId);
   if (wish && wish.origin === origin && wish.key === key)
-    return insert({ tabId, origin, key, text: wish.text });
+    return insert({ tabId, origin, key, text: wish.text, into: wish.into });
   await presentCue(desk);
   return null;
 }

@@ -43,6 +43,10 @@ export function listenToChanges(): void {
     await change(ref, (state) => ({ ...state, heard: heardToKeep(heard) }));
     await assessAgain(ref);
   });
+  onMessage('setSellingStopped', ({ sender, data }) => {
+    const { on, ...ref } = fromOwnPage(sender, data);
+    return change(ref, (state) => ({ ...state, sellingStopped: on }));
+  });
   onMessage('setVerdict', ({ sender, data }) => {
     const { need, verdict, ...ref } = fromOwnPage(sender, data);
     return change(ref, (state) => {

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { ConversationUpdate } from '@/utils/contract/conversation';
+import { careNoteOf } from '@/utils/care/care-note';
+import { localDay } from '@/utils/care/local-day';
+import type { CareNote } from '@/utils/contract/care-note';
+import type { ConversationUpdate, Message } from '@/utils/contract/conversation';
 import type { ConversationRef } from '@/utils/contract/messages';
-import type { ConversationState, DeskState } from '@/utils/contract/session';
+import type { Channel, ConversationState, DeskState } from '@/utils/contract/session';
 import { isGranted } from '@/utils/granted-origins';
 import { customerLanguage } from '@/utils/guidance/customer-language';
 import { heardMessages } from '@/utils/guidance/heard-messages';
@@ -118,6 +121,7 @@ async function assess(
   held: HeldConversation,
 ) {
   const { detector } = await getGuide();
+  const careNote = careNoteOf(held, localDay(Date.now()));
   await updateConversationState(origin, held.key, (before): ConversationState => {
     const heard = before?.heard ?? [];
     const messages = [...held.messages, ...heardMessages(heard)];
@@ -126,9 +130,11 @@ async function assess(
       verdicts: {},
       progress: null,
       tried: [],
-      channel: 'written',
+      channel: startingChannel(careNote, messages),
+      sellingStopped: false,
       ...before,
       heard,
+      careNote,
       origin,
       key: held.key,
       tabId,
@@ -141,6 +147,12 @@ async function assess(
     };
   });
 }
+
+/** Who is to be called, and has not written, is called. */
+const startingChannel = (note: CareNote | null, messages: readonly Message[]): Channel =>
+  note?.channel === 'phone' && !messages.some(({ from }) => from === 'customer')
+    ? 'call'
+    : 'written';
 
 /** Reads the conversation once more, after the agent has typed what a caller says. */
 export async function assessAgain({ tabId, origin, key }: ConversationRef): Promise<void> {

@@ -10,6 +10,8 @@ import { leaveDesk, reportsOf } from './conversations';
 import { listenToFrames } from './frame-messages';
 import { injectIntoOpenTabs, injectWhereMissing, reconcileReaders } from './granted-desks';
 import { forgetGuide, getGuide } from './guide';
+import { listenToAlarms, sweepLedger } from './ledger';
+import { listenToLedger } from './ledger-messages';
 import { listenToMessages } from './messages';
 import { presentAll } from './present';
 import { listenToTeaching } from './teaching';
@@ -21,6 +23,7 @@ async function settle(): Promise<void> {
   await Promise.allSettled([
     keepSettingsFromPages(),
     content.refreshDefaultPack().then(forgetGuide),
+    sweepLedger(),
   ]);
   await reconcileReaders();
   await injectIntoOpenTabs(await grantedPatterns());
@@ -45,6 +48,8 @@ export default defineBackground({
     listenToMessages();
     listenToFrames();
     listenToTeaching();
+    listenToLedger();
+    listenToAlarms();
     browser.runtime.onInstalled.addListener(() => void settle());
     browser.runtime.onStartup.addListener(() => void settle());
     browser.permissions.onAdded.addListener(async () => {
@@ -67,6 +72,7 @@ export default defineBackground({
       const off = (of: typeof settings) => of.adaptersOff.toSorted().join();
       // A reader that starts anew asks which adapters count now.
       if (off(settings) !== off(before)) await injectIntoOpenTabs(await grantedPatterns());
+      if (settings.keepHours !== before.keepHours) await sweepLedger();
       if (settings.ageThreshold === before.ageThreshold) return presentAll();
       forgetGuide();
       for (const { tabId } of await listDeskStates()) await askForSnapshot(tabId);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TurnOffResult } from '@/utils/contract/messages';
 import { isGranted } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
+import { ledger } from '@/utils/storage/ledger';
 import { forgetOrigin, listConversationStates, listDeskStates } from '@/utils/storage/session';
 import { changeSettings, forgetRejectedSettings, loadSettings } from '@/utils/storage/settings';
 import { forgetTaughtAdapters, loadTaughtAdapters } from '@/utils/storage/taught-adapters';
@@ -49,6 +50,7 @@ async function knownOrigins(): Promise<Set<string>> {
 async function forget(origin: string): Promise<void> {
   await forgetOrigin(origin);
   await forgetTaughtAdapters(origin);
+  await ledger.removeOrigin(origin);
   await changeSettings(({ desks: { [origin]: _forgotten, ...desks }, ...settings }) => ({
     ...settings,
     desks,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WritePlace } from '@/utils/contract/editor';
-import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
+import type { ConversationRef, InsertProblem, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
 import { offeredWish } from '@/utils/guidance/offered-wish';
 import { getWish, removeWish, setWish } from '@/utils/storage/session';
@@ -8,18 +8,27 @@ import { getWish, removeWish, setWish } from '@/utils/storage/session';
 /** Milliseconds for which a text that could not be inserted is offered again. */
 const OFFERED_FOR = 10 * 60 * 1000;
 
+/** Another box than the one that was wanted is open, or none. */
+const NO_BOX = new Set<InsertProblem>(['no-reply-box', 'note-box', 'no-note-box']);
+
 /**
  * Remembers a text that no box would take, and lets go of what was remembered once one took any.
  * A text for a part of the draft has no place in another box.
  */
 export async function learnFromInsert(
-  { tabId, origin, key, text, place }: ConversationRef & { text: string; place?: WritePlace },
+  {
+    tabId,
+    origin,
+    key,
+    text,
+    place,
+    into,
+  }: ConversationRef & { text: string; place?: WritePlace; into?: 'note' },
   result: InsertResult,
 ): Promise<void> {
   if (result.ok) return removeWish(tabId);
-  const boxIsMissing = result.reason === 'no-reply-box' || result.reason === 'note-box';
-  if (!boxIsMissing || (place && place.at !== 'cursor')) return;
-  await setWish(tabId, { origin, key, text, until: Date.now() + OFFERED_FOR });
+  if (!NO_BOX.has(result.reason) || (place && place.at !== 'cursor')) return;
+  await setWish(tabId, { origin, key, text, into, until: Date.now() + OFFERED_FOR });
 }
 
 /** What is to be offered on this desk now; what was remembered too long ago is let go. */

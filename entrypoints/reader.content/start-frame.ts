@@ -58,13 +58,13 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
   return {
     takeFrameReport: registry.take,
     again: reporter.again,
-    async writeInFrame({ token, key, text, place }) {
+    async writeInFrame({ token, key, text, place, into }) {
       if (signal.aborted || token !== reporter.token) return { ok: false, reason: 'no-reply-box' };
       // The page alone knows which conversation is open, and it may have changed on the way here.
       const open = await background.confirmKey({ token, key }).catch(() => false);
       const keyNow = () => (open && !signal.aborted ? key : null);
       const target = { keyNow, replyBoxNow: watch.replyBoxNow };
-      return writeReply(target, { key, text, place }, { ask: background.askEditor });
+      return writeReply(target, { key, text, place, into }, { ask: background.askEditor });
     },
   };
 }

@@ -26,6 +26,7 @@ export interface FrameInsert {
   key: string;
   text: string;
   place?: WritePlace;
+  into?: 'note';
 }
 
 /** Sizes beyond which a frame's reader cuts, newest first; what exceeds them is refused. */

@@ -117,6 +117,7 @@ export const FrameInsertSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
   frameId: v.pipe(v.number(), v.integer(), v.minValue(1)),
   place: v.optional(WritePlaceSchema),
+  into: v.optional(v.literal('note')),
 });
 
 export const EditorCallSchema = v.variant('do', [

@@ -4,6 +4,13 @@ import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
+import type {
+  AddEntryResult,
+  Counted,
+  InboxRow,
+  NewLedgerEntry,
+  SendHelpedResult,
+} from './ledger';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { Channel, GateAnswer, Verdict } from './session';
 import type {
@@ -16,10 +23,15 @@ import type {
 
 export type InsertResult = { ok: true } | { ok: false; reason: InsertProblem };
 
-/** `note-box`: only the box of an internal note is open, and the text is meant for the customer. */
+/**
+ * `note-box`: only the box of an internal note is open, and the text is meant for the customer;
+ * `no-note-box`: the other way round; `unfilled`: a variable such as `{name}` still stands in it.
+ */
 export type InsertProblem =
   | 'no-reply-box'
   | 'note-box'
+  | 'no-note-box'
+  | 'unfilled'
   | 'other-conversation'
   | 'not-taken'
   | 'desk-gone';
@@ -60,7 +72,12 @@ export interface BackgroundToReader {
   /** Null removes the cue. */
   showCue(view: CueView | null): void;
   /** Writes into the reply box of conversation `key`, at the cursor if not told, without sending. */
-  insertIntoReply(request: { key: string; text: string; place?: WritePlace }): InsertResult;
+  insertIntoReply(request: {
+    key: string;
+    text: string;
+    place?: WritePlace;
+    into?: 'note';
+  }): InsertResult;
   /** What came of an insert that was asked for by a key, told on the cue. */
   tellInsert(told: { key: string; result: InsertResult }): void;
   sendSnapshot(): void;
@@ -111,13 +128,18 @@ export interface BackgroundToPages {
   draftChanged(changed: { tabId: number; draft: Draft | null }): void;
 }
 
+export type EntryChange = { do: 'put-off'; minutes: number } | { do: 'taken-up' } | { do: 'done' };
+
 /** The extension's own pages → background. */
 export interface PagesToBackground {
   /** What is being written to the customer; ask again within a minute to go on hearing of it. */
   readDraft(ref: ConversationRef): Draft | null;
   /** What a sentence typed into the search would mean if a customer had written it. */
   understandText(request: { text: string }): Assessment;
-  insertText(request: ConversationRef & { text: string; place?: WritePlace }): InsertResult;
+  /** `into`: only into the box of an internal note. */
+  insertText(
+    request: ConversationRef & { text: string; place?: WritePlace; into?: 'note' },
+  ): InsertResult;
   /** A text that was chosen where no reply could be written is not wanted any more. */
   dismissWish(ref: ConversationRef): void;
   /** By hand: a need that nothing on the page tells of; false takes it back. */
@@ -125,6 +147,18 @@ export interface PagesToBackground {
   setChannel(request: ConversationRef & { channel: Channel }): void;
   /** Takes in what a caller says, in a few words, or lets go of it. */
   setHeard(request: ConversationRef & { heard: string[] }): void;
+  /** Nothing is to be sold in this conversation; shown as long as it is open. */
+  setSellingStopped(request: ConversationRef & { on: boolean }): void;
+  /** Keeps what is owed until it is done, and reminds of it. Refused where it names somebody. */
+  addEntry(request: { tabId: number; entry: NewLedgerEntry }): AddEntryResult;
+  /** Puts off by so many minutes from now, says that somebody is at it, or ends it. */
+  changeEntry(request: { id: string; change: EntryChange }): boolean;
+  /** Something was written into the desk's own record: only that is counted. */
+  countRecord(request: { kind: Counted }): void;
+  /** A sentence that helped goes to the trainers. Refused where it names somebody. */
+  sendHelped(
+    request: { tabId: number } & Pick<InboxRow, 'text' | 'language' | 'need'>,
+  ): SendHelpedResult;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
   answerGate(request: ConversationRef & { gate: GateAnswer }): void;

@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment';
+import type { CareNote } from './care-note';
 import type { NoConversationReason, ReplyBoxState } from './conversation';
 import type { Reading } from './reading';
 import type { Language } from './text';
@@ -77,6 +78,10 @@ export interface ConversationState {
   progress: ScriptProgress | null;
   /** The scripts that have ended, oldest first; the one underway stands in `progress`. */
   tried: TriedScript[];
+  /** What colleagues noted with the customer's consent, as the desk shows it. */
+  careNote: CareNote | null;
+  /** Nothing is to be sold in this conversation. */
+  sellingStopped: boolean;
   /** Milliseconds since 1970, for forgetting the oldest first. */
   updatedAt: number;
 }
@@ -106,6 +111,8 @@ export interface Wish {
   /** Of the conversation. */
   key: string;
   text: string;
+  /** It is meant for the box of an internal note. */
+  into?: 'note';
   /** Milliseconds since 1970. */
   until: number;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_KEEP_HOURS } from './ledger';
 import { REGIONS } from './region';
 import { LANGUAGES } from './text';
 
@@ -40,6 +41,10 @@ export const SettingsSchema = v.strictObject({
   voicePreview: v.boolean(),
   /** Ids of adapters not to be used. */
   adaptersOff: v.array(v.string()),
+  /** Origins of the company's tools that an action may open. */
+  toolOrigins: v.array(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(300))),
+  /** Hours for which a reminder stays after it is due. */
+  keepHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEEP_HOURS)),
   /** By desk origin. */
   desks: v.record(
     v.string(),
@@ -70,5 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paceOnOpen: true,
   voicePreview: false,
   adaptersOff: [],
+  toolOrigins: [],
+  keepHours: 24,
   desks: {},
 };

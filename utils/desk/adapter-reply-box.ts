@@ -21,7 +21,7 @@ export function adapterReplyBox(document: Document, places: Adapter['reply']): R
       else reply ??= { ...box, purpose: 'reply' };
     }
   }
-  return reply ? { ...reply, besideNote: note !== null } : note;
+  return reply && note ? { ...reply, note } : (reply ?? note);
 }
 
 function isNote(place: HTMLElement, internal: string | undefined): boolean {

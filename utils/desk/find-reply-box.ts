@@ -45,7 +45,8 @@ export function findAnyReplyBox(page: DeskPage): ReplyBox | null {
   }
   candidates.sort((a, b) => rank(b) - rank(a));
   const best = candidates[0]?.box ?? null;
-  if (best?.purpose === 'reply') best.besideNote = candidates.some(({ box }) => isNote(box));
+  const note = candidates.find(({ box }) => isNote(box))?.box;
+  if (best?.purpose === 'reply' && note) best.note = note;
   return best;
 }
 

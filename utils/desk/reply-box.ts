@@ -10,8 +10,8 @@ export interface ReplyBox {
   /** The frame that holds the element; null when it stands in the page itself. */
   frame: HTMLIFrameElement | null;
   purpose: BoxPurpose;
-  /** It was told from the box of an internal note that is open as well. */
-  besideNote?: boolean;
+  /** The box of an internal note that is open as well, and from which this one was told. */
+  note?: ReplyBox;
 }
 
 const TEXT_INPUTS = new Set(['text', 'search', '']);
@@ -56,6 +56,11 @@ function editableIn(frame: HTMLIFrameElement): HTMLElement | null {
   return inner.querySelector<HTMLElement>('[contenteditable=""],[contenteditable="true"]');
 }
 
+/** The box of an internal note that is open, by itself or beside that of the reply. */
+export function noteBoxOf(box: ReplyBox | null): ReplyBox | null {
+  return box?.purpose === 'note' ? box : (box?.note ?? null);
+}
+
 /** What the background is told of the box. */
 export function replyBoxState(box: ReplyBox | null): ReplyBoxState {
   if (!box) return 'absent';
@@ -64,5 +69,5 @@ export function replyBoxState(box: ReplyBox | null): ReplyBoxState {
 
 /** The same for a box on the page itself, which may stand beside that of a note. */
 export function pageBoxState(box: ReplyBox | null): ReplyBoxState {
-  return box?.besideNote ? 'reply' : replyBoxState(box);
+  return box?.note ? 'reply' : replyBoxState(box);
 }

@@ -4,5 +4,7 @@ import type { DeskState, Wish } from '@/utils/contract/session';
 export function offeredWish(wish: Wish | null, desk: DeskState, now: number): string | null {
   if (!wish || wish.until <= now) return null;
   if (wish.origin !== desk.origin || wish.key !== desk.key) return null;
-  return desk.replyBox === 'present' || desk.replyBox === 'reply' ? wish.text : null;
+  // A box of each kind is open where the page says `reply`.
+  const other = wish.into === 'note' ? 'note' : 'present';
+  return desk.replyBox === other || desk.replyBox === 'reply' ? wish.text : null;
 }

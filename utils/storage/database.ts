@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { CountRow, InboxRow, LedgerEntry } from '@/utils/contract/ledger';
 import type { Item, ItemKind } from '@/utils/contract/pack';
 import type { Override } from '@/utils/knowledge/merge-pack';
 import type { Checksums } from './checksum';
@@ -16,11 +17,17 @@ export interface DefaultPackRow {
   checksums: Checksums;
 }
 
-/** The extension's database: the default pack, what trainers changed, and what is known of both. */
+/**
+ * The extension's database: the default pack, what trainers changed, and what is known of both; what
+ * the agent still owes, what was counted, and what the trainers are sent.
+ */
 export class CareCueDatabase extends Dexie {
   declare readonly defaults: Table<Item, [ItemKind, string]>;
   declare readonly overrides: Table<Override, [ItemKind, string]>;
   declare readonly meta: Table<DefaultPackRow, string>;
+  declare readonly ledger: Table<LedgerEntry, string>;
+  declare readonly counts: Table<CountRow, [CountRow['kind'], string]>;
+  declare readonly inbox: Table<InboxRow, string>;
 
   constructor(name = 'carecue') {
     // The browser's default is to report a write before it is on the disk.

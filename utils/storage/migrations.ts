@@ -7,11 +7,11 @@ export interface StoredRows {
 
 interface DatabaseVersion {
   version: number;
-  /** Dexie's notation: the key, then the indexes. */
-  stores: Record<keyof StoredRows, string>;
+  /** Dexie's notation: the key, then the indexes; only the tables that are new or changed. */
+  stores: Record<string, string>;
   /**
    * The rows of the version before, as this version writes them. Pure; runs inside the upgrade, so
-   * that a failure leaves the old version as it was. Null for the first version.
+   * that a failure leaves the old version as it was. Null where every row stays as it is.
    */
   migrate: ((rows: StoredRows) => StoredRows) | null;
 }
@@ -24,6 +24,12 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   {
     version: 1,
     stores: { defaults: '[kind+id], kind', overrides: '[kind+id], kind', meta: 'key' },
+    migrate: null,
+  },
+  {
+    // What is owed, what was counted, and what trainers are sent: new tables, empty at first.
+    version: 2,
+    stores: { ledger: 'id', counts: '[kind+month]', inbox: 'id' },
     migrate: null,
   },
 ];

@@ -39,6 +39,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
     paceOnOpen: take('paceOnOpen'),
     voicePreview: take('voicePreview'),
     adaptersOff: take('adaptersOff'),
+    toolOrigins: take('toolOrigins'),
+    keepHours: take('keepHours'),
     desks: takeDesks(parts.desks, rejected),
   };
   return { settings, rejected };

@@ -43,6 +43,8 @@ export function sampleState(change: Partial<ConversationState> = {}): Conversati
     tried: [],
     channel: 'written',
     heard: [],
+    careNote: null,
+    sellingStopped: false,
     updatedAt: 0,
     ...change,
   };

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '@/utils/contract/ledger';
 import { createContentStore, type FetchPack } from '@/utils/storage/content-store';
 import { CareCueDatabase } from '@/utils/storage/database';
+import { createInboxStore } from '@/utils/storage/inbox-store';
+import { createLedgerStore } from '@/utils/storage/ledger-store';
 import { CURRENT_VERSION } from '@/utils/storage/migrations';
 import version1 from './fixtures/version-1.json';
+import version2 from './fixtures/version-2.json';
 import { pack, topic } from './sample-pack';
 
 const NAME = 'test-versions';
@@ -55,6 +59,50 @@ describe('a database of another version', () => {
     const { items, setAside, problem } = await store.loadItems();
     expect({ setAside, problem }).toEqual({ setAside: [], problem: null });
     expect(items.map(({ kind, id }) => `${kind}/${id}`)).toEqual(version1.effective);
+  });
+
+  it('opens what version 1 wrote with nothing owed yet, and can then owe', async () => {
+    const raw = await openRaw(10, (database) => {
+      for (const name of ['defaults', 'overrides']) {
+        database.createObjectStore(name, { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      }
+      database.createObjectStore('meta', { keyPath: 'key' });
+    });
+    raw.close();
+    const database = hold(new CareCueDatabase(NAME));
+    const ledger = createLedgerStore(database);
+    expect(await ledger.read(version2.readAt, 24)).toEqual({ ok: true, entries: [], counts: [] });
+    const [entry] = version2.rows.ledger;
+    expect(await ledger.put(entry as LedgerEntry)).toEqual({ ok: true });
+    expect(await ledger.read(version2.readAt, 24)).toMatchObject({ entries: [entry] });
+  });
+
+  it('opens what version 2 wrote: what is owed, the counts and the inbox', async () => {
+    const raw = await openRaw(20, (database) => {
+      for (const name of ['defaults', 'overrides']) {
+        database.createObjectStore(name, { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+      }
+      database.createObjectStore('meta', { keyPath: 'key' });
+      for (const name of ['ledger', 'inbox']) database.createObjectStore(name, { keyPath: 'id' });
+      database.createObjectStore('counts', { keyPath: ['kind', 'month'] });
+    });
+    const names = ['ledger', 'counts', 'inbox'] as const;
+    const transaction = raw.transaction(names, 'readwrite');
+    for (const name of names) {
+      for (const row of version2.rows[name]) transaction.objectStore(name).put(row);
+    }
+    await written(transaction);
+    raw.close();
+    const database = hold(new CareCueDatabase(NAME));
+    expect(await createLedgerStore(database).read(version2.readAt, 24)).toEqual({
+      ok: true,
+      entries: version2.rows.ledger,
+      counts: version2.rows.counts,
+    });
+    expect(await createInboxStore(database).list()).toEqual({
+      ok: true,
+      rows: version2.rows.inbox,
+    });
   });
 
   it('is left alone when it is newer, and the bundled pack is used', async () => {

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { personalIn } from '@/utils/care/has-personal';
+import { isDue, nextMoment, problemOfTime } from '@/utils/care/ledger-rules';
+import { localDay } from '@/utils/care/local-day';
+import { namesOn } from '@/utils/care/page-values';
+import {
+  type AddEntryResult,
+  type Counted,
+  type InboxRow,
+  type LedgerEntry,
+  type NewLedgerEntry,
+  NewLedgerEntrySchema,
+  type SendHelpedResult,
+} from '@/utils/contract/ledger';
+import type { EntryChange } from '@/utils/contract/messages';
+import { inbox, ledger } from '@/utils/storage/ledger';
+import { loadSettings } from '@/utils/storage/settings';
+import { heldConversation } from './conversations';
+import { presentBadges } from './present';
+
+const ALARM = 'ledger';
+/** Minutes after which a look is taken anyway: a clock that jumps moves no alarm. */
+const LOOK_AGAIN = 30;
+
+let known: Promise<readonly LedgerEntry[]> | undefined;
+
+/** How many things are due now. Read once per life of the background, and after every change. */
+export async function countDue(): Promise<number> {
+  known ??= keepHours().then(async (hours) => {
+    const read = await ledger.read(Date.now(), hours);
+    return read.ok ? read.entries : [];
+  });
+  const now = Date.now();
+  return (await known).filter((entry) => isDue(entry, now)).length;
+}
+
+const keepHours = async () => (await loadSettings()).settings.keepHours;
+
+/** Deletes what is over, sets the alarm for what comes next, and shows what is due. */
+export async function sweepLedger(): Promise<void> {
+  const now = Date.now();
+  const hours = await keepHours();
+  const swept = await ledger.sweep(now, hours);
+  const entries = swept.ok ? swept.value.entries : [];
+  known = Promise.resolve(entries);
+  const next = nextMoment(entries, now, hours);
+  // An alarm in the past would ring at once, again and again.
+  if (next === null) await browser.alarms.clear(ALARM);
+  else
+    await browser.alarms.create(ALARM, {
+      when: Math.max(next, now + 1000),
+      periodInMinutes: LOOK_AGAIN,
+    });
+  await presentBadges();
+}
+
+/** Names that the open ticket shows: the agent's own words must not hold them. */
+const namesIn = (tabId: number) => namesOn(heldConversation(tabId));
+
+export async function addEntry(
+  tabId: number,
+  asked: NewLedgerEntry,
+): Promise<AddEntryResult> {
+  const fits = v.safeParse(NewLedgerEntrySchema, asked);
+  if (!fits.success) return { ok: false, reason: 'not-kept' };
+  const wanted = { ...fits.output, words: fits.output.words.trim() };
+  const found = personalIn(wanted.words, namesIn(tabId));
+  if (found.length > 0) return { ok: false, reason: 'personal', found };
+  const now = Date.now();
+  const problem = problemOfTime(wanted, now);
+  if (problem) return { ok: false, reason: problem };
+  const entry = { ...wanted, id: crypto.randomUUID(), status: 'waiting', createdAt: now } as const;
+  const kept = await ledger.put(entry);
+  if (!kept.ok) return { ok: false, reason: 'not-kept' };
+  await sweepLedger();
+  return { ok: true };
+}
+
+/** False where there is nothing to change any more, or it would be put off beyond its end. */
+export async function changeEntry(id: string, change: EntryChange): Promise<boolean> {
+  const now = Date.now();
+  const read = await ledger.read(now, await keepHours());
+  const entry = read.ok ? read.entries.find((one) => one.id === id) : undefined;
+  if (!entry) return false;
+  const changed = await apply(entry, change, now);
+  await sweepLedger();
+  return changed;
+}
+
+async function apply(entry: LedgerEntry, change: EntryChange, now: number): Promise<boolean> {
+  if (change.do === 'done') return (await ledger.remove(entry.id)).ok;
+  if (change.do === 'taken-up') return (await ledger.put({ ...entry, status: 'taken-up' })).ok;
+  const dueAt = now + change.minutes * 60_000;
+  if (problemOfTime({ dueAt }, entry.createdAt, now)) return false;
+  return (await ledger.put({ ...entry, dueAt })).ok;
+}
+
+export async function countRecord(kind: Counted): Promise<void> {
+  await ledger.count(kind, localDay(Date.now()).slice(0, 7));
+}
+
+export async function sendHelped(
+  tabId: number,
+  { text, language, need }: Pick<InboxRow, 'text' | 'language' | 'need'>,
+): Promise<SendHelpedResult> {
+  const found = personalIn(text, namesIn(tabId));
+  if (found.length > 0) return { ok: false, reason: 'personal', found };
+  const row = { id: crypto.randomUUID(), text, language, need, on: localDay(Date.now()) };
+  return (await inbox.add(row)).ok ? { ok: true } : { ok: false, reason: 'not-kept' };
+}
+
+/** Registers at once: an alarm may be what wakes the background. */
+export function listenToAlarms(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void sweepLedger();
+  });
+}

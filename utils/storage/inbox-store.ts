@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { type InboxRow, InboxRowSchema, MOST_IN_INBOX } from '@/utils/contract/ledger';
+import { attempt, type CareCueDatabase } from './database';
+import { done, failure, type StorageResult } from './storage-problem';
+
+/** Sentences that helped, on their way to the trainers. */
+export function createInboxStore(database: CareCueDatabase) {
+  return {
+    /** Of too many the oldest go. */
+    async add(row: InboxRow): Promise<StorageResult> {
+      const fits = v.safeParse(InboxRowSchema, row);
+      if (!fits.success) return failure('invalid-item', `inbox: ${fits.issues[0].message}`);
+      const add = () =>
+        database.transaction('rw', database.inbox, async () => {
+          await database.inbox.put(fits.output);
+          const rows = (await database.inbox.toArray()).sort((a, b) => (a.on < b.on ? 1 : -1));
+          await database.inbox.bulkDelete(rows.slice(MOST_IN_INBOX).map(({ id }) => id));
+        });
+      return done(await attempt(database, add));
+    },
+
+    async list(): Promise<StorageResult<{ rows: InboxRow[] }>> {
+      const read = await attempt(database, () => database.inbox.toArray());
+      return read.ok ? { ok: true, rows: read.value } : read;
+    },
+
+    async remove(id: string): Promise<StorageResult> {
+      return done(await attempt(database, () => database.inbox.delete(id)));
+    },
+  };
+}
