@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { hasUnfilled } from '@/utils/care/fill-variables';
 import type { CueAct } from '@/utils/contract/cue';
 import type { WritePlace } from '@/utils/contract/editor';
 import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS, type Settings } from '@/utils/contract/settings';
-import { hasUnfilled } from '@/utils/care/fill-variables';
 import { sendMessage } from '@/utils/messaging';
 import { getConversationState, getDeskState, getWish, removeWish } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { personalIn } from '@/utils/care/has-personal';
-import { isDue, nextMoment, problemOfTime } from '@/utils/care/ledger-rules';
+import { nextMoment, problemOfTime } from '@/utils/care/ledger-rules';
 import { localDay } from '@/utils/care/local-day';
 import { namesOn } from '@/utils/care/page-values';
 import {
@@ -15,27 +15,13 @@ import {
 } from '@/utils/contract/ledger';
 import type { EntryChange } from '@/utils/contract/messages';
 import { inbox, ledger } from '@/utils/storage/ledger';
-import { loadSettings } from '@/utils/storage/settings';
 import { heldConversation } from './conversations';
+import { keepHours, knowLedger } from './due';
 import { presentBadges } from './present';
 
 const ALARM = 'ledger';
 /** Minutes after which a look is taken anyway: a clock that jumps moves no alarm. */
 const LOOK_AGAIN = 30;
-
-let known: Promise<readonly LedgerEntry[]> | undefined;
-
-/** How many things are due now. Read once per life of the background, and after every change. */
-export async function countDue(): Promise<number> {
-  known ??= keepHours().then(async (hours) => {
-    const read = await ledger.read(Date.now(), hours);
-    return read.ok ? read.entries : [];
-  });
-  const now = Date.now();
-  return (await known).filter((entry) => isDue(entry, now)).length;
-}
-
-const keepHours = async () => (await loadSettings()).settings.keepHours;
 
 /** Deletes what is over, sets the alarm for what comes next, and shows what is due. */
 export async function sweepLedger(): Promise<void> {
@@ -43,7 +29,7 @@ export async function sweepLedger(): Promise<void> {
   const hours = await keepHours();
   const swept = await ledger.sweep(now, hours);
   const entries = swept.ok ? swept.value.entries : [];
-  known = Promise.resolve(entries);
+  knowLedger(entries);
   const next = nextMoment(entries, now, hours);
   // An alarm in the past would ring at once, again and again.
   if (next === null) await browser.alarms.clear(ALARM);
@@ -58,10 +44,7 @@ export async function sweepLedger(): Promise<void> {
 /** Names that the open ticket shows: the agent's own words must not hold them. */
 const namesIn = (tabId: number) => namesOn(heldConversation(tabId));
 
-export async function addEntry(
-  tabId: number,
-  asked: NewLedgerEntry,
-): Promise<AddEntryResult> {
+export async function addEntry(tabId: number, asked: NewLedgerEntry): Promise<AddEntryResult> {
   const fits = v.safeParse(NewLedgerEntrySchema, asked);
   if (!fits.success) return { ok: false, reason: 'not-kept' };
   const wanted = { ...fits.output, words: fits.output.words.trim() };

@@ -11,6 +11,7 @@ import {
 } from '@/utils/storage/session';
 import { loadSettings } from '@/utils/storage/settings';
 import { cueOptions } from './cue-options';
+import { countDue } from './due';
 import { getGuide } from './guide';
 import { wishAt } from './wishes';
 
@@ -38,7 +39,16 @@ export async function presentCue(desk: DeskState): Promise<void> {
   await sendMessage('showCue', view, { tabId, frameId }).catch(() => undefined);
 }
 
-/** Counts, on each desk's toolbar button, the alerts that wait in its other open conversations. */
+const ALERTS = '#a8201a';
+const DUE = '#0b5d53';
+
+/** On one tab's button, or on all that have none of their own. */
+async function showBadge(badge: { count: number; color: string } | null, tabId?: number) {
+  await browser.action.setBadgeText({ tabId, text: badge ? String(badge.count) : '' });
+  if (badge) await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+}
+
+/** Counts, on each desk's toolbar button, the alerts that wait in its other open conversations; else what is due. */
 export async function presentBadges(): Promise<void> {
   const [desks, states] = await Promise.all([listDeskStates(), listConversationStates()]);
   const open = states.filter(
@@ -46,14 +56,13 @@ export async function presentBadges(): Promise<void> {
       Date.now() - updatedAt < OPEN_FOR &&
       desks.some((desk) => desk.tabId === tabId && desk.origin === origin),
   );
-  await browser.action.setBadgeBackgroundColor({ color: '#a8201a' });
+  const due = await countDue().catch(() => 0);
+  await showBadge(due > 0 ? { count: due, color: DUE } : null);
   await Promise.allSettled(
     desks.map((desk) => {
-      const count = countAlertsElsewhere(open, desk);
-      return browser.action.setBadgeText({
-        tabId: desk.tabId,
-        text: count > 0 ? String(count) : '',
-      });
+      const alerts = countAlertsElsewhere(open, desk);
+      if (alerts > 0) return showBadge({ count: alerts, color: ALERTS }, desk.tabId);
+      return showBadge(due > 0 ? { count: due, color: DUE } : null, desk.tabId);
     }),
   );
 }

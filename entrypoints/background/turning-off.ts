@@ -9,7 +9,7 @@ import { forgetTaughtAdapters, loadTaughtAdapters } from '@/utils/storage/taught
 import { leaveDesk } from './conversations';
 import { askFramesAgain } from './frames';
 import { reconcileReaders } from './granted-desks';
-import { presentBadges } from './present';
+import { sweepLedger } from './ledger';
 
 /** Gives the permission back; `permissions.onRemoved` does the rest, whoever took it away. */
 export async function turnOffDesk(origin: string): Promise<TurnOffResult> {
@@ -33,7 +33,7 @@ export async function forgetUngranted(): Promise<void> {
   }
   for (const origin of await knownOrigins()) if (!(await isGranted(origin))) await forget(origin);
   await forgetRejectedSettings();
-  await presentBadges();
+  await sweepLedger();
 }
 
 /** Every desk of which anything is held, whether or not a page of it is open. */
@@ -43,7 +43,9 @@ async function knownOrigins(): Promise<Set<string>> {
     loadSettings(),
     loadTaughtAdapters(),
   ]);
-  const origins = [...states, ...taught].map(({ origin }) => origin);
+  const owed = await ledger.read(Date.now(), settings.keepHours);
+  const entries = owed.ok ? owed.entries : [];
+  const origins = [...states, ...taught, ...entries].map(({ origin }) => origin);
   return new Set([...origins, ...Object.keys(settings.desks)]);
 }
 

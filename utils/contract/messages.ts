@@ -4,14 +4,8 @@ import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
-import type {
-  AddEntryResult,
-  Counted,
-  InboxRow,
-  NewLedgerEntry,
-  SendHelpedResult,
-} from './ledger';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
+import type { AddEntryResult, Counted, InboxRow, NewLedgerEntry, SendHelpedResult } from './ledger';
 import type { Channel, GateAnswer, Verdict } from './session';
 import type {
   AdapterTrial,

@@ -33,6 +33,8 @@ const conversation = (key: string, change: Partial<ConversationState> = {}): Con
   tried: [],
   channel: 'written',
   heard: [],
+  careNote: null,
+  sellingStopped: false,
   updatedAt: 1000,
   ...change,
 });

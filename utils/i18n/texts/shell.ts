@@ -127,6 +127,16 @@ export const shell = {
     'zh-Hans': '现在打开的是内部备注。切换到回复，会再问您要不要插入；也可以复制。',
     'zh-Hant': '現在開啟的是內部備註。切換到回覆，會再問您要不要插入；也可以複製。',
   },
+  'notice.no-note-box': {
+    en: 'No internal note is open. Open one: it is offered there – or copy it.',
+    'zh-Hans': '现在没有打开内部备注。打开备注，会再问您要不要放进去；也可以复制。',
+    'zh-Hant': '現在沒有開啟內部備註。開啟備註，會再問您要不要放進去；也可以複製。',
+  },
+  'notice.unfilled': {
+    en: 'Something in braces is not filled in yet. Nothing was inserted.',
+    'zh-Hans': '还有花括号里的内容没填，没有插入。',
+    'zh-Hant': '還有大括號裡的內容沒填，沒有插入。',
+  },
   'notice.not-taken': {
     en: 'The reply box did not take the text. Copy it and paste it there.',
     'zh-Hans': '回复框没有收下这段文字，请复制后粘贴进去。',
