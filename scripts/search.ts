@@ -1,7 +1,7 @@
 /**
  * `npm run search -- QUERY` shows what the panel's search finds; `npm run search -- --queries FILE`
  * takes JSONL `{id, query, lang}` and prints one line `{id, results, ms}` each, and nothing else on
- * standard output. Exit status 2: it was not called so.
+ * standard output. Without a region the hotlines of all are found. Exit status 2: it was not called so.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -68,7 +68,7 @@ const lines = values.queries === undefined ? [] : readLines(values.queries);
 const search = loadSearch();
 if (values.queries === undefined) {
   const language = /\p{Script=Han}/u.test(words) ? 'zh-Hans' : 'en';
-  printResults(words, search(words, { language, region, limit }));
+  printResults(words, search(words, { language, region: region ?? 'any', limit }));
 } else {
   // The first query would bear what only the first one costs.
   search('预热 warm up', { limit });
@@ -82,7 +82,7 @@ if (values.queries === undefined) {
     }
     const { id, query, lang } = read.output;
     const started = performance.now();
-    const found = search(query, { language: languageOf(lang), region, limit });
+    const found = search(query, { language: languageOf(lang), region: region ?? 'any', limit });
     const ms = Math.round((performance.now() - started) * 100) / 100;
     const results = found.map(({ kind, id, title, score, why }) => ({
       kind,

@@ -4,7 +4,7 @@ import { attempt, CareCueDatabase } from './database';
 import { SearchDatabase } from './search-database';
 
 /** Raise it whenever the same content makes another index. */
-const ENGINE = 1;
+const ENGINE = 2;
 
 export interface SearchIndexStore {
   /** Tells content apart without reading it; null where none is installed or it cannot be told. */

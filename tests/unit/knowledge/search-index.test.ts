@@ -51,6 +51,35 @@ describe('the search index', () => {
   });
 });
 
+describe('what leads to a topic', () => {
+  const scripts = ['transit-code', 'health-code', 'senior-pass'].map((id) =>
+    sampleScript({ id, title: text(`${id}的步骤`, `Steps of ${id}`) }),
+  );
+  const find = openSearch(
+    build([
+      ...scripts,
+      {
+        kind: 'concept',
+        id: 'about-health-code',
+        note: 'What people say.',
+        zh: ['进商场要给人看的那个绿的', '門口話要睇個綠色嘅'],
+        en: ['the green thing at the door'],
+      },
+      sampleTerm({ id: 'senior-pass', word: text('敬老卡', 'Senior pass'), aliases: ['樂悠咭'] }),
+    ]).index,
+    pinyin,
+  );
+
+  it('is what content gathers of what people say about it', () => {
+    expect(find('门口要看绿的')[0]?.id).toBe('health-code');
+    expect(find('green thing')[0]?.id).toBe('health-code');
+  });
+
+  it('are the other names of a term that is the same', () => {
+    expect(find('乐悠卡').map(({ kind, id }) => `${kind}/${id}`)).toContain('script/senior-pass');
+  });
+});
+
 describe('what is found first', () => {
   const search = openSearch(build(items).index, pinyin);
   const two: Item[] = [
@@ -99,6 +128,6 @@ describe('what is found first', () => {
     const understand = () => ({ needs: [], topics: ['health-code'], fraud: null, sayings: [] });
     const [found] = pair('我那个进门要给人看的绿的东西没了', { understand });
     expect(found).toMatchObject({ id: 'health-code', why: { by: 'meaning' } });
-    expect(pair('绿的没了', { understand })).toEqual([]);
+    expect(pair('绿', { understand })).toEqual([]);
   });
 });

@@ -55,6 +55,11 @@ describe('searching the content', () => {
     ['subscriptions', 'script/find-subscription'],
     ['subscr', 'script/find-subscription'],
     ['公检法', 'fraud/fake-police'],
+    ['冒充公检法诈骗', 'fraud/fake-police'],
+    ['冒充公俭法', 'fraud/fake-police'],
+    ['乘东码', 'script/transit-code'],
+    ['无浅网', 'term/wifi'],
+    ['聽唔清', 'playbook/hearing'],
     ['deaf', 'playbook/hearing'],
     ['听力', 'playbook/hearing'],
     ['小额免密', 'term/password-free-payment'],
@@ -118,6 +123,7 @@ describe('searching the content', () => {
     const hotlines = found('反诈', { kinds: ['hotline'] });
     expect(hotlines).toEqual(['hotline/cn-96110']);
     expect(found('反诈', { kinds: ['hotline'], region: null })).toEqual([]);
+    expect(found('银行反诈', { kinds: ['hotline'], region: 'any' })).toContain('hotline/uk-159');
   });
 
   it.each(['', '   ', '。', '🙂', 'qqqq', '(((', '\\'])('finds nothing for %j', (query) => {

@@ -7,7 +7,7 @@ import { readingsOf } from './pinyin/readings';
 import { type Candidate, createAccumulator } from './query/accumulator';
 import { explain } from './query/explain';
 import type { Mark } from './query/highlight';
-import { looksLikeMessage, meantEntries } from './query/meant-entries';
+import { mayMeanSomething, meantEntries } from './query/meant-entries';
 import { rankCandidates } from './query/rank-candidates';
 import { readQuery } from './query/read-query';
 import type { QueryReading } from './query/token';
@@ -41,8 +41,8 @@ export interface SearchOptions {
   need?: string | null;
   /** Only what can be read in it. */
   writtenIn?: 'zh-Hans' | 'en' | null;
-  /** Decides the hotlines that can be found; none without it. */
-  region?: Region | null;
+  /** Decides the hotlines that can be found; none without it, those of every region for `any`. */
+  region?: Region | 'any' | null;
   /** What the conversation in view is about: ids of needs, topics and fraud types. */
   about?: ReadonlySet<string>;
   /** Reads a query that may be a customer's message; without it only its words count. */
@@ -81,7 +81,7 @@ export function openSearch(index: SearchIndex, pinyin: PinyinTable): Search {
   };
 
   const meantBy = (query: string, { understand = null }: SearchOptions) =>
-    understand && looksLikeMessage(query)
+    understand && mayMeanSomething(query)
       ? meantEntries(index, understand(query))
       : new Map<number, number>();
 
@@ -93,7 +93,14 @@ export function openSearch(index: SearchIndex, pinyin: PinyinTable): Search {
     const known = new Set(byWords.map(({ entry }) => entry));
     const byMeaning = [...meant.keys()]
       .filter((entry) => !known.has(entry) && allowed(entry))
-      .map((entry) => ({ entry, unit: firstUnit(index, entry), score: 0, reading: UNREAD }));
+      .map((entry) => ({
+        entry,
+        unit: firstUnit(index, entry),
+        score: 0,
+        same: 0,
+        named: 0,
+        reading: UNREAD,
+      }));
     const all = [...byWords, ...byMeaning];
     return need === null ? all : all.filter(({ entry }) => headOf(entry).needs.includes(need));
   };
@@ -132,11 +139,11 @@ function firstUnit({ entryOf }: SearchIndex, entry: number): number {
 function filterOf(index: SearchIndex, options: SearchOptions): (entry: number) => boolean {
   const { kinds = null, writtenIn = null, region = null } = options;
   const allowedKinds = new Set(kinds?.map((kind) => SEARCH_KINDS.indexOf(kind)));
-  const allowedRegion = region === null ? -1 : REGIONS.indexOf(region) + 1;
+  const allowedRegion = region === null || region === 'any' ? -1 : REGIONS.indexOf(region) + 1;
   const otherLanguage = writtenIn === null ? -1 : writtenIn === 'en' ? 1 : 2;
   return (entry) => {
     const itsRegion = index.regions[entry] ?? 0;
-    if (itsRegion !== 0 && itsRegion !== allowedRegion) return false;
+    if (itsRegion !== 0 && region !== 'any' && itsRegion !== allowedRegion) return false;
     if (kinds && !allowedKinds.has(index.kinds[entry] ?? -1)) return false;
     return index.languages[entry] !== otherLanguage;
   };

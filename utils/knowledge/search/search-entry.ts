@@ -32,16 +32,19 @@ export const FIELD_WEIGHTS: Readonly<Record<MatchedBy, number>> = {
   text: 0.35,
 };
 
-/** What leads to an action comes before an explanation of equal fit. */
+/**
+ * What leads to an action comes before an explanation of equal fit, unless the query is the name of
+ * what explains.
+ */
 export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   playbook: 1,
   script: 1,
   fraud: 1,
-  hotline: 0.95,
+  hotline: 0.6,
   action: 0.9,
-  term: 0.72,
-  saying: 0.68,
-  case: 0.65,
+  term: 0.5,
+  saying: 0.45,
+  case: 0.5,
 };
 
 /** One thing that can be found, with all the words that lead to it, whatever the language. */

@@ -1,4 +1,3 @@
-import type { Item, ItemOf } from '@/utils/contract/pack';
 import { LANGUAGES, type Language, type Text, textIn } from '@/utils/contract/text';
 import type { MatchedBy, SearchEntry, SearchField } from '../search-entry';
 
@@ -34,30 +33,4 @@ export function textFields(by: MatchedBy, texts: readonly (Text | undefined)[]):
         }))
       : [],
   );
-}
-
-type Target = ItemOf<'signal'>['target'];
-
-/** A signal for more fraud types than this says too little about each of them. */
-const FEW_FRAUD_TYPES = 3;
-
-/** The sentences that signals must match, by what they speak for, such as `topic/transit-code`. */
-export function examplesByTarget(items: readonly Item[]): Map<string, string[]> {
-  const examples = new Map<string, string[]>();
-  for (const item of items) {
-    if (item.kind !== 'signal') continue;
-    for (const key of targetKeys(item.target)) {
-      const known = examples.get(key) ?? [];
-      known.push(...item.matches);
-      examples.set(key, known);
-    }
-  }
-  return examples;
-}
-
-function targetKeys(target: Target): string[] {
-  if ('need' in target) return [`need/${target.need}`];
-  if ('topic' in target) return [`topic/${target.topic}`];
-  if (target.fraudTypes.length > FEW_FRAUD_TYPES) return [];
-  return target.fraudTypes.map((type) => `fraud-type/${type}`);
 }

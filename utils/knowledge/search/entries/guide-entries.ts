@@ -1,4 +1,5 @@
 import type { ItemOf } from '@/utils/contract/pack';
+import type { Text } from '@/utils/contract/text';
 import { titleOf } from '../../create-knowledge';
 import type { SearchEntry } from '../search-entry';
 import { plainFields, textFields, titlesOf } from './entry-fields';
@@ -64,9 +65,13 @@ export function unwrittenEntry(
   };
 }
 
-function leadingTo(topic: string, { said, examples }: EntrySources) {
+function leadingTo(topic: string, { knowledge, said, terms, examples }: EntrySources) {
   return [
+    // A term of the same name is the same thing.
+    ...plainFields('saying', knowledge.get('term', topic)?.aliases ?? []),
     ...plainFields('saying', said.get(topic) ?? []),
+    ...plainFields('example', said.get(`also/${topic}`) ?? []),
+    ...plainFields('example', terms.get(topic) ?? []),
     ...plainFields('example', examples.get(`topic/${topic}`) ?? []),
   ];
 }
@@ -79,6 +84,8 @@ export function fraudEntry(fraud: ItemOf<'fraud'>, sources: EntrySources): Searc
     titles: titlesOf(fraud.title),
     fields: [
       ...textFields('title', [fraud.title, type]),
+      ...plainFields('saying', sources.knowledge.get('term', fraud.id)?.aliases ?? []),
+      ...plainFields('saying', [fraud.title, type].flatMap(calledScam)),
       ...textFields('example', [...fraud.givesAway, ...fraud.nextLines]),
       ...plainFields('example', sources.examples.get(`fraud-type/${fraud.id}`) ?? []),
       ...textFields('text', [fraud.gate, ...fraud.spellBreakers, ...fraud.must]),
@@ -89,4 +96,17 @@ export function fraudEntry(fraud: ItemOf<'fraud'>, sources: EntrySources): Searc
     region: null,
     nearest: null,
   };
+}
+
+/** A title names a fraud twice, and leaves out that it is one: 中奖/补贴诈骗 is also 中奖诈骗. */
+function calledScam(title: Text | undefined): string[] {
+  if (!title) return [];
+  const chinese = title['zh-Hans']
+    .split(/[/\uff0f]/u)
+    .filter((part) => !/[\u9a97\u8bc8]/u.test(part));
+  const english = title.en.split('/').filter((part) => !/scam|fraud/i.test(part));
+  return [
+    ...chinese.map((part) => `${part}\u8bc8\u9a97`),
+    ...english.map((part) => `${part} scam`),
+  ];
 }

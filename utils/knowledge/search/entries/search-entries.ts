@@ -2,7 +2,7 @@ import type { Item, ItemOf } from '@/utils/contract/pack';
 import { createKnowledge, type Knowledge } from '../../create-knowledge';
 import type { SearchEntry } from '../search-entry';
 import { actionEntry, caseEntry, hotlineEntry } from './care-entries';
-import { examplesByTarget } from './entry-fields';
+import { examplesByTarget } from './examples-by-target';
 import { fraudEntry, playbookEntry, scriptEntry, unwrittenEntry } from './guide-entries';
 import { nearestScript } from './nearest-script';
 import { plainPhrases } from './plain-phrases';
@@ -13,6 +13,8 @@ export interface EntrySources {
   knowledge: Knowledge;
   /** What customers say, as plain words, by the topic or the term (`term/wifi`) it leads to. */
   said: ReadonlyMap<string, readonly string[]>;
+  /** Words for what is meant when customers speak of a topic, by topic. */
+  terms: ReadonlyMap<string, readonly string[]>;
   /** Sentences that speak for `need/…`, `topic/…` or `fraud-type/…`. */
   examples: ReadonlyMap<string, readonly string[]>;
 }
@@ -28,6 +30,7 @@ export function* collectEntries(items: readonly Item[]): Generator<void, SearchE
   const sources: EntrySources = {
     knowledge,
     said: saidFor(sayings),
+    terms: termsByTopic(knowledge),
     examples: examplesByTarget(items),
   };
   yield;
@@ -63,16 +66,41 @@ interface Said {
   phrases: readonly string[];
 }
 
-/** A saying leads to all its topics, but only to the likeliest of its meanings. */
+/**
+ * A saying leads to the likeliest of its meanings and of its topics; to its other topics it leads no
+ * more than any sentence about them.
+ */
 function saidFor(sayings: readonly Said[]): Map<string, string[]> {
   const said = new Map<string, string[]>();
+  const add = (target: string, phrases: readonly string[]) => {
+    const known = said.get(target) ?? [];
+    known.push(...phrases);
+    said.set(target, known);
+  };
   for (const { saying, phrases } of sayings) {
     const [meaning] = saying.meanings;
-    for (const target of [...saying.topics, ...(meaning ? [`term/${meaning}`] : [])]) {
-      const known = said.get(target) ?? [];
-      known.push(...phrases);
-      said.set(target, known);
+    if (meaning) add(`term/${meaning}`, phrases);
+    for (const [rank, topic] of saying.topics.entries()) {
+      add(rank === 0 ? topic : `also/${topic}`, phrases);
     }
   }
   return said;
+}
+
+/** The words of each term, by the topic that alone is meant where customers mean the term. */
+function termsByTopic(knowledge: Knowledge): Map<string, string[]> {
+  const topicsOf = new Map<string, Set<string>>();
+  for (const { meanings, topics } of knowledge.all('saying')) {
+    const [[meaning], [topic]] = [meanings, topics];
+    if (meaning && topic) topicsOf.set(meaning, (topicsOf.get(meaning) ?? new Set()).add(topic));
+  }
+  const terms = new Map<string, string[]>();
+  for (const { id, word, aliases } of knowledge.all('term')) {
+    const [topic, ...others] = topicsOf.get(id) ?? [];
+    if (topic === undefined || others.length > 0) continue;
+    const known = terms.get(topic) ?? [];
+    known.push(word['zh-Hans'], word.en, ...aliases);
+    terms.set(topic, known);
+  }
+  return terms;
 }

@@ -90,7 +90,9 @@ function unitsOf({ fields }: SearchEntry) {
 function withParts(field: SearchField): SearchField[] {
   const parts = field.by === 'title' ? field.text.split(/[/／]/u).map((part) => part.trim()) : [];
   const whole = parts.every((part) => part.length > 1) ? parts : [];
-  return whole.length > 1 ? [field, ...whole.map((text) => ({ by: field.by, text }))] : [field];
+  return whole.length > 1
+    ? [field, ...whole.map((text) => ({ by: 'saying' as const, text }))]
+    : [field];
 }
 
 function channelOf(postings: Postings): Channel {

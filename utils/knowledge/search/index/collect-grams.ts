@@ -23,6 +23,7 @@ export function collectGrams(
   for (const run of runsOf(folded)) {
     if (run.han) {
       collectHan(run.text, short, note);
+      if (by === 'title' || by === 'saying') collectSkips(run.text, note);
       if (by !== 'text') collectSounds(run.text, by, readings, note);
     } else {
       const word = stem(run.text);
@@ -41,6 +42,13 @@ function collectHan(text: string, singles: boolean, note: NoteKey): void {
     const code = text.charCodeAt(at);
     if (at + 1 < text.length) note('han', pairKey(code, text.charCodeAt(at + 1)));
     if (singles || text.length === 1) note('han', pairKey(0, code));
+  }
+}
+
+/** Pairs with one character between them: what is left of a word when that one is wrong. */
+function collectSkips(text: string, note: NoteKey): void {
+  for (let at = 0; at + 2 < text.length; at += 1) {
+    note('skip', pairKey(text.charCodeAt(at), text.charCodeAt(at + 2)));
   }
 }
 

@@ -3,7 +3,7 @@
  * `sound` by pairs of syllables and single ones, `initial` by pairs of their first letters, `word` by
  * stems, `joined` by two neighbouring words written as one.
  */
-export const CHANNELS = ['han', 'sound', 'initial', 'word', 'joined'] as const;
+export const CHANNELS = ['han', 'skip', 'sound', 'initial', 'word', 'joined'] as const;
 export type ChannelName = (typeof CHANNELS)[number];
 
 /** A dictionary as typed arrays: unit numbers `units[offsets[i]..offsets[i+1])` hold `keys[i]`. */

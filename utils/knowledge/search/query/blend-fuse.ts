@@ -10,7 +10,7 @@ export interface ComparedTexts {
 }
 
 /** Fuse compares character by character: it helps with slips in a few words, not with sentences. */
-const MAX_FUZZY = 24;
+const MAX_FUZZY = 18;
 
 interface Compared {
   position: number;

@@ -39,6 +39,7 @@ type WantedKeys = Record<ChannelName, Set<number>>;
 function keysOf({ tokens }: QueryReading): WantedKeys {
   const keys: WantedKeys = {
     han: new Set(),
+    skip: new Set(),
     sound: new Set(),
     initial: new Set(),
     word: new Set(),

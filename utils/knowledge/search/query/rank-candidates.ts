@@ -18,9 +18,15 @@ export interface RankTools {
 }
 
 /** How much Fuse's letter-by-letter comparison counts beside the index. */
-const FUSE_SHARE = 0.3;
+const FUSE_SHARE = 0.23;
 /** Letters are read as pinyin only where they are no words. */
 const SOUNDS_SHARE = 0.97;
+/** What a name adds that holds the whole query, and how fast that ends where it holds less. */
+const NAMED_BONUS = 0.3;
+const NAMED_POWER = 4;
+/** What explains weighs almost as much as what leads to an action where its name is the query. */
+const SAME_WEIGHT = 0.95;
+const SAME_POWER = 2.5;
 /** What the conversation is about, and each doubling of how often an agent uses an item. */
 const ABOUT_BONUS = 0.12;
 const USE_BONUS = 0.03;
@@ -38,9 +44,10 @@ export function rankCandidates(
   tools: RankTools,
 ): Candidate[] {
   const closeness = closenessOf(query, candidates, tools);
+  const asked = fold(query).length;
   const best = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, closeness.get(candidate.entry) ?? 0, tools);
+    const score = scoreOf(candidate, closeness.get(candidate.entry) ?? 0, asked, tools);
     if (score > (best.get(candidate.entry)?.score ?? 0)) {
       best.set(candidate.entry, { ...candidate, score });
     }
@@ -84,16 +91,43 @@ function titleUnits({ entryOf, matchedBy }: SearchIndex, unit: number): number[]
   return titles;
 }
 
-function scoreOf(candidate: Candidate, close: number, tools: RankTools): number {
+function scoreOf(candidate: Candidate, close: number, asked: number, tools: RankTools): number {
   const { index, headOf, meant, options } = tools;
   const kind = SEARCH_KINDS[index.kinds[candidate.entry] ?? 0] ?? 'term';
   const { id, needs, topics } = headOf(candidate.entry);
   const { about, uses } = options;
   const fits = about && [...needs, ...topics].some((each) => about.has(each));
   const used = uses ? Math.min(MOST_USE_BONUS, USE_BONUS * Math.log2(1 + uses(kind, id))) : 0;
-  const base = baseScore(candidate, close, tools) + (meant.get(candidate.entry) ?? 0);
-  return base * KIND_WEIGHTS[kind] * (1 + (fits ? ABOUT_BONUS : 0) + used);
+  const named = namedByQuery(candidate, close, asked, tools);
+  const leads = KIND_WEIGHTS[kind] === 1;
+  const base =
+    baseScore(candidate, close, tools) +
+    (meant.get(candidate.entry) ?? 0) +
+    (leads ? NAMED_BONUS * named.held ** NAMED_POWER : 0);
+  const lacks = Math.max(0, SAME_WEIGHT - KIND_WEIGHTS[kind]);
+  const weight = KIND_WEIGHTS[kind] + lacks * named.same ** SAME_POWER;
+  return base * weight * (1 + (fits ? ABOUT_BONUS : 0) + used);
 }
+
+/** How far the query is a name of the entry, and how much of it a name holds; 0–1 each. */
+function namedByQuery(
+  { reading, same, named, unit }: Candidate,
+  close: number,
+  asked: number,
+  { index, readings }: RankTools,
+): { same: number; held: number } {
+  const isTitle = index.matchedBy[unit] === 0;
+  if (!isTitle) return reading.as === 'initials' ? NOT_NAMED : { same, held: named };
+  const title = fold(textAt(index.texts, unit));
+  if (reading.as !== 'initials') {
+    // A slip in a name leaves it the name that it is.
+    return { same: Math.max(same, close * Math.min(1, asked / title.length)), held: named };
+  }
+  const match = matchPinyin(reading.letters, title, readings);
+  return match ? { same: (match.end - match.start) / title.length, held: 1 } : NOT_NAMED;
+}
+
+const NOT_NAMED = { same: 0, held: 0 } as const;
 
 function baseScore(candidate: Candidate, close: number, { index, readings }: RankTools): number {
   const { reading, score, unit } = candidate;

@@ -1,13 +1,15 @@
 import { soundKey } from '../index/collect-grams';
-import { findKey, type SearchIndex, SINGLE_SHARE } from '../index/search-index';
+import { type SearchIndex, SINGLE_SHARE } from '../index/search-index';
 import type { Readings } from '../pinyin/readings';
 import { fillerShare } from '../text/common-words';
-import { type Run, stem } from '../text/grams';
+import type { Run } from '../text/grams';
 import { pairKey, textKey } from '../text/keys';
-import { synonymsIn, synonymsOf } from '../text/synonyms';
+import { synonymsIn } from '../text/synonyms';
 import type { Token } from './token';
 import type { MakeToken, WantedKey } from './token-maker';
 import type { Vocabulary } from './vocabulary';
+import { hanPair, keysOfSynonyms } from './wanted-keys';
+import { wordToken } from './word-token';
 
 export interface ReadingTools {
   index: SearchIndex;
@@ -16,19 +18,21 @@ export interface ReadingTools {
   make: MakeToken;
 }
 
-/** Shares: sounds like it, the two the other way round, single character that sounds like it, means the same, goes on from it. */
+/**
+ * Shares: sounds like it, the two the other way round, a character wrong or added or missing, single
+ * character that sounds like it.
+ */
 const SHARES = {
   sound: 0.7,
   singleSound: 0.5,
   swapped: 0.6,
-  synonym: 0.6,
-  longer: 0.85,
-  joined: 0.9,
+  wrong: 0.45,
+  added: 0.4,
+  missing: 0.4,
 } as const;
 /** In longer queries single characters are noise. */
 const FEW_CHARACTERS = 9;
 const FEW_FOR_SOUNDS = 5;
-const MOST_WORDS = 24;
 
 /** The query's words as they stand: Chinese by pairs and characters, other words by their stems. */
 export function readWords(runs: readonly Run[], unfinished: boolean, tools: ReadingTools): Token[] {
@@ -36,7 +40,8 @@ export function readWords(runs: readonly Run[], unfinished: boolean, tools: Read
   return runs.flatMap((run, position) => {
     if (run.han) return hanTokens(run.text, characters, tools);
     const last = unfinished && position === runs.length - 1;
-    return [wordToken(run.text, runs[position - 1], runs[position + 1], last, tools)];
+    const [before, after] = [runs[position - 1], runs[position + 1]];
+    return [wordToken({ typed: run.text, before, after, unfinished: last }, tools)];
   });
 }
 
@@ -49,7 +54,8 @@ function hanTokens(text: string, characters: number, tools: ReadingTools): Token
       hanPair(pair, 1),
       ...soundsOf(pair, tools.readings),
       hanPair(pair.charAt(1) + pair.charAt(0), SHARES.swapped),
-      ...alike.flatMap(({ others }) => pairsOfAll(others)),
+      ...alike.flatMap(({ others }) => keysOfSynonyms(others)),
+      ...(characters <= FEW_CHARACTERS ? skipsOf(text, at) : []),
     ];
     return tools.make(wanted, fillerShare(pair));
   });
@@ -57,6 +63,19 @@ function hanTokens(text: string, characters: number, tools: ReadingTools): Token
   const sounds = characters <= FEW_FOR_SOUNDS;
   const share = text.length === 1 ? 1 : SINGLE_SHARE;
   return [...pairs, ...[...text].map((character) => singleToken(character, sounds, share, tools))];
+}
+
+/** Ways in which one character near a pair can be wrong, missing or too many. */
+function skipsOf(text: string, at: number): WantedKey[] {
+  const key = (first: number, second: number) =>
+    pairKey(text.charCodeAt(first), text.charCodeAt(second));
+  const wanted: WantedKey[] = [{ channel: 'skip', key: key(at, at + 1), share: SHARES.missing }];
+  for (const first of [at - 1, at]) {
+    if (first < 0 || first + 2 >= text.length) continue;
+    wanted.push({ channel: 'skip', key: key(first, first + 2), share: SHARES.wrong });
+    wanted.push({ channel: 'han', key: key(first, first + 2), share: SHARES.added });
+  }
+  return wanted;
 }
 
 function singleToken(
@@ -88,53 +107,4 @@ function soundsOf(pair: string, readings: Readings): WantedKey[] {
       share: SHARES.sound,
     })),
   );
-}
-
-function hanPair(pair: string, share: number): WantedKey {
-  return { channel: 'han', key: pairKey(pair.charCodeAt(0), pair.charCodeAt(1)), share };
-}
-
-function pairsOfAll(words: readonly string[]): WantedKey[] {
-  return words.flatMap((word) => {
-    if (/^[a-z]/.test(word)) {
-      return [{ channel: 'word' as const, key: textKey(stem(word)), share: SHARES.synonym }];
-    }
-    return Array.from({ length: word.length - 1 }, (_, at) =>
-      // One pair of a longer word is only a part of it.
-      hanPair(word.slice(at, at + 2), (SHARES.synonym * 2) / word.length),
-    );
-  });
-}
-
-function wordToken(
-  typed: string,
-  before: Run | undefined,
-  after: Run | undefined,
-  unfinished: boolean,
-  { index, vocabulary, make }: ReadingTools,
-): Token {
-  const word = stem(typed);
-  const wordKey = (text: string, share: number): WantedKey => ({
-    channel: 'word',
-    key: textKey(text),
-    share,
-  });
-  const wanted = [wordKey(word, 1)];
-  if (word.length > 3) {
-    wanted.push({ channel: 'joined', key: textKey(word), share: SHARES.joined });
-  }
-  if (before && !before.han) wanted.push(wordKey(stem(before.text + typed), SHARES.joined));
-  if (after && !after.han) wanted.push(wordKey(stem(typed + after.text), SHARES.joined));
-  for (const other of synonymsOf(typed)) wanted.push(...pairsOfAll([other]));
-  if (unfinished && typed.length > 1) {
-    for (const longer of vocabulary.startingWith(typed, MOST_WORDS)) {
-      if (longer !== word) wanted.push(wordKey(longer, SHARES.longer));
-    }
-  }
-  if (wanted.every(({ channel, key }) => findKey(index.channels[channel], key) === null)) {
-    for (const near of vocabulary.near(word, MOST_WORDS)) {
-      wanted.push(wordKey(near.word, near.share));
-    }
-  }
-  return make(wanted, fillerShare(typed));
 }

@@ -12,10 +12,12 @@ export type MakeToken = (wanted: readonly WantedKey[], filler?: number) => Token
 
 /** What nothing in the content holds, says less about the content than it seems. */
 const UNKNOWN_SHARE = 0.4;
+/** A rare word tells more beside common ones than its logarithm says. */
+const RARER_TELLS_MORE = 1.2;
 
 export function tokenMaker(index: SearchIndex): MakeToken {
   const units = index.entryOf.length;
-  const unknown = tells(units, 0) * UNKNOWN_SHARE;
+  const unknown = tells(units, 0) ** RARER_TELLS_MORE * UNKNOWN_SHARE;
   return (wanted, filler = 1) => {
     const alternatives: Alternative[] = [];
     let commonest = 0;
@@ -32,6 +34,6 @@ export function tokenMaker(index: SearchIndex): MakeToken {
     }
     if (alternatives.length === 0) return { weight: unknown * filler, alternatives };
     alternatives.sort((a, b) => b.share - a.share);
-    return { weight: tells(units, commonest) * filler, alternatives };
+    return { weight: tells(units, commonest) ** RARER_TELLS_MORE * filler, alternatives };
   };
 }

@@ -1,3 +1,6 @@
+import { isCommonCharacter, isCommonWord } from '@/utils/detection/topics/common-words';
+import { hashWord, stemEnd } from '@/utils/detection/topics/word-hash';
+
 /** Words that stand in every other message and tell nothing about what it is about. */
 const ENGLISH =
   'a an the to my me i im ive you your it its is am are was be been do does did dont how can could would ' +
@@ -13,8 +16,31 @@ const CHINESE =
 
 const words = new Set(ENGLISH.split(' '));
 const pairs = new Set(CHINESE.split(' '));
+/** Characters of numbers, of times and of how much. */
+const MEASURES = new Set(
+  '零一二三四五六七八九十百千万两几半多个块元毛分天日号月年周点钟次回遍小时礼拜星期前后昨今明早晚上下午久',
+);
 
-/** How much a word or a pair of characters counts beside others: fillers a quarter. */
+/** Fillers, and what stands in sentences about anything, numbers and times among them. */
+const SHARES = { filler: 0.25, common: 0.5 } as const;
+
+/** How much a word or a pair of characters counts beside others. */
 export function fillerShare(gram: string): number {
-  return words.has(gram) || pairs.has(gram) ? 0.25 : 1;
+  if (words.has(gram) || pairs.has(gram)) return SHARES.filler;
+  const common = HAN_PAIR.test(gram) ? isCommonPair(gram) : isCommonOther(gram);
+  return common ? SHARES.common : 1;
+}
+
+const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+
+function isCommonPair(pair: string): boolean {
+  const [first = '', second = ''] = pair;
+  if (MEASURES.has(first) && MEASURES.has(second)) return true;
+  return isCommonCharacter(first.charCodeAt(0)) && isCommonCharacter(second.charCodeAt(0));
+}
+
+function isCommonOther(word: string): boolean {
+  if (/^\d+$/.test(word)) return true;
+  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  return isCommonWord(hashWord(codes, 0, stemEnd(codes, 0, codes.length)));
 }

@@ -1,10 +1,22 @@
 import { buildFoldTable } from '@/utils/detection/text/fold-table';
 import { type NormalisedText, normalise, normaliseLiteral } from '@/utils/detection/text/normalise';
 
+/**
+ * Characters that Cantonese writes for what Mandarin writes otherwise, and two ways to write an account
+ * and a card: read as the second of each two, so that 收唔到 finds 收不到.
+ */
+const SPOKEN =
+  '唔不冇没嘅的咗了佢他嚟来畀给俾给喺在啲些嗰那咁这啱刚攞拿睇看揾找搵找哋们乜什諗想係是咭卡帳账帐账瞓睡嗌叫';
+
 let table: Uint16Array | undefined;
 
 function foldTable(): Uint16Array {
-  table ??= buildFoldTable();
+  if (!table) {
+    table = buildFoldTable();
+    for (let at = 0; at < SPOKEN.length; at += 2) {
+      table[SPOKEN.charCodeAt(at)] = SPOKEN.charCodeAt(at + 1);
+    }
+  }
   return table;
 }
 
