@@ -4,7 +4,8 @@ import type { HotlineChoice } from './alert/HotlineList';
 import type { Folded } from './alert/use-folded';
 import { ConversationView } from './ConversationView';
 import { EmptyState } from './EmptyState';
-import type { DeskView, KnowledgeView, PanelActions } from './panel-props';
+import { PaceProvider } from './pace/use-pace';
+import type { DeskView, KnowledgeView, PanelActions, PanelProps } from './panel-props';
 
 interface MainViewProps {
   desk: DeskView;
@@ -12,10 +13,13 @@ interface MainViewProps {
   hotlines: HotlineChoice;
   folded: Folded;
   actions: PanelActions;
+  settings: PanelProps['settings'];
+  speech?: PanelProps['speech'];
 }
 
 /** The conversation in view, or why there is none and what to do. */
-export function MainView({ desk, knowledge, hotlines, folded, actions }: MainViewProps) {
+export function MainView(props: MainViewProps) {
+  const { desk, knowledge, hotlines, folded, actions, settings, speech } = props;
   const { text } = useText();
   if (knowledge.kind === 'failed') {
     return (
@@ -43,13 +47,15 @@ export function MainView({ desk, knowledge, hotlines, folded, actions }: MainVie
   }
   const { state } = desk;
   return (
-    <ConversationView
-      // Nothing of one conversation may linger in another.
-      key={`${state.origin}|${state.key}`}
-      state={state}
-      hotlines={hotlines}
-      folded={folded}
-      actions={actions}
-    />
+    <PaceProvider state={state} settings={settings} speech={speech} save={actions.saveSettings}>
+      <ConversationView
+        // Nothing of one conversation may linger in another.
+        key={`${state.origin}|${state.key}`}
+        state={state}
+        hotlines={hotlines}
+        folded={folded}
+        actions={actions}
+      />
+    </PaceProvider>
   );
 }

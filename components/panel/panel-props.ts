@@ -3,6 +3,7 @@ import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
 import type { Channel, ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
+import type { SpeechTools } from './pace/speech-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
 
@@ -62,4 +63,6 @@ export interface PanelProps {
   actions: PanelActions;
   /** Absent where no page lies under the panel. */
   teaching?: TeachingTools;
+  /** Absent where the browser has no voices. */
+  speech?: SpeechTools | undefined;
 }

@@ -41,8 +41,15 @@ export function Button({
   );
 }
 
-const ARROWS: Record<string, string> = { '→': 'ArrowRight', '←': 'ArrowLeft' };
-const shortcutName = (shortcut: string) => ARROWS[shortcut] ?? shortcut;
+/** What is written on a key's cap, by the name that aria-keyshortcuts knows. */
+const NAMES: Record<string, string> = {
+  '→': 'ArrowRight',
+  '←': 'ArrowLeft',
+  '+': 'Plus',
+  空格: 'Space',
+  空白鍵: 'Space',
+};
+const shortcutName = (shortcut: string) => NAMES[shortcut] ?? shortcut;
 
 /** A key's cap. Screen readers learn it from aria-keyshortcuts. */
 export function Shortcut({ children, className }: { children: string; className?: string }) {

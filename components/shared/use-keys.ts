@@ -7,6 +7,8 @@ const TYPES_TEXT =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Choices take letters for themselves as little as buttons do, but the arrow keys are theirs. */
 const CHOICE = 'input[type="radio"]';
+/** Space and Enter press what has the focus. */
+const PRESSED = 'button, summary, a[href], input[type="checkbox"], [role="button"]';
 
 /** True when a bare key belongs to what has the focus, or to an input method, and not to us. */
 function isSpokenFor(event: KeyboardEvent): boolean {
@@ -15,7 +17,9 @@ function isSpokenFor(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.repeat) return true;
   if (event.ctrlKey || event.altKey || event.metaKey) return true;
   if (!(event.target instanceof Element)) return false;
-  if (event.target.closest(CHOICE)) return event.key.startsWith('Arrow');
+  const presses = event.key === ' ' || event.key === 'Enter';
+  if (event.target.closest(CHOICE)) return presses || event.key.startsWith('Arrow');
+  if (presses && event.target.closest(PRESSED)) return true;
   return event.target.closest(TYPES_TEXT) !== null;
 }
 

@@ -3,6 +3,7 @@ import { Panel } from '@/components/panel/Panel';
 import { applyToPage } from '@/components/shared/apply-to-page';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
+import { browserSpeech } from './browser-speech';
 import { panelActions } from './panel-actions';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
@@ -10,6 +11,8 @@ import { useKnowledge } from './use-knowledge';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
 import { useTeaching } from './use-teaching';
+
+const SPEECH = browserSpeech();
 
 /** The side panel's page: what the browser knows, handed to the panel. */
 export function PanelPage() {
@@ -50,6 +53,7 @@ export function PanelPage() {
       search={search}
       actions={actions}
       teaching={teaching}
+      speech={SPEECH}
     />
   );
 }

@@ -3,6 +3,7 @@ import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
 import { needs } from './texts/needs';
+import { pace } from './texts/pace';
 import { reading } from './texts/reading';
 import { say } from './texts/say';
 import { script } from './texts/script';
@@ -17,6 +18,7 @@ export const TEXTS = {
   ...needs,
   ...say,
   ...script,
+  ...pace,
   ...alert,
   ...detail,
   ...search,

@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { Actions } from '@/components/shared/Card';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
+import { SpokenSentence } from '../pace/SpokenSentence';
 import { usePanel } from '../use-panel';
 
 interface SentenceProps {
@@ -18,15 +19,19 @@ interface SentenceProps {
 
 /** A sentence for the customer, to be put into the reply box or copied; never sent from here. */
 export function Sentence({ text, size = 'say', keys, primary, children }: SentenceProps) {
-  const { insert, noteOnly, customerLanguage } = usePanel();
+  const { insert, noteOnly, channel, customerLanguage } = usePanel();
   return (
     <div className="grid gap-2">
-      <p
-        lang={customerLanguage}
-        className={size === 'step' ? 'text-step font-semibold' : 'text-say'}
-      >
-        {text}
-      </p>
+      {channel === 'call' ? (
+        <SpokenSentence key={text} text={text} keys={keys ?? false} />
+      ) : (
+        <p
+          lang={customerLanguage}
+          className={size === 'step' ? 'text-step font-semibold' : 'text-say'}
+        >
+          {text}
+        </p>
+      )}
       <Actions>
         <HandOver
           text={text}

@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/shared/Disclosure';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Script, Step } from '@/utils/contract/script';
+import { SpokenSentence } from '../pace/SpokenSentence';
 import { HandOver } from '../say/Sentence';
 import { usePanel } from '../use-panel';
 import { Fact } from './Fact';
@@ -24,13 +25,17 @@ interface StepScreenProps {
 export function StepScreen(props: StepScreenProps) {
   const { script, step, failures, keys, onWorked, onFailed, onBack } = props;
   const { text, content } = useText();
-  const { said, customerLanguage } = usePanel();
+  const { said, channel, customerLanguage } = usePanel();
   useKeys(keys ? { arrowright: onWorked, x: onFailed, arrowleft: onBack } : {});
   return (
     <>
-      <p lang={customerLanguage} className="text-step font-semibold">
-        {said(step.say)}
-      </p>
+      {channel === 'call' ? (
+        <SpokenSentence text={said(step.say)} keys={keys} step />
+      ) : (
+        <p lang={customerLanguage} className="text-step font-semibold">
+          {said(step.say)}
+        </p>
+      )}
       {failures > 0 && (step.ifNot || step.undo) && (
         <div className="grid gap-1 rounded-lg border border-gate-line bg-gate-soft px-3 py-2">
           {step.ifNot && <Fact name={text('script.ifNot')}>{content(step.ifNot)}</Fact>}

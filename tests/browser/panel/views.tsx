@@ -10,6 +10,9 @@ type Show = (look: Look) => Promise<unknown>;
 const running = (step: number, change = {}) =>
   inView(sampleState({ progress: progressAt(step, change) }));
 
+const inCall = (step: number) =>
+  inView(sampleState({ channel: 'call', progress: progressAt(step) }));
+
 const word = (look: Look, key: Parameters<typeof t>[1]) =>
   t(look.language ?? 'en', key as 'appName');
 
@@ -57,6 +60,17 @@ export const VIEWS: Record<string, Show> = {
     renderPanel({ settings, desk: running(0, { gate: 'worrying' }) }),
   'script, opening': (settings) => renderPanel({ settings, desk: running(0) }),
   'script, step': (settings) => renderPanel({ settings, desk: running(1) }),
+  'script, read in a call': (settings) => renderPanel({ settings, desk: inCall(1) }),
+  'script, pace in a call': async (settings) => {
+    const speech = { voices: () => [], onVoices: () => () => {}, speak: () => {}, stop: () => {} };
+    const { screen } = await renderPanel({
+      settings: { ...settings, voicePreview: true, paceOnOpen: false },
+      desk: inCall(1),
+      speech,
+    });
+    await screen.getByText(`›${word(settings, 'pace.choice')}`).click();
+  },
+  'script, opening in a call': (settings) => renderPanel({ settings, desk: inCall(0) }),
   'script, failed once': (settings) =>
     renderPanel({ settings, desk: running(1, { failures: { 'type-words': 1 } }) }),
   'script, second route': (settings) =>
