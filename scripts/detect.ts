@@ -21,9 +21,9 @@ if (!read.ok) {
 const { detector, problems } = loadDetector();
 for (const problem of problems) console.error(problem);
 for (const { line, message } of read.bad) console.error(`${file}:${line} ${message}`);
-if (read.drafts > 0)
+if (read.drafts.length > 0)
   console.error(
-    `${file}: ${read.drafts} draft cases passed over: this command reads conversations`,
+    `${file}: ${read.drafts.length} draft cases passed over: this command reads conversations`,
   );
 const output = read.cases.map((item) => JSON.stringify(runCase(item, detector)));
 process.stdout.write(output.length > 0 ? `${output.join('\n')}\n` : '');

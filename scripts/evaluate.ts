@@ -1,15 +1,17 @@
 /**
- * `npm run evaluate -- FILE… [--json] [--predictions OUT]`: runs the engine over labelled cases and
- * prints how well it did. Exit status as for `detect`.
+ * `npm run evaluate -- FILE… [--json] [--predictions OUT]`: runs the engine over labelled
+ * conversations, and the check of drafts over labelled drafts, and prints how well it did. Exit status as for `detect`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatReport, type Report } from './evaluation/format-scores';
 import { loadDetector } from './evaluation/load-detector';
+import { loadDraftCheck } from './evaluation/load-draft-check';
 import { measureTime } from './evaluation/measure-time';
-import { type ConversationCase, readCases } from './evaluation/read-cases';
+import { type ConversationCase, type DraftCase, readCases } from './evaluation/read-cases';
 import { runCase } from './evaluation/run-case';
 import { score } from './evaluation/score';
+import { scoreDrafts } from './evaluation/score-drafts';
 
 const USAGE = 'Usage: npm run evaluate -- FILE… [--json] [--predictions OUT]';
 
@@ -32,7 +34,7 @@ if (read === null || read.positionals.length === 0) {
 }
 const { values, positionals: files } = read;
 const cases: ConversationCase[] = [];
-let drafts = 0;
+const drafts: DraftCase[] = [];
 for (const file of files) {
   const result = readCases(file);
   if (!result.ok) {
@@ -44,7 +46,7 @@ for (const file of files) {
     process.exitCode = 1;
   }
   cases.push(...result.cases);
-  drafts += result.drafts;
+  drafts.push(...result.drafts);
 }
 
 const { detector, problems } = loadDetector();
@@ -61,6 +63,11 @@ if (values.predictions !== undefined) {
     process.exit(2);
   }
 }
+const draftCheck = drafts.length > 0 ? await loadDraftCheck() : null;
+const scoredDrafts = drafts.map((item) => ({
+  item,
+  found: [...new Set(draftCheck?.check(item).map(({ id }) => id))],
+}));
 const languages = [...new Set(cases.map(({ lang }) => lang))].sort();
 const report: Report = {
   all: score(scored),
@@ -68,9 +75,19 @@ const report: Report = {
     languages.map((lang) => [lang, score(scored.filter(({ item }) => item.lang === lang))]),
   ),
   time: measureTime(cases, detector),
-  drafts,
+  drafts:
+    drafts.length === 0
+      ? null
+      : {
+          all: scoreDrafts(scoredDrafts),
+          languages: Object.fromEntries(
+            [...new Set(drafts.map(({ lang }) => lang ?? 'unknown'))]
+              .sort()
+              .map((lang) => [
+                lang,
+                scoreDrafts(scoredDrafts.filter(({ item }) => (item.lang ?? 'unknown') === lang)),
+              ]),
+          ),
+        },
 };
-if (values.json) {
-  const note = drafts > 0 ? 'Draft cases are not scored yet.' : undefined;
-  console.log(JSON.stringify({ ...report, note }, null, 2));
-} else console.log(formatReport(report));
+console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));

@@ -1,11 +1,13 @@
 import type { Times } from './measure-time';
 import type { Rates, Scores, Share } from './score';
+import type { DraftScores } from './score-drafts';
 
 export interface Report {
   all: Scores;
   languages: Record<string, Scores>;
   time: Times;
-  drafts: number;
+  /** Null where there are no draft cases. */
+  drafts: { all: DraftScores; languages: Record<string, DraftScores> } | null;
 }
 
 const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
@@ -13,13 +15,20 @@ const decimal = (value: number | null) => (value === null ? '–' : value.toFixe
 
 /** The report as text: one table of needs for each language and in all, then the other scores. */
 export function formatReport({ all, languages, time, drafts }: Report): string {
-  const parts = Object.entries(languages).map(([language, scores]) => section(language, scores));
-  parts.push(section('in all', all));
-  parts.push(
-    `time per message: median ${time.median?.toFixed(1) ?? '–'} µs, p99 ${time.p99?.toFixed(1) ?? '–'} µs (${time.messages} messages, one thread)`,
-  );
-  if (drafts > 0)
-    parts.push(`${drafts} draft cases: not scored yet – drafts are not checked by this version`);
+  const parts: string[] = [];
+  if (all.cases > 0) {
+    for (const [language, scores] of Object.entries(languages))
+      parts.push(section(language, scores));
+    parts.push(section('in all', all));
+    parts.push(
+      `time per message: median ${time.median?.toFixed(1) ?? '–'} µs, p99 ${time.p99?.toFixed(1) ?? '–'} µs (${time.messages} messages, one thread)`,
+    );
+  }
+  if (drafts) {
+    for (const [language, scores] of Object.entries(drafts.languages))
+      parts.push(draftSection(`drafts, ${language}`, scores));
+    parts.push(draftSection('drafts, in all', drafts.all));
+  }
   return parts.join('\n\n');
 }
 
@@ -36,6 +45,19 @@ function section(title: string, scores: Scores): string {
     `  subject right: ${counted(scores.subject)}`,
     `  topics: hit@1 ${counted(topics.hitAt1)}, hit@3 ${counted(topics.hitAt3)}, MRR ${decimal(topics.meanReciprocalRank)}`,
     `  fraud type, first guess right: ${counted(scores.fraudTypes)}`,
+  ].join('\n');
+}
+
+function draftSection(
+  title: string,
+  { cases, findings, micro, cleanFlagged }: DraftScores,
+): string {
+  const header = ['finding', 'tp', 'fp', 'fn', 'precision', 'recall', 'F1'];
+  const rows = Object.entries(findings).map(([id, own]) => row(id, own));
+  return [
+    `${title} (${cases} drafts)`,
+    ...table([header, ...rows, row('micro', micro)]),
+    `  clean drafts flagged: ${counted(cleanFlagged)}`,
   ].join('\n');
 }
 

@@ -1,12 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
-import { type Item, ItemSchema } from '@/utils/contract/pack';
+import type { Item } from '@/utils/contract/pack';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector, type Detector } from '@/utils/detection/create-detector';
 import { detectionItems } from '@/utils/knowledge/detection-items';
-import { loadSources } from '@/utils/knowledge/load-sources';
-
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+import { loadItems } from './load-items';
 
 export interface LoadedDetector {
   detector: Detector;
@@ -20,16 +16,7 @@ export function loadDetector(
   ageThreshold = 60,
   currentYear = new Date().getFullYear(),
 ): LoadedDetector {
-  const problems: string[] = [];
-  const items: Item[] = [];
-  const sources = loadSources(KNOWLEDGE);
-  for (const { file, line, message } of sources.problems)
-    problems.push(`${file}:${line ?? 1} ${message}`);
-  for (const { file, kind, id, value } of sources.items) {
-    const parsed = v.safeParse(ItemSchema, { kind, id, ...value });
-    if (parsed.success) items.push(parsed.output);
-    else problems.push(`${file} (${id}): ${parsed.issues[0].message}`);
-  }
+  const { items, problems } = loadItems();
   const compiled = compileRules(detectionItems(items));
   problems.push(
     ...compiled.problems.map(

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { FINDINGS } from '@/utils/contract/draft-rule';
+import { LANGUAGES } from '@/utils/contract/text';
 
 const MessageSchema = v.object({
   from: v.picklist(['customer', 'agent', 'system']),
@@ -40,15 +42,18 @@ const ConversationCaseSchema = v.object({
 });
 export type ConversationCase = v.InferOutput<typeof ConversationCaseSchema>;
 
-/** An agent's draft, with the findings that a reviewer would make; not scored by this version. */
+/** An agent's draft, with the findings that a reviewer would make. */
 const DraftCaseSchema = v.object({
   id: v.string(),
+  lang: v.optional(v.picklist(LANGUAGES)),
   text: v.string(),
   needs: ids,
   messages: v.optional(v.array(MessageSchema)),
-  solved: v.optional(v.boolean()),
-  expect: ids,
+  solved: v.optional(v.boolean(), false),
+  /** Not scored where it is left out. */
+  expect: v.optional(v.array(v.picklist(FINDINGS))),
 });
+export type DraftCase = v.InferOutput<typeof DraftCaseSchema>;
 
 export interface BadLine {
   /** From 1. */
@@ -56,7 +61,7 @@ export interface BadLine {
   message: string;
 }
 export type ReadCases =
-  | { ok: true; cases: ConversationCase[] /** How many. */; drafts: number; bad: BadLine[] }
+  | { ok: true; cases: ConversationCase[]; drafts: DraftCase[]; bad: BadLine[] }
   | { ok: false; message: string };
 
 /** Reads JSONL. Lines that are no cases are returned as `bad`; empty lines are passed over. */
@@ -72,7 +77,7 @@ export function readCases(file: string): ReadCases {
   }
   const cases: ConversationCase[] = [];
   const bad: BadLine[] = [];
-  let drafts = 0;
+  const drafts: DraftCase[] = [];
   text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -83,7 +88,7 @@ export function readCases(file: string): ReadCases {
       const parsed = v.safeParse(draft ? DraftCaseSchema : ConversationCaseSchema, value);
       if (!parsed.success)
         bad.push({ line: index + 1, message: describe(value, parsed.issues[0]) });
-      else if ('text' in parsed.output) drafts += 1;
+      else if ('text' in parsed.output) drafts.push(parsed.output);
       else cases.push(parsed.output);
     });
   return { ok: true, cases, drafts, bad };

@@ -83,7 +83,7 @@ function countNeeds({ item, prediction }: Scored, counts: Map<string, Counts>): 
   }
 }
 
-function rates(counts: Counts): Rates {
+export function rates(counts: Counts): Rates {
   const { truePositives, falsePositives, falseNegatives } = counts;
   const precision = ratio(truePositives, truePositives + falsePositives);
   const recall = ratio(truePositives, truePositives + falseNegatives);
@@ -137,4 +137,4 @@ function fraudTypeScore(scored: Scored[]): Share {
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : null);
-const share = (count: number, of: number): Share => ({ count, of, share: ratio(count, of) });
+export const share = (count: number, of: number): Share => ({ count, of, share: ratio(count, of) });

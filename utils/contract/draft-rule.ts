@@ -16,6 +16,7 @@ export const FINDINGS = [
   'asks-for-code',
   'blame',
 ] as const;
+export type FindingId = (typeof FINDINGS)[number];
 
 /** Words in a draft that make a finding. File: `knowledge/draft-rules/<id>.yaml`. */
 export const DraftRuleSchema = v.strictObject({
@@ -27,8 +28,10 @@ export const DraftRuleSchema = v.strictObject({
   /** Only for a customer with one of these needs; empty: for everybody. */
   needs: v.optional(v.array(IdSchema), []),
   patterns: PatternsSchema,
-  /** In the same sentence, these make it harmless: another channel beside the phone, say. */
+  /** These make it harmless: another channel beside the phone, say. */
   unless: v.optional(PatternsSchema),
+  /** Where they must stand for that: in the same sentence, which is what holds if it is left out, or anywhere. */
+  unlessIn: v.optional(v.picklist(['sentence', 'draft'])),
   /** A wording that can stand in the place of the words found; none: the agent rewrites it. */
   better: v.optional(TextSchema),
   /** Drafts that must be found, and drafts that must not; each runs as a test. */

@@ -1,8 +1,8 @@
 import { freezeGrammar } from './matching/frozen-grammar';
 import { Grammar } from './matching/grammar';
 import { compilePattern } from './pattern/compile-pattern';
-import { isPlain, parsePattern } from './pattern/parse-pattern';
-import { type PatternNode, SLOT_NAMES } from './pattern/pattern-node';
+import { findCircles } from './pattern/concept-references';
+import { SLOT_NAMES } from './pattern/pattern-node';
 import {
   type DetectionItems,
   type RuleProblem,
@@ -118,39 +118,3 @@ const ruleSignal = ({ id, target, weight, subject, place, countsIn }: RuleSignal
   place,
   countsIn,
 });
-
-/** Concepts that lead back to themselves: their references are left out. */
-function findCircles(concepts: DetectionItems['concepts']): Set<string> {
-  const leadsTo = new Map(
-    concepts.map(({ id, zh, en }) => [
-      id,
-      [...zh, ...en].flatMap((pattern) => referencesOf(pattern)),
-    ]),
-  );
-  const circular = new Set<string>();
-  const state = new Map<string, 'open' | 'done'>();
-  const visit = (id: string, path: string[]) => {
-    if (state.get(id) === 'done') return;
-    if (state.get(id) === 'open') {
-      for (const member of path.slice(path.indexOf(id))) circular.add(member);
-      return;
-    }
-    state.set(id, 'open');
-    for (const next of leadsTo.get(id) ?? []) visit(next, [...path, id]);
-    state.set(id, 'done');
-  };
-  for (const { id } of concepts) visit(id, []);
-  return circular;
-}
-
-function referencesOf(pattern: string): string[] {
-  if (isPlain(pattern) || !pattern.includes('{')) return [];
-  const parsed = parsePattern(pattern);
-  if (!parsed.ok) return [];
-  const collect = (nodes: PatternNode[]): string[] =>
-    nodes.flatMap((node) => {
-      if (node.type === 'concept') return node.ids;
-      return node.type === 'choice' ? node.options.flatMap(collect) : [];
-    });
-  return collect(parsed.value);
-}

@@ -106,14 +106,15 @@ describe('evaluate', () => {
         falseAlarms: { count: 0, of: 1 },
         topics: { hitAt1: { count: 1, of: 1 } },
       },
-      drafts: 1,
+      drafts: { all: { cases: 1 } },
     });
     expect(readFileSync(predictions, 'utf8').trimEnd().split('\n')).toHaveLength(2);
   });
 
-  it('prints a table and says that drafts are not scored', async () => {
+  it('prints a table, with the scores of drafts below', async () => {
     const { out } = await run('evaluate', write('drafts.jsonl', [older, draft]));
     expect(out).toContain('older-adult');
-    expect(out).toContain('1 draft cases: not scored yet');
+    expect(out).toContain('drafts, in all (1 drafts)');
+    expect(out).toContain('clean drafts flagged');
   });
 });

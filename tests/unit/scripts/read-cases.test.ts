@@ -22,7 +22,7 @@ describe('reading evaluation data', () => {
     );
     const result = readCases(file);
     if (!result.ok) throw new Error(result.message);
-    return { ...result, ids: result.cases.map(({ id }) => id) };
+    return { ...result, drafts: result.drafts.length, ids: result.cases.map(({ id }) => id) };
   };
 
   test('a conversation is a case', () => {
@@ -41,9 +41,14 @@ describe('reading evaluation data', () => {
     expect({ ids, drafts, bad }).toEqual({ ids: ['c'], drafts: 1, bad: [] });
   });
 
+  test('a draft without its findings is checked, and not scored', () => {
+    const { drafts, bad } = read({ id: 'd', needs: [], messages, text: '您好' });
+    expect({ drafts, bad }).toEqual({ drafts: 1, bad: [] });
+  });
+
   test.each([
     ['without its words', { id: 'd', needs: [], messages, expect: ['jargon'] }],
-    ['without its findings', { id: 'd', needs: [], messages, text: '您好' }],
+    ['with a finding that there is not', { ...draft, expect: ['typo'] }],
   ])('a draft %s is a bad line, not a conversation', (_what, broken) => {
     const { ids, drafts, bad } = read(broken);
     expect({ ids, drafts }).toEqual({ ids: [], drafts: 0 });

@@ -1,0 +1,42 @@
+import type { Span } from '@/utils/detection/matching/span';
+import { normaliseLiteral } from '@/utils/detection/text/normalise';
+import type { DraftRules, DraftTerm } from './draft-rules';
+import { isExplained } from './is-explained';
+import type { ReadDraft } from './read-draft';
+import { SpanSet, withoutOverlaps } from './spans';
+
+export interface TermWords extends Span {
+  term: DraftTerm;
+}
+
+/**
+ * The technical words of the terms list, of which the customer has used none and which nothing
+ * explains. A word that is part of a longer everyday one is not meant.
+ */
+export function findTerms(read: ReadDraft, { terms, table }: DraftRules): TermWords[] {
+  const quoted = new SpanSet(read.quotes);
+  const known = (read.draft.messages ?? [])
+    .filter(({ from }) => from === 'customer')
+    .map(({ text }) => normaliseLiteral(text, table))
+    .join('\n');
+  const found = [...read.terms].flatMap(([index, spans]) => {
+    const term = terms[index];
+    return term ? spans.map((span) => ({ ...span, term, index })) : [];
+  });
+  return withoutOverlaps(found).filter(
+    ({ term, index, ...span }) =>
+      !term.everyday &&
+      !quoted.covers(span) &&
+      !known.includes(read.words.slice(span.start, span.end)) &&
+      !isExplainedNear(span, index, read) &&
+      !isExplained(span, read),
+  );
+}
+
+/** The plain wording of the list itself stands in the same sentence or in the next. */
+function isExplainedNear(span: Span, index: number, read: ReadDraft): boolean {
+  const { sentence } = read.segments;
+  return (read.explains.get(index) ?? []).some(
+    ({ start }) => Math.abs((sentence[start] ?? 0) - (sentence[span.start] ?? 0)) <= 1,
+  );
+}
