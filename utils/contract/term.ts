@@ -13,6 +13,11 @@ export const TermSchema = v.strictObject({
   plain: TextSchema,
   /** Customers know the word or read it on their screen: listed, but not flagged as jargon. */
   everyday: v.optional(v.boolean(), false),
+  /**
+   * A word of the trade that nobody else can be expected to know: pointed out in an agent's draft.
+   * Other technical words ("upload", 权限) are only kept out of our own content.
+   */
+  trade: v.optional(v.boolean()),
 });
 export type Term = v.InferOutput<typeof TermSchema>;
 

@@ -4,7 +4,7 @@ import type { FrozenGrammar } from '@/utils/detection/matching/frozen-grammar';
 import type { ConceptWords } from '@/utils/detection/pattern/concept-references';
 import type { EnglishReader } from './english/english-reader';
 
-export type DraftTerm = Pick<Term, 'id' | 'word' | 'aliases' | 'plain' | 'everyday'>;
+export type DraftTerm = Pick<Term, 'id' | 'word' | 'aliases' | 'plain' | 'everyday' | 'trade'>;
 
 /** The content that the check reads. Further properties of the items do not matter. */
 export interface DraftItems {
