@@ -41,7 +41,7 @@ function askedActions(read: ReadDraft): Action[] {
   const candidates = withoutOverlaps([
     ...marks['draft-action'].map((span) => ({ ...span, weight: 1 })),
     ...marks['draft-small-action'].map((span) => ({ ...span, weight: SMALL })),
-  ]).filter((span) => !labels.covers(span) && !doneBefore.covers(span));
+  ]).filter((span) => !labels.covers(span) && !doneBefore.touches(span));
   const phrases = phrasesOf(read);
   const byUs = marks['draft-by-us'];
   const turns = withoutOverlaps([

@@ -10,7 +10,7 @@ const AFTER_ZH = new RegExp(
   'u',
 );
 const AFTER_EN =
-  /^s?["')\s]*(?:\(|-- ?|- |\u2014|\u2013|: |=|,? ?(?:that is|that's|i\.e\.?|which (?:means?|is|are|just)|meaning|in other words|or in plain|in plain|(?:it|this|that) (?:just |simply |only )?means|(?:is|are) (?:just |simply |only )?(?:a|an|the|what|where|how|when|our|your|like)\\b|also called|also known)|, (?:the|a|an|or|your|our|this|those|these) )/u;
+  /^s?["')\s]*(?:\(|-- ?|- |\u2014|\u2013|: |=|,? ?(?:that is|that's|i\.e\.?|which (?:means?|is|are|just)|meaning|in other words|or in plain|in plain|(?:it|this|that) (?:just |simply |only )?means|(?:is|are) (?:just |simply |only )?(?:a|an|the|what|where|how|when|our|your|like)\b|also called|also known)|, (?:the|a|an|or|your|our|this|those|these) )/u;
 /** What leads from the plain wording to the word. */
 const BEFORE_ZH =
   /(?:叫做?|叫作|称为|称作|所谓的?|专业上说|也就是|就是|即|[(\uff08])["\u3010\s]*$/u;
