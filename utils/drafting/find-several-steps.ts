@@ -1,8 +1,8 @@
 import type { Span } from '@/utils/detection/matching/span';
-import type { StepMark } from './draft-rules';
 import { type Phrase, phrasesOf } from './phrases';
 import type { ReadDraft } from './read-draft';
-import { inside, overlap, SpanSet, withoutOverlaps } from './spans';
+import { SpanSet, withoutOverlaps } from './spans';
+import { StepReader } from './step-reader';
 
 /** Finding and looking are half a step: one does them on the way to something. */
 const SMALL = 0.5;
@@ -42,77 +42,19 @@ function askedActions(read: ReadDraft): Action[] {
     ...marks['draft-action'].map((span) => ({ ...span, weight: 1 })),
     ...marks['draft-small-action'].map((span) => ({ ...span, weight: SMALL })),
   ]).filter((span) => !labels.covers(span) && !doneBefore.touches(span));
-  const phrases = phrasesOf(read);
-  const byUs = marks['draft-by-us'];
-  const turns = withoutOverlaps([
-    ...byUs.map((span) => ({ ...span, us: true })),
-    ...marks['draft-asks']
-      .filter((span) => !byUs.some((other) => overlap(span, other) && !inside(other, span)))
-      .map((span) => ({ ...span, us: false })),
-  ]);
-  const reader = new StepReader(read, turns);
-  return candidates.flatMap((candidate) => {
-    const phrase = phrases.find(
-      ({ start, end }) => candidate.start >= start && candidate.start < end,
-    );
-    return phrase && reader.isAsked(candidate, phrase) ? [{ ...candidate, phrase }] : [];
+  const reader = new StepReader(read);
+  let next = 0;
+  return phrasesOf(read).flatMap((phrase) => {
+    const own: typeof candidates = [];
+    for (; (candidates[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end; next += 1) {
+      const candidate = candidates[next];
+      if (candidate && candidate.start >= phrase.start) own.push(candidate);
+    }
+    const asked = own.filter((action) => reader.isAsked(action, phrase));
+    if (own.some(({ weight }) => weight === 1))
+      return asked.map((action) => ({ ...action, phrase }));
+    const turn = reader.nextInTurn(phrase);
+    if (turn && reader.isAsked(turn, phrase)) return [{ ...turn, phrase, weight: 1 }];
+    return asked.map((action) => ({ ...action, phrase }));
   });
-}
-
-/** Reads actions in the order of the text and remembers, within a sentence, whose turn it is. */
-class StepReader {
-  private sentence = -1;
-  private turn: 'you' | 'us' | 'open' = 'open';
-  private turnsRead = 0;
-
-  constructor(
-    private readonly read: ReadDraft,
-    private readonly turns: readonly (Span & { us: boolean })[],
-  ) {}
-
-  isAsked(action: Span, phrase: Phrase): boolean {
-    this.goTo(action, phrase);
-    if (this.turn === 'us') return false;
-    if (this.stands('draft-not-asked', action, phrase)) return false;
-    if (this.stands('draft-either', action, phrase)) return false;
-    if (phrase.english && !this.isImperative(action, phrase)) return false;
-    this.turn = 'you';
-    return true;
-  }
-
-  private goTo(action: Span, phrase: Phrase): void {
-    if (phrase.sentence !== this.sentence) {
-      this.sentence = phrase.sentence;
-      this.turn = 'open';
-    }
-    for (; this.turnsRead < this.turns.length; this.turnsRead += 1) {
-      const turn = this.turns[this.turnsRead];
-      if (!turn || turn.start >= action.start) break;
-      if (
-        (this.read.segments.sentence[turn.start] ?? 0) === this.sentence ||
-        turn.start >= phrase.sentenceStart
-      )
-        this.turn = turn.us ? 'us' : 'you';
-    }
-  }
-
-  /** Whether a mark stands in the phrase before the action, or directly on it. */
-  private stands(mark: StepMark, action: Span, phrase: Phrase): boolean {
-    return this.read.marks[mark].some(
-      (span) => span.start < action.start && span.end > phrase.start && span.end <= action.end,
-    );
-  }
-
-  /** In English the verb begins its phrase, or follows "please", "then", "you need to" and the like. */
-  private isImperative(action: Span, phrase: Phrase): boolean {
-    const { words, marks } = this.read;
-    const lead = words.slice(phrase.start, action.start);
-    if (/^[^a-z]*$/u.test(lead)) return true;
-    const adjoins = ({ end }: Span) =>
-      end <= action.start && words.slice(end, action.start).trim() === '';
-    if (marks['draft-asks'].some(adjoins)) return true;
-    const turn = marks['draft-in-turn'].find(adjoins);
-    if (!turn) return false;
-    return this.turn === 'you' || words.slice(phrase.start, turn.start).trim() === '';
-  }
 }

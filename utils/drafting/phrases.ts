@@ -9,6 +9,9 @@ export interface Phrase extends Span {
   english: boolean;
 }
 
+/** Longer stretches are divided anywhere: nobody writes one, and looking back must stay cheap. */
+const LONGEST = 400;
+
 const DIVIDES = /[,:;\u3001()\u2014\u2022\u2460-\u2473\u2192>|~]/u;
 const ENDS = /[。!?\n\u2026]/u;
 const LATIN = /[a-z]{2}/u;
@@ -32,8 +35,14 @@ export function phrasesOf({ words, draft, text }: ReadDraft): Phrase[] {
     const character = words.charAt(at);
     const broken =
       character === ' ' && hasLineBreak(draft.text, text.origin[at] ?? 0, text.origin[at + 1]);
+    const tooLong = at - start >= LONGEST;
     const ends = ENDS.test(character) || broken || character === ';' || isFullStop(words, at);
-    if (!ends && !DIVIDES.test(character) && !(character === '-' && words[at + 1] === ' '))
+    if (
+      !ends &&
+      !tooLong &&
+      !DIVIDES.test(character) &&
+      !(character === '-' && words[at + 1] === ' ')
+    )
       continue;
     close(at);
     if (ends) {

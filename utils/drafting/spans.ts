@@ -18,6 +18,32 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   return kept;
 }
 
+/** A mark is at most this long. */
+const LONGEST_MARK = 80;
+
+/** Of spans in the order of their ends, those that reach into the stretch, found in a few steps. */
+export function between(spans: readonly Span[], from: number, to: number): Span[] {
+  const found: Span[] = [];
+  for (let at = firstEndingAfter(spans, from); at < spans.length; at += 1) {
+    const span = spans[at];
+    if (!span || span.end > to + LONGEST_MARK) break;
+    if (span.start < to) found.push(span);
+  }
+  return found;
+}
+
+/** Spans are sorted by `end`: the index of the first that ends after `position`. */
+function firstEndingAfter(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Answers whether any of the spans covers or touches another, each in a few steps. */
 export class SpanSet {
   private readonly spans: Span[];
@@ -28,26 +54,15 @@ export class SpanSet {
 
   /** Whether one of them overlaps `target`. */
   touches(target: Span): boolean {
-    const at = this.firstEndingAfter(target.start);
+    const at = firstEndingAfter(this.spans, target.start);
     const span = this.spans[at];
     return span !== undefined && span.start < target.end;
   }
 
   /** Whether one of them holds all of `target`. */
   covers(target: Span): boolean {
-    const span = this.spans[this.firstEndingAfter(target.start)];
+    const span = this.spans[firstEndingAfter(this.spans, target.start)];
     return span !== undefined && inside(target, span);
-  }
-
-  private firstEndingAfter(position: number): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.spans[middle]?.end ?? 0) > position) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

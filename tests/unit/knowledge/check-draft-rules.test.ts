@@ -88,4 +88,4 @@ it('holds for every example of the rules of this repository', () => {
   const { items } = compilePack(loadSources(knowledge), '1.0.0').pack;
   expect(items.filter(({ kind }) => kind === 'draft-rule').length).toBeGreaterThan(0);
   expect(checkDraftRules(items)).toEqual([]);
-});
+}, 60_000);
