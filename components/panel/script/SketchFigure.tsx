@@ -1,10 +1,11 @@
 import { useText } from '@/components/shared/use-text';
 import type { Sketch } from '@/utils/contract/script';
+import { fitLabel } from './fit-label';
 
-/** The drawing's own units: a phone's screen, 100 wide and 160 high. */
+/** The drawing's own units: the upright screen of a phone, with a margin around it. */
 const WIDTH = 100;
-const HEIGHT = 160;
-const LARGEST = 9;
+const HEIGHT = 125;
+const MARGIN = 3;
 
 type Part = Sketch['parts'][number];
 
@@ -12,12 +13,12 @@ type Part = Sketch['parts'][number];
 export function SketchFigure({ sketch }: { sketch: Sketch }) {
   const { content } = useText();
   return (
-    <figure className="flex items-center gap-3">
+    <figure className="grid gap-1.5">
       <svg
         role="img"
         aria-label={content(sketch.caption)}
-        viewBox={`-3 -3 ${WIDTH + 6} ${HEIGHT + 6}`}
-        className="h-40 w-auto shrink-0"
+        viewBox={`${-MARGIN} ${-MARGIN} ${WIDTH + 2 * MARGIN} ${HEIGHT + 2 * MARGIN}`}
+        className="h-auto w-[13.25rem] max-w-full"
       >
         <rect
           width={WIDTH}
@@ -62,24 +63,33 @@ function PartFigure({ part, text }: { part: Part; text: string | undefined }) {
           strokeWidth="1"
         />
       )}
-      {text && (
-        <text
-          x={x + width / 2}
-          y={y + height / 2}
-          textAnchor="middle"
-          dominantBaseline="central"
-          className={part.marked ? 'fill-ink font-bold' : 'fill-ink'}
-          fontSize={Math.min(LARGEST, fittingSize(text, width), height * 0.8)}
-        >
-          {text}
-        </text>
-      )}
+      {text && <Label text={text} marked={part.marked} {...{ x, y, width, height }} />}
     </g>
   );
 }
 
-/** The size at which a line of words fits; a Chinese character is as wide as it is high. */
-function fittingSize(text: string, width: number): number {
-  const ems = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.55), 0);
-  return (width * 0.94) / Math.max(ems, 1);
+interface LabelProps {
+  text: string;
+  marked: boolean;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function Label({ text, marked, x, y, width, height }: LabelProps) {
+  const { lines, size } = fitLabel(text, width, height);
+  return lines.map((line, index) => (
+    <text
+      key={line}
+      x={x + width / 2}
+      y={y + height / 2 + (index - (lines.length - 1) / 2) * size}
+      textAnchor="middle"
+      dominantBaseline="central"
+      className={marked ? 'fill-ink font-bold' : 'fill-ink'}
+      fontSize={size}
+    >
+      {line}
+    </text>
+  ));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
 import { paceSentence } from '@/utils/guidance/pace';
 import { renderPanel } from './render-panel';
@@ -181,5 +181,32 @@ describe('hearing a sentence first', () => {
     await expect.element(screen.getByText(/没有装这种语言的语音/)).toBeVisible();
     expect(screen.getByRole('button', { name: '先听一遍' }).query()).toBeNull();
     expect(speech.speak).not.toHaveBeenCalled();
+  });
+});
+
+describe('the settings of the pace', () => {
+  const slide = async (label: string, key: string) => {
+    (page.getByRole('slider', { name: label }).element() as HTMLElement).focus();
+    await userEvent.keyboard(key);
+  };
+
+  it('are chosen as usual, or for one need, and taken back', async () => {
+    const own = { 'older-adult': { zhPerMinute: 120, enPerMinute: 100 } };
+    const { screen, actions } = await renderPanel({ settings: { paceByNeed: own } });
+    await screen.getByRole('button', { name: '设置' }).click();
+    await slide('说中文', '{ArrowLeft}');
+    expect(actions.saveSettings).toHaveBeenLastCalledWith({
+      pace: { zhPerMinute: 150, enPerMinute: 125 },
+    });
+    await screen.getByRole('combobox', { name: '用在' }).selectOptions('vision');
+    await slide('说英文', '{ArrowRight}');
+    expect(actions.saveSettings).toHaveBeenLastCalledWith({
+      paceByNeed: { ...own, vision: { zhPerMinute: 140, enPerMinute: 115 } },
+    });
+    await screen.getByRole('combobox', { name: '用在' }).selectOptions('older-adult');
+    await screen.getByRole('button', { name: '改回建议的语速' }).click();
+    expect(actions.saveSettings).toHaveBeenLastCalledWith({ paceByNeed: {} });
+    await screen.getByRole('checkbox', { name: '可以先听一遍' }).click();
+    expect(actions.saveSettings).toHaveBeenLastCalledWith({ voicePreview: true });
   });
 });
