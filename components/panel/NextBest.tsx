@@ -27,6 +27,7 @@ export function NextBest({ state, actions }: { state: ConversationState; actions
         onRoute={actions.chooseVariant}
         onStep={actions.goToStep}
         onEnd={() => actions.startScript(null)}
+        onSummary={actions.openSummary}
       />
     );
   }

@@ -3,6 +3,7 @@ import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
 import type { Channel, ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
+import type { WrittenSummary } from '@/utils/contract/summary';
 import type { SpeechTools } from './pace/speech-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
@@ -43,6 +44,8 @@ export interface PanelActions {
   answerGate(gate: GateAnswer): void;
   chooseVariant(variant: string | null): void;
   goToStep(step: number, failed?: string): void;
+  /** Opens the steps for the customer in large type, to print. */
+  openSummary(summary: WrittenSummary): void;
   /** False when it could not be saved. */
   saveSettings(change: Partial<Settings>): Promise<boolean>;
   setCue(origin: string, shown: boolean): Promise<boolean>;

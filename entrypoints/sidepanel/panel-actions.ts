@@ -1,8 +1,11 @@
+import { browser } from 'wxt/browser';
 import type { PanelActions } from '@/components/panel/panel-props';
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS } from '@/utils/contract/settings';
+import type { WrittenSummary } from '@/utils/contract/summary';
 import { sendMessage } from '@/utils/messaging';
+import { setSummary } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
 
 /** What the panel asks for, sent to the background; acts on `state`'s conversation only. */
@@ -52,6 +55,7 @@ export function panelActions(state: ConversationState | null, retry: () => void)
     goToStep: (step, failed) => {
       if (ref) void sendMessage('goToStep', { ...ref, step, failed });
     },
+    openSummary: (summary) => void openSummary(summary),
     saveSettings: async (change) =>
       (await changeSettings((settings) => ({ ...settings, ...change }))).ok,
     setCue: async (origin, cue) =>
@@ -64,4 +68,10 @@ export function panelActions(state: ConversationState | null, retry: () => void)
     turnOffDesk: (origin) => sendMessage('turnOffDesk', { origin }),
     retry,
   };
+}
+
+/** In a window of its own: another tab would take the desk away from under the panel. */
+async function openSummary(summary: WrittenSummary): Promise<void> {
+  const kept = await setSummary(summary);
+  if (kept.ok) await browser.windows.create({ url: '/summary.html', type: 'popup' });
 }

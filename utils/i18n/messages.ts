@@ -10,6 +10,7 @@ import { script } from './texts/script';
 import { search } from './texts/search';
 import { settings } from './texts/settings';
 import { shell } from './texts/shell';
+import { summary } from './texts/summary';
 import { teaching } from './texts/teaching';
 
 /** Every text of the interface. */
@@ -19,6 +20,7 @@ export const TEXTS = {
   ...say,
   ...script,
   ...pace,
+  ...summary,
   ...alert,
   ...detail,
   ...search,

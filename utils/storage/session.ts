@@ -7,6 +7,7 @@ import {
   type Wish,
   wishKey,
 } from '@/utils/contract/session';
+import { SUMMARY_KEY, type WrittenSummary } from '@/utils/contract/summary';
 import { bytesOf, MAX_BYTES, oldestToForget } from './forget-oldest';
 import { failure, type StorageResult, storageProblemOf } from './storage-problem';
 
@@ -53,6 +54,15 @@ export function setDeskState(state: DeskState): Promise<StorageResult> {
 
 export function removeDeskState(tabId: number): Promise<void> {
   return browser.storage.session.remove(deskStateKey(tabId));
+}
+
+/** What the page for the customer's steps is to show; the last one counts. */
+export function setSummary(summary: WrittenSummary): Promise<StorageResult> {
+  return setOne(SUMMARY_KEY, summary);
+}
+
+export function getSummary(): Promise<WrittenSummary | null> {
+  return getOne<WrittenSummary>(SUMMARY_KEY);
 }
 
 export async function listDeskStates(): Promise<DeskState[]> {

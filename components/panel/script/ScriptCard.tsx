@@ -4,6 +4,7 @@ import { Card } from '@/components/shared/Card';
 import { useText } from '@/components/shared/use-text';
 import type { Script } from '@/utils/contract/script';
 import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
+import type { WrittenSummary } from '@/utils/contract/summary';
 import { FAILURES_BEFORE_SECOND_ROUTE, mayShowSteps } from '@/utils/guidance/script-progress';
 import type { Route } from '@/utils/guidance/script-variant';
 import { DoneScreen } from './DoneScreen';
@@ -25,6 +26,7 @@ interface ScriptCardProps {
   onGate(answer: GateAnswer): void;
   onStep(step: number, failed?: string): void;
   onEnd(): void;
+  onSummary(summary: WrittenSummary): void;
 }
 
 /** A running script, one screen at a time; no step before its gate is answered. */
@@ -67,12 +69,13 @@ export function ScriptCard(props: ScriptCardProps) {
   );
 }
 
-function Steps({ script, progress, keys, routes, onRoute, onStep }: ScriptCardProps) {
+function Steps(props: ScriptCardProps) {
+  const { script, progress, keys, routes, onRoute, onStep } = props;
   const [again, setAgain] = useState<string | null>(null);
   const step = script.steps[progress.step];
   if (!step) {
     const back = () => onStep(progress.step - 1);
-    return <DoneScreen script={script} keys={keys} onBack={back} />;
+    return <DoneScreen script={script} keys={keys} onBack={back} onSummary={props.onSummary} />;
   }
   const failures = progress.failures[step.id] ?? 0;
   if (!progress.begun) {

@@ -224,7 +224,7 @@ describe('settings', () => {
 
   it('turn the card of one desk off', async () => {
     const { actions, screen } = await open();
-    await screen.getByRole('checkbox').click();
+    await screen.getByRole('checkbox', { name: '在页面上显示小卡片' }).click();
     expect(actions.setCue).toHaveBeenCalledExactlyOnceWith('https://desk.example.com', false);
   });
 

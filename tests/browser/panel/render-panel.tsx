@@ -56,6 +56,7 @@ export function spyActions() {
     answerGate: vi.fn<PanelActions['answerGate']>(),
     chooseVariant: vi.fn<PanelActions['chooseVariant']>(),
     goToStep: vi.fn<PanelActions['goToStep']>(),
+    openSummary: vi.fn<PanelActions['openSummary']>(),
     saveSettings: vi.fn<PanelActions['saveSettings']>(async () => true),
     setCue: vi.fn<PanelActions['setCue']>(async () => true),
     turnOffDesk: vi.fn<PanelActions['turnOffDesk']>(async () => ({ ok: true })),

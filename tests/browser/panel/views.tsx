@@ -80,6 +80,10 @@ export const VIEWS: Record<string, Show> = {
   'script, drawn screen': (settings) =>
     renderPanel({ settings, desk: running(1, { script: 'transit-code', variant: 'wechat' }) }),
   'script, done': (settings) => renderPanel({ settings, desk: running(3) }),
+  'script, done, written down': async (settings) => {
+    await renderPanel({ settings, desk: running(3) });
+    await userEvent.keyboard('w');
+  },
   search: find('e', '{ArrowDown}'),
   'search, nothing': find('zzzz'),
   'search, before typing': async (settings) => {

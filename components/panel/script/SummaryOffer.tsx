@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Button } from '@/components/shared/Button';
+import { Actions } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import type { Script } from '@/utils/contract/script';
+import type { WrittenSummary } from '@/utils/contract/summary';
+import { summaryText, writeSummary } from '@/utils/guidance/written-summary';
+import { usePanel } from '../use-panel';
+
+interface SummaryOfferProps {
+  script: Script;
+  keys: boolean;
+  onOpen(summary: WrittenSummary): void;
+}
+
+/** The steps in writing, for the customer to keep: inserted, copied, or in large type for printing. */
+export function SummaryOffer({ script, keys, onOpen }: SummaryOfferProps) {
+  const { text, wording } = useText();
+  const { insert, copy, customerLanguage } = usePanel();
+  const [open, setOpen] = useState(false);
+  const summary = writeSummary(script, customerLanguage, wording);
+  const words = summaryText(summary);
+  const toggle = () => setOpen(!open);
+  const ways = [
+    ...(insert ? [{ name: text('summary.insert'), act: () => insert(words) }] : []),
+    { name: text('summary.copy'), act: () => copy(words) },
+    { name: text('summary.open'), act: () => onOpen(summary) },
+  ];
+  const byNumber = open ? ways.map(({ act }, index) => [`${index + 1}`, act]) : [];
+  useKeys(keys ? { w: toggle, ...Object.fromEntries(byNumber) } : {});
+  return (
+    <div className="grid gap-2">
+      <Button
+        className="justify-self-start"
+        aria-expanded={open}
+        shortcut={keys ? 'W' : undefined}
+        onClick={toggle}
+      >
+        {text('summary.write')}
+      </Button>
+      {open && (
+        <>
+          <p className="text-[0.9375rem]">{text('summary.help')}</p>
+          <Actions>
+            {ways.map(({ name, act }, index) => (
+              <Button key={name} shortcut={keys ? `${index + 1}` : undefined} onClick={act}>
+                {name}
+              </Button>
+            ))}
+          </Actions>
+        </>
+      )}
+    </div>
+  );
+}
