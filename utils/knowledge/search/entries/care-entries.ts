@@ -1,4 +1,5 @@
 import type { ItemOf } from '@/utils/contract/pack';
+import type { Region } from '@/utils/contract/region';
 import type { SearchEntry } from '../search-entry';
 import { plainFields, textFields, titlesOf } from './entry-fields';
 
@@ -42,6 +43,15 @@ export function caseEntry(item: ItemOf<'case'>): SearchEntry {
   };
 }
 
+/** As agents and customers call them. */
+const REGION_NAMES: Readonly<Record<Region, readonly string[]>> = {
+  CN: ['中国大陆', '内地', 'mainland China'],
+  HK: ['香港', 'Hong Kong'],
+  TW: ['台湾', 'Taiwan'],
+  UK: ['英国', 'UK Britain England'],
+  US: ['美国', 'US America'],
+};
+
 export function hotlineEntry(hotline: ItemOf<'hotline'>): SearchEntry {
   const titles = titlesOf(hotline.title);
   const withNumber = (title: string) => `${title} ${hotline.number}`;
@@ -56,6 +66,7 @@ export function hotlineEntry(hotline: ItemOf<'hotline'>): SearchEntry {
     fields: [
       ...textFields('title', [hotline.title]),
       ...plainFields('title', [hotline.number]),
+      ...plainFields('keyword', REGION_NAMES[hotline.region]),
       ...textFields('text', [hotline.note]),
     ],
     needs: [],

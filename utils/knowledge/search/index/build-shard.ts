@@ -74,19 +74,21 @@ function headOf({ id, titles, needs, topics, nearest }: SearchEntry): string {
 }
 
 /** An entry's texts, the most telling first, no text twice, the long ones as one. */
-function unitsOf({ fields }: SearchEntry) {
+function unitsOf({ kind, fields }: SearchEntry) {
   const seen = new Set<string>();
-  const single = fields.flatMap(withParts).filter(({ by, text }) => {
-    const known = by === 'text' || seen.has(fold(text));
-    if (!known) seen.add(fold(text));
-    return !known;
-  });
+  const single = fields
+    .flatMap(kind === 'fraud' ? (field) => [field] : withParts)
+    .filter(({ by, text }) => {
+      const known = by === 'text' || seen.has(fold(text));
+      if (!known) seen.add(fold(text));
+      return !known;
+    });
   single.sort((a, b) => FIELD_WEIGHTS[b.by] - FIELD_WEIGHTS[a.by]);
   const long = fields.flatMap(({ by, text }) => (by === 'text' ? [text] : []));
   return long.length > 0 ? [...single, { by: 'text' as const, text: long.join('\n') }] : single;
 }
 
-/** A title such as 大字版/长辈模式 says two things, either of which is a title. */
+/** A title such as 大字版/长辈模式 says two things, either of which is a name; half a fraud's is none. */
 function withParts(field: SearchField): SearchField[] {
   const parts = field.by === 'title' ? field.text.split(/[/／]/u).map((part) => part.trim()) : [];
   const whole = parts.every((part) => part.length > 1) ? parts : [];

@@ -116,18 +116,18 @@ function namedByQuery(
   asked: number,
   { index, readings }: RankTools,
 ): { same: number; held: number } {
-  const isTitle = index.matchedBy[unit] === 0;
-  if (!isTitle) return reading.as === 'initials' ? NOT_NAMED : { same, held: named };
-  const title = fold(textAt(index.texts, unit));
+  const by = MATCHED_BY[index.matchedBy[unit] ?? 0];
+  const text = by === 'title' || by === 'saying' ? fold(textAt(index.texts, unit)) : '';
   if (reading.as !== 'initials') {
     // A slip in a name leaves it the name that it is.
-    return { same: Math.max(same, close * Math.min(1, asked / title.length)), held: named };
+    const near = by === 'title' ? close * Math.min(1, asked / text.length) : 0;
+    return { same: Math.max(same, near), held: named };
   }
-  const match = matchPinyin(reading.letters, title, readings);
-  return match ? { same: (match.end - match.start) / title.length, held: 1 } : NOT_NAMED;
+  const match = text === '' ? null : matchPinyin(reading.letters, text, readings);
+  if (!match) return { same: 0, held: 0 };
+  const share = (match.end - match.start) / text.length;
+  return by === 'title' ? { same: share, held: 1 } : { same: 0, held: share };
 }
-
-const NOT_NAMED = { same: 0, held: 0 } as const;
 
 function baseScore(candidate: Candidate, close: number, { index, readings }: RankTools): number {
   const { reading, score, unit } = candidate;
