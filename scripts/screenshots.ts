@@ -6,7 +6,10 @@ import { takeView } from './screenshots/take-view';
 import { VIEWS } from './screenshots/views';
 import { ensureSystem } from './setup/ensure-system';
 
-/** `npm run screenshots`: takes the pictures of the README's tour, `docs/screenshots/*.png`, anew. */
+/**
+ * `npm run screenshots`: takes the pictures of the README's tour, `docs/screenshots/*.png`, anew;
+ * `-- NAME` only those whose names begin so.
+ */
 const FOLDER = 'docs/screenshots';
 const system = ensureSystem({ rt: false });
 if (!system.browser) {
@@ -16,7 +19,7 @@ if (!system.browser) {
 await buildExtension({ edition: 'test' });
 mkdirSync(FOLDER, { recursive: true });
 const desk = await servePracticeDesk();
-for (const view of VIEWS) {
+for (const view of VIEWS.filter(({ file }) => file.startsWith(process.argv[2] ?? ''))) {
   const path = join(FOLDER, `${view.file}.png`);
   await takeView(view, { extension: TEST_BUILD, deskUrl: desk.url, path });
   console.log(path);

@@ -40,4 +40,16 @@ export const VIEWS: readonly View[] = [
     settings: { ...chinese, theme: 'dark' },
     search: '手机老是自己说话',
   },
+  {
+    file: 'search-pinyin',
+    conversation: 'zh-older-payment',
+    settings: { ...chinese, theme: 'light' },
+    search: 'mianmi',
+  },
+  {
+    file: 'search-traditional',
+    conversation: 'zh-new-parent',
+    settings: { language: 'zh-Hant', region: 'HK', theme: 'light' },
+    search: '收唔到驗證碼',
+  },
 ];

@@ -4,7 +4,7 @@ import type { SearchKind } from '../search-entry';
 import { textKey } from '../text/keys';
 
 /** What a topic, a fraud type or a need that was understood adds to a score, and its share by rank. */
-const BONUS = { topic: 0.12, fraud: 0.15, need: 0.28 } as const;
+const BONUS = { topic: 0.16, fraud: 0.25, need: 0.36 } as const;
 const NEXT = 0.6;
 /** Where the kind of fraud is known, its own alert says more than the playbook for any. */
 const ANY_FRAUD = 0.5;
