@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/shared/Button';
 import { Card } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Script } from '@/utils/contract/script';
 import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
@@ -38,6 +39,11 @@ export function ScriptCard(props: ScriptCardProps) {
   const step = Math.min(progress.step, total - 1);
   const position = text('script.step', { number: step + 1, total });
   const underway = open && progress.step < total;
+  const current = script.steps[progress.step]?.id ?? '';
+  const stuck = (progress.failures[current] ?? 0) >= FAILURES_BEFORE_SECOND_ROUTE;
+  // In the middle of the steps a slip of the finger must not end them.
+  const endKey = keys && (progress.gate === 'worrying' || (open && (!underway || stuck)));
+  useKeys(endKey ? { e: onEnd } : {});
   const title = underway ? `${content(script.title)} · ${position}` : content(script.title);
   return (
     <>
@@ -60,7 +66,12 @@ export function ScriptCard(props: ScriptCardProps) {
               {text('script.gateAgain')}
             </Button>
           )}
-          <Button look="quiet" className="text-sm!" onClick={onEnd}>
+          <Button
+            look="quiet"
+            className="text-sm!"
+            shortcut={endKey ? 'E' : undefined}
+            onClick={onEnd}
+          >
             {text('script.stop')}
           </Button>
         </div>

@@ -17,14 +17,14 @@ interface SecondRouteScreenProps {
 export function SecondRouteScreen({ script, keys, onAgain, onWorked }: SecondRouteScreenProps) {
   const { text } = useText();
   const { said } = usePanel();
-  useKeys(keys ? { arrowright: onWorked } : {});
+  useKeys(keys ? { arrowright: onWorked, arrowleft: onAgain } : {});
   return (
     <>
       <h3 className="font-semibold">{text('script.secondRoute')}</h3>
       <p className="text-[0.9375rem] text-soft">{text('script.secondRouteWhy')}</p>
       <Sentence text={said(script.secondRoute)} keys={keys} primary />
       <Actions>
-        <Button look="quiet" onClick={onAgain}>
+        <Button look="quiet" shortcut={keys ? '←' : undefined} onClick={onAgain}>
           {text('script.tryAgain')}
         </Button>
         <Button look="quiet" shortcut={keys ? '→' : undefined} onClick={onWorked}>

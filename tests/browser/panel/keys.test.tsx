@@ -111,6 +111,34 @@ describe('bare keys', () => {
   });
 });
 
+describe('the keys of a script’s ends', () => {
+  const at = (step: number, change = {}) =>
+    inView(sampleState({ progress: progressAt(step, change) }));
+  const TWICE = { failures: { 'type-words': 2 } };
+
+  it('at the other way: left tries the step again, right goes on', async () => {
+    const { actions, screen } = await renderPanel({ desk: at(1, TWICE) });
+    await userEvent.keyboard('{ArrowRight}');
+    expect(actions.goToStep).toHaveBeenCalledExactlyOnceWith(2);
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(screen.getByText('在最上面的框里,写“免密支付”。')).toBeVisible();
+    await userEvent.keyboard('x');
+    expect(actions.goToStep).toHaveBeenLastCalledWith(1, 'type-words');
+  });
+
+  it('E ends a script that is done, stuck or stopped, never one in the middle', async () => {
+    for (const desk of [at(3), at(1, TWICE), at(0, { gate: 'worrying' })]) {
+      const { actions, screen } = await renderPanel({ desk });
+      await userEvent.keyboard('e');
+      expect(actions.startScript).toHaveBeenCalledExactlyOnceWith(null);
+      await screen.unmount();
+    }
+    const { actions } = await renderPanel({ desk: at(1) });
+    await userEvent.keyboard('e');
+    expect(actions.startScript).not.toHaveBeenCalled();
+  });
+});
+
 describe('search by keyboard', () => {
   it('Ctrl+K goes to the box, arrows choose, Enter opens, Escape comes back', async () => {
     const { screen } = await renderPanel();
