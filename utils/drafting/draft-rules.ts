@@ -26,6 +26,7 @@ export const STEP_MARKS = [
   'draft-done-before',
   'draft-either',
   'draft-in-turn',
+  'draft-next',
   'draft-tells',
 ] as const;
 export type StepMark = (typeof STEP_MARKS)[number];

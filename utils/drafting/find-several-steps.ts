@@ -44,6 +44,7 @@ function askedActions(read: ReadDraft): Action[] {
   ]).filter((span) => !labels.covers(span) && !doneBefore.touches(span));
   const reader = new StepReader(read);
   let next = 0;
+  let any = false;
   return phrasesOf(read).flatMap((phrase) => {
     const own: typeof candidates = [];
     for (; (candidates[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end; next += 1) {
@@ -51,9 +52,10 @@ function askedActions(read: ReadDraft): Action[] {
       if (candidate && candidate.start >= phrase.start) own.push(candidate);
     }
     const asked = own.filter((action) => reader.isAsked(action, phrase));
+    any ||= asked.some(({ weight }) => weight === 1);
     if (own.some(({ weight }) => weight === 1))
       return asked.map((action) => ({ ...action, phrase }));
-    const turn = reader.nextInTurn(phrase);
+    const turn = any ? reader.nextInTurn(phrase) : null;
     if (turn && reader.isAsked(turn, phrase)) return [{ ...turn, phrase, weight: 1 }];
     return asked.map((action) => ({ ...action, phrase }));
   });

@@ -12,7 +12,7 @@ export interface Phrase extends Span {
 /** Longer stretches are divided anywhere: nobody writes one, and looking back must stay cheap. */
 const LONGEST = 400;
 
-const DIVIDES = /[,:;\u3001()\u2014\u2022\u2460-\u2473\u2192>|~]/u;
+const DIVIDES = /[,:;()\u2014\u2022\u2460-\u2473\u2192>|~]/u;
 const ENDS = /[。!?\n\u2026]/u;
 const LATIN = /[a-z]{2}/u;
 const HAN = /\p{Script=Han}/u;

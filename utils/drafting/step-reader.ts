@@ -20,7 +20,8 @@ export class StepReader {
   private readonly turns: readonly (Span & { us: boolean })[];
 
   constructor(private readonly read: ReadDraft) {
-    const byUs = read.marks['draft-by-us'];
+    const quoted = new SpanSet(read.quotes);
+    const byUs = read.marks['draft-by-us'].filter((span) => !quoted.covers(span));
     const ours = new SpanSet(byUs);
     this.turns = withoutOverlaps([
       ...byUs.map((span) => ({ ...span, us: true })),
@@ -43,7 +44,7 @@ export class StepReader {
   /** "Then …" at the head of a phrase asks for something, whatever the verb, unless it only asks to hear of it. */
   nextInTurn(phrase: Phrase): Span | null {
     const { marks, words } = this.read;
-    const turn = between(marks['draft-in-turn'], phrase.start, phrase.end).find(
+    const turn = between(marks['draft-next'], phrase.start, phrase.end).find(
       ({ start, end }) =>
         start >= phrase.start && end < phrase.end && LEAD.test(words.slice(phrase.start, start)),
     );
@@ -83,9 +84,9 @@ export class StepReader {
         ({ end }) => end <= action.start && words.slice(end, action.start).trim() === '',
       );
     if (adjoining('draft-asks').length > 0) return true;
-    const turns = adjoining('draft-in-turn');
-    if (turns.length === 0) return false;
+    const joins = adjoining('draft-in-turn');
+    if (joins.length > 0 && this.turn === 'you') return true;
     const leads = ({ start }: Span) => words.slice(phrase.start, start).trim() === '';
-    return this.turn === 'you' || turns.some(leads);
+    return [...joins, ...adjoining('draft-next')].some(leads);
   }
 }
