@@ -31,7 +31,17 @@ const KEYS = {
   Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
   ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
   'Control+k': { key: 'k', code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 },
+  ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 },
+  ArrowLeft: { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
+  Space: { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+  '1': { key: '1', code: 'Digit1', windowsVirtualKeyCode: 49, text: '1' },
+  '2': { key: '2', code: 'Digit2', windowsVirtualKeyCode: 50, text: '2' },
+  '3': { key: '3', code: 'Digit3', windowsVirtualKeyCode: 51, text: '3' },
+  e: { key: 'e', code: 'KeyE', windowsVirtualKeyCode: 69, text: 'e' },
   i: { key: 'i', code: 'KeyI', windowsVirtualKeyCode: 73, text: 'i' },
+  p: { key: 'p', code: 'KeyP', windowsVirtualKeyCode: 80, text: 'p' },
+  w: { key: 'w', code: 'KeyW', windowsVirtualKeyCode: 87, text: 'w' },
+  x: { key: 'x', code: 'KeyX', windowsVirtualKeyCode: 88, text: 'x' },
 } as const;
 export type Key = keyof typeof KEYS;
 
