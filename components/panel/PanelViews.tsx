@@ -8,7 +8,11 @@ import { alertsOf } from './alert/alerts-of';
 import { FoldedAlert } from './alert/FoldedAlert';
 import type { HotlineChoice } from './alert/HotlineList';
 import { useFolded } from './alert/use-folded';
+import { CareViews } from './care/CareViews';
+import { Standing } from './care/Standing';
+import { useCareKeys } from './care/use-care-keys';
 import { DetailView } from './detail/DetailView';
+import { DueBanner } from './ledger/DueBanner';
 import { MainView } from './MainView';
 import { PanelHeader } from './PanelHeader';
 import type { DeskView, PanelProps } from './panel-props';
@@ -25,11 +29,11 @@ import { useView, type View } from './use-view';
 
 /** Header, one view, the notice line and the search box; which view is open. */
 export function PanelViews(props: PanelProps) {
-  const { desk, settings, actions } = props;
+  const { desk, settings, actions, teaching, care } = props;
   const { text, language } = useText();
   const { view, heading, open, back, home } = useView();
   const { notice, say } = useNotice();
-  const { insert, copy } = useHandOver(actions, say);
+  const { insert, copy, insertNote } = useHandOver(actions, care, say);
   const folded = useFolded();
   const searchInput = useRef<HTMLInputElement>(null);
   const items = props.knowledge.kind === 'ready' ? props.knowledge.items : null;
@@ -40,9 +44,9 @@ export function PanelViews(props: PanelProps) {
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
   const noteOnly = isNoteOnly(desk);
-  const { teaching } = props;
   const showReading = readingOpener(teaching, view, open);
   useKeys(viewKeys(view, back, showReading));
+  useCareKeys(care, view, open);
 
   const found = view.kind === 'item' ? knowledge.get(view.item.kind, view.item.id) : null;
   const item = found && isShown(found) ? found : null;
@@ -51,6 +55,10 @@ export function PanelViews(props: PanelProps) {
     settings: () => text('settings.title'),
     reading: () => text('reading.title'),
     desks: () => text('desks.title'),
+    actions: () => text('actions.title'),
+    act: () => text('actions.title'),
+    ledger: () => text('ledger.title'),
+    helped: () => text('helped.title'),
     item: () => (item ? itemTitle(item, language) : text('appName')),
   };
   const tools: PanelTools = {
@@ -61,6 +69,7 @@ export function PanelViews(props: PanelProps) {
     noteOnly,
     copy,
     open: (next) => open({ kind: 'item', item: next }),
+    act: care ? (action) => open({ kind: 'act', action }) : null,
   };
   const hotlines: HotlineChoice = {
     region: settings.region,
@@ -90,6 +99,7 @@ export function PanelViews(props: PanelProps) {
             onSettings={view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
             onReading={showReading}
           />
+          <DueBanner tools={care} say={say} />
           <main
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
             tabIndex={0}
@@ -97,6 +107,7 @@ export function PanelViews(props: PanelProps) {
             className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
           >
             {pending && <FoldedAlert alert={pending} onOpen={home} />}
+            <Standing view={view} state={state} tools={care} />
             {view.kind === 'main' && <MainView {...props} hotlines={hotlines} folded={folded} />}
             {view.kind === 'settings' && (
               <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
@@ -110,9 +121,19 @@ export function PanelViews(props: PanelProps) {
               open={open}
               say={say}
             />
+            <CareViews
+              view={view}
+              tools={care}
+              state={state}
+              settings={settings}
+              actions={actions}
+              open={open}
+              home={home}
+              say={say}
+            />
             {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
           </main>
-          <ReplyBar desk={desk} onDismiss={actions.dismissWish} />
+          <ReplyBar desk={desk} onDismiss={actions.dismissWish} onInsertNote={insertNote} />
           <NoticeLine notice={notice} />
           {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
         </div>

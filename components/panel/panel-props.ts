@@ -4,6 +4,7 @@ import type { Item } from '@/utils/contract/pack';
 import type { Channel, ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
 import type { WrittenSummary } from '@/utils/contract/summary';
+import type { CareTools } from './care/care-tools';
 import type { SpeechTools } from './pace/speech-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
@@ -12,6 +13,8 @@ import type { PanelSearch } from './search/panel-search';
 export interface ReplyView {
   box: ReplyBoxState;
   wish: string | null;
+  /** It is meant for the box of an internal note. */
+  wishIsNote?: boolean;
 }
 
 /** What lies under the panel at this moment. */
@@ -66,6 +69,8 @@ export interface PanelProps {
   actions: PanelActions;
   /** Absent where no page lies under the panel. */
   teaching?: TeachingTools;
+  /** Absent where nothing can be acted on. */
+  care?: CareTools;
   /** Absent where the browser has no voices. */
   speech?: SpeechTools | undefined;
 }

@@ -24,6 +24,8 @@ export interface PanelTools {
   noteOnly: boolean;
   copy(text: string): void;
   open(item: ItemRef): void;
+  /** Opens a quick action; null where nothing can be acted on. */
+  act: ((action: string) => void) | null;
 }
 
 const ToolsContext = createContext<PanelTools | null>(null);

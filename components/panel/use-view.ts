@@ -6,6 +6,11 @@ export type View =
   | { kind: 'settings' }
   | { kind: 'reading' }
   | { kind: 'desks' }
+  | { kind: 'actions' }
+  /** One quick action, by its id. */
+  | { kind: 'act'; action: string }
+  | { kind: 'ledger' }
+  | { kind: 'helped' }
   | { kind: 'item'; item: ItemRef };
 
 const MAIN: View = { kind: 'main' };

@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { Panel } from '@/components/panel/Panel';
 import { applyToPage } from '@/components/shared/apply-to-page';
+import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 import { browserSpeech } from './browser-speech';
 import { panelActions } from './panel-actions';
+import { useCare } from './use-care';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
 import { useKnowledge } from './use-knowledge';
@@ -28,6 +30,7 @@ export function PanelPage() {
     region: settings?.region ?? null,
     assessment: state?.assessment ?? null,
   });
+  const care = useCare(state, settings?.keepHours ?? DEFAULT_SETTINGS.keepHours);
   const actions = useMemo(() => panelActions(state, retry), [state, retry]);
 
   useEffect(() => {
@@ -53,6 +56,7 @@ export function PanelPage() {
       search={search}
       actions={actions}
       teaching={teaching}
+      care={care}
       speech={SPEECH}
     />
   );

@@ -15,7 +15,11 @@ async function readView(tabId: number): Promise<{ view: DeskView; keys: string[]
     getConversationState(desk.origin, desk.key),
     getWish(tabId),
   ]);
-  const reply = { box: desk.replyBox, wish: offeredWish(wish, desk, Date.now()) };
+  const reply = {
+    box: desk.replyBox,
+    wish: offeredWish(wish, desk, Date.now()),
+    wishIsNote: wish?.into === 'note',
+  };
   // The desk knows its conversation a moment before it is assessed.
   const view: DeskView = state
     ? { kind: 'conversation', state: { ...state, tabId }, reply }

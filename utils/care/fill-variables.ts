@@ -8,7 +8,8 @@ export function variablesOf(text: string): string[] {
 
 export const hasUnfilled = (text: string): boolean => variablesOf(text).length > 0;
 
-export type Filled = { ok: true; text: string } | { ok: false; missing: string[] };
+/** `soFar`: with the variables that are missing still in it; to be shown only. */
+export type Filled = { ok: true; text: string } | { ok: false; missing: string[]; soFar: string };
 
 /**
  * Puts the values in place of the variables. Refuses as long as one of them has no value, or a value
@@ -21,6 +22,8 @@ export function fillVariables(text: string, values: Readonly<Record<string, stri
     const value = valueFor(name);
     return value === '' || hasUnfilled(value);
   });
-  if (missing.length > 0) return { ok: false, missing };
-  return { ok: true, text: text.replace(VARIABLE, (_, name: string) => valueFor(name)) };
+  const filled = text.replace(VARIABLE, (whole, name: string) =>
+    missing.includes(name) ? whole : valueFor(name),
+  );
+  return missing.length > 0 ? { ok: false, missing, soFar: filled } : { ok: true, text: filled };
 }

@@ -1,7 +1,9 @@
+import { actions } from './texts/actions';
 import { alert } from './texts/alert';
 import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
+import { ledger } from './texts/ledger';
 import { needs } from './texts/needs';
 import { pace } from './texts/pace';
 import { reading } from './texts/reading';
@@ -29,6 +31,8 @@ export const TEXTS = {
   ...teaching,
   ...desks,
   ...cue,
+  ...actions,
+  ...ledger,
 } as const;
 
 /** Names one text of the interface. */

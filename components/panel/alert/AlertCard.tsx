@@ -20,11 +20,16 @@ interface AlertCardProps {
   onJudge(verdict: VerdictValue | null): void;
 }
 
+/** The action that writes down what was said and done, for whoever takes over. */
+const RECORD = 'fraud-record';
+
 /** The most urgent thing, before all else: the sentence to say now, then what to do and never to do. */
 export function AlertCard({ alert, verdict, hotlines, onFold, onJudge }: AlertCardProps) {
   const { text, content } = useText();
-  const { find, said } = usePanel();
-  useKeys({ f: onFold });
+  const { find, said, act } = usePanel();
+  const record =
+    act && alert.kind === 'fraud' && find('action', RECORD) ? () => act(RECORD) : undefined;
+  useKeys({ f: onFold, h: record });
   const fraud = alert.types.map((type) => find('fraud', type)).find((item) => item !== null);
   const playbook = find('need', alert.need);
   const sentence = fraud?.spellBreakers[0] ?? playbook?.sayFirst[0];
@@ -42,6 +47,11 @@ export function AlertCard({ alert, verdict, hotlines, onFold, onJudge }: AlertCa
         <Button look="quiet" shortcut="F" onClick={onFold}>
           {text('alert.fold')}
         </Button>
+        {record && (
+          <Button look="quiet" shortcut="H" onClick={record}>
+            {text('fraudRecord.open')}
+          </Button>
+        )}
       </Verdict>
       {fraud ? (
         <FraudGuide

@@ -12,21 +12,25 @@ const cut = (text: string) =>
 interface ReplyBarProps {
   desk: DeskView;
   onDismiss(): void;
+  /** Null where nothing can be put into a note. */
+  onInsertNote: ((text: string) => void) | null;
 }
 
 /** Where what is inserted goes, if that could be mistaken; and what was chosen before it could. */
-export function ReplyBar({ desk, onDismiss }: ReplyBarProps) {
+export function ReplyBar({ desk, onDismiss, onInsertNote }: ReplyBarProps) {
   const { text } = useText();
   const { insert, customerLanguage } = usePanel();
   if (desk.kind !== 'conversation') return null;
-  const { box, wish } = desk.reply;
+  const { box, wish, wishIsNote } = desk.reply;
+  const put = wishIsNote ? onInsertNote : insert;
   if (wish === null && box !== 'reply' && box !== 'note') return null;
   return (
     <section aria-label={text('reply.title')} className="grid shrink-0 border-t border-line px-3.5">
-      {wish !== null && insert && (
+      {wish !== null && put && (
         <div className="flex items-center gap-1 py-1.5">
-          <Button look="go" className="flex-1" onClick={() => insert(wish)}>
-            {text('cue.insertWish')} “<span lang={customerLanguage}>{cut(wish)}</span>”
+          <Button look="go" className="flex-1" onClick={() => put(wish)}>
+            {text(wishIsNote ? 'reply.wishNote' : 'cue.insertWish')} “
+            <span lang={customerLanguage}>{cut(wish)}</span>”
           </Button>
           <Button look="quiet" onClick={onDismiss}>
             {text('cue.dismissWish')}

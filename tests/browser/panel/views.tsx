@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import type { Settings } from '@/utils/contract/settings';
 import { t } from '@/utils/i18n/t';
 import { renderPanel, searchSample } from './render-panel';
+import { owed, spyCare, WITH_ACTIONS } from './sample-actions';
 import { crisisState, fraudState, inView, progressAt, sampleState } from './sample-state';
 
 type Look = Pick<Settings, 'language' | 'theme'>;
@@ -27,6 +28,25 @@ const find =
 const calm = sampleState({
   assessment: { needs: [], topics: [], fraud: null, sayings: [] },
 });
+
+const act =
+  (action: number | null, change: Partial<ReturnType<typeof spyCare>> = {}): Show =>
+  async (settings) => {
+    const care = spyCare(change);
+    const { screen } = await renderPanel({ settings, knowledge: WITH_ACTIONS, care });
+    await userEvent.keyboard('/');
+    const first = screen.getByRole('list').nth(0);
+    if (action !== null) await first.getByRole('button').nth(action).click();
+    return screen;
+  };
+const NOTED = {
+  pace: 'slow',
+  largeType: true,
+  channel: 'writing',
+  words: '说“那张绿色的卡”,不说“储蓄账户”',
+  speaker: '女儿,已授权',
+  until: '2027-05-23',
+} as const;
 
 /** Every view in every state that looks different. */
 export const VIEWS: Record<string, Show> = {
@@ -99,6 +119,43 @@ export const VIEWS: Record<string, Show> = {
   'detail, term': find('automatic', '{Enter}'),
   'detail, saying': find('不用按密码', '{Enter}'),
   'detail, number': find('Helpline', '{Enter}'),
+  'actions, list': act(null),
+  'actions, reminder': act(2),
+  'actions, hand-off': act(3),
+  'actions, consent': async (settings) => {
+    const screen = (await act(4)(settings)) as Awaited<ReturnType<typeof renderPanel>>['screen'];
+    await screen.getByRole('radio', { name: word(settings, 'consent.yes'), exact: true }).click();
+  },
+  'actions, tool': act(5),
+  'actions, words that helped': async (settings) => {
+    const screen = (await act(null)(settings)) as Awaited<ReturnType<typeof renderPanel>>['screen'];
+    await screen.getByRole('button', { name: word(settings, 'helped.title') }).click();
+  },
+  'what is owed': async (settings) => {
+    const feedback = owed({ id: crypto.randomUUID(), kind: 'feedback', owner: '产品组' });
+    const counts = [{ kind: 'consent' as const, month: '2026-11', count: 2 }];
+    const entries = [owed({ dueAt: Date.now() - 1000 }), feedback];
+    const care = spyCare({ entries, counts });
+    await renderPanel({ settings, knowledge: WITH_ACTIONS, care });
+    await userEvent.keyboard('l');
+  },
+  'nothing is owed': async (settings) => {
+    await renderPanel({ settings, care: spyCare() });
+    await userEvent.keyboard('l');
+  },
+  'due, no selling, a care note': (settings) =>
+    renderPanel({
+      settings,
+      care: spyCare({ entries: [owed({ dueAt: Date.now() - 1000 })] }),
+      desk: inView(sampleState({ sellingStopped: true, careNote: NOTED })),
+    }),
+  'fraud, with its record': (settings) =>
+    renderPanel({
+      settings: { ...settings, region: 'CN' },
+      knowledge: WITH_ACTIONS,
+      care: spyCare(),
+      desk: inView(fraudState()),
+    }),
   settings: async (settings) => {
     const { screen } = await renderPanel({ settings });
     await screen.getByRole('button', { name: word(settings, 'header.settings') }).click();

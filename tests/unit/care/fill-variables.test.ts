@@ -16,11 +16,14 @@ describe('filling an action’s words', () => {
     ['it is a variable itself', { name: '{customerName}' }],
     ['it only has the name of something that every object has', {}],
   ])('refuses as long as %s', (_, values) => {
-    expect(fillVariables('{name}您好', values)).toEqual({ ok: false, missing: ['name'] });
+    expect(fillVariables('{name}您好', values)).toMatchObject({ ok: false, missing: ['name'] });
   });
 
   it('takes no value that the values do not hold themselves', () => {
-    expect(fillVariables('{constructor}', {})).toEqual({ ok: false, missing: ['constructor'] });
+    expect(fillVariables('{constructor}', {})).toMatchObject({
+      ok: false,
+      missing: ['constructor'],
+    });
   });
 
   it('puts a value in as it stands, whatever signs are in it', () => {

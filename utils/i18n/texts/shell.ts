@@ -97,6 +97,11 @@ export const shell = {
     'zh-Hans': '只开着内部备注：可以先复制，或者切换到回复',
     'zh-Hant': '只開著內部備註：可以先複製，或者切換到回覆',
   },
+  'reply.wishNote': {
+    en: 'Put into the note what you chose:',
+    'zh-Hans': '把刚才写的放进备注：',
+    'zh-Hant': '把剛才寫的放進備註：',
+  },
   'notice.inserted': {
     en: 'Now in the reply box. Nothing has been sent.',
     'zh-Hans': '已放进回复框，还没有发送。',

@@ -1,0 +1,14 @@
+import { useKeys } from '@/components/shared/use-keys';
+import type { View } from '../use-view';
+import type { CareTools } from './care-tools';
+
+/** From everywhere: what can be done, and what is still owed. */
+export function useCareKeys(
+  tools: CareTools | undefined,
+  view: View,
+  open: (view: View) => void,
+): void {
+  const to = (kind: 'actions' | 'ledger') =>
+    tools && view.kind !== kind ? () => open({ kind }) : undefined;
+  useKeys({ '/': to('actions'), l: to('ledger') });
+}

@@ -1,0 +1,52 @@
+import { Button } from '@/components/shared/Button';
+import { Actions } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import { isDue } from '@/utils/care/ledger-rules';
+import type { LedgerEntry } from '@/utils/contract/ledger';
+import type { CareTools } from '../care/care-tools';
+import { useEntryActs } from './use-entry-acts';
+
+interface DueBannerProps {
+  tools: CareTools | undefined;
+  say(text: string, failed?: boolean): void;
+}
+
+/** The first thing that is due: what was promised, and whether it is done or comes again. */
+export function DueBanner({ tools, say }: DueBannerProps) {
+  return tools ? <FirstDue tools={tools} say={say} /> : null;
+}
+
+function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
+  const { text } = useText();
+  const { done, putOff } = useEntryActs(tools, say);
+  const due = tools.entries.find((entry) => isDue(entry, tools.now));
+  useKeys(due ? { d: () => void done(due), w: () => void putOff(due, 10) } : {});
+  if (!due) return null;
+  return (
+    <section
+      aria-label={text('ledger.due')}
+      className="grid gap-1.5 border-b border-gate-line bg-gate-soft px-3.5 py-2"
+    >
+      <p role="alert" key={due.id} className="leading-snug [overflow-wrap:anywhere]">
+        <strong className="font-semibold text-gate">
+          {text('ledger.due')} · {text(`ledger.kind.${due.kind}`)}
+        </strong>{' '}
+        {wordsOf(due)}
+      </p>
+      <Actions>
+        <Button shortcut="D" onClick={() => void done(due)}>
+          {text('ledger.done')}
+        </Button>
+        <Button look="quiet" shortcut="W" onClick={() => void putOff(due, 10)}>
+          {text('ledger.later')}
+        </Button>
+      </Actions>
+    </section>
+  );
+
+  function wordsOf({ words, key }: LedgerEntry): string {
+    const ticket = text('ledger.ticket', { key });
+    return words ? `${words} · ${ticket}` : ticket;
+  }
+}
