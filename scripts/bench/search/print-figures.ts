@@ -9,7 +9,7 @@ export function percentile(times: readonly number[], at: number): number {
 }
 
 export function printSize(entries: number, measured: readonly Measured[]): void {
-  console.log(`\n${entries} entries (Node; a keystroke in ms)`);
+  console.log(`\n${entries} entries (Node; a keystroke in ms of processor time)`);
   console.log(
     'engine      build ms     MB      p50      p95      p99   hit@1  hit@5    MRR  queries',
   );
