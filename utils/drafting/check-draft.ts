@@ -3,6 +3,7 @@ import type { DraftRule, FindingId } from '@/utils/contract/draft-rule';
 import { type Text, textIn } from '@/utils/contract/text';
 import type { Span } from '@/utils/detection/matching/span';
 import type { DraftRules } from './draft-rules';
+import { findAbbreviations } from './find-abbreviations';
 import { findEnglish } from './find-english';
 import { findLongSentences } from './find-long-sentences';
 import { findRuleWords, isFor } from './find-rule-words';
@@ -63,9 +64,14 @@ function structural(read: ReadDraft, rules: DraftRules): Finding[] {
 function terms(read: ReadDraft, rules: DraftRules): Finding[] {
   const rule = ruleWithoutWords('jargon', read, rules);
   if (!rule) return [];
-  return findTerms(read, rules).map(({ term, ...span }) =>
+  const found = findTerms(read, rules).map(({ term, ...span }) =>
     toFinding('jargon', span, rule, `term:${term.id}`, term.plain, read),
   );
+  const letters = findAbbreviations(read).map((span) => {
+    const finding = ofOriginal(span, rule, read);
+    return { ...finding, rule: `letters:${finding.text}` };
+  });
+  return [...found, ...letters];
 }
 
 function english(read: ReadDraft, rules: DraftRules): Finding[] {

@@ -28,6 +28,7 @@ export const STEP_MARKS = [
   'draft-in-turn',
   'draft-next',
   'draft-tells',
+  'draft-known-letters',
 ] as const;
 export type StepMark = (typeof STEP_MARKS)[number];
 
