@@ -1,6 +1,7 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import { adapterReader } from '@/utils/desk/adapter-reader';
 import { lateReader, offeredReader } from '@/utils/desk/late-reader';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import type { PageReader } from '@/utils/desk/page-reader';
 
 /**
@@ -13,7 +14,7 @@ export async function assembleReaders(
 ): Promise<PageReader[]> {
   const bring = async () => {
     await bringGeneric().catch(() => undefined);
-    return offeredReader();
+    return offeredReader(LENT_PARTS);
   };
   const readers = adapters.flatMap((adapter) => adapterReader(adapter) ?? []);
   if (readers.length > 0) return [...readers, lateReader(bring)];

@@ -1,15 +1,7 @@
-import {
-  byId,
-  callsItComment,
-  purposeIn,
-  purposeOfMode,
-  purposeOfSurroundings,
-  splitName,
-  wordsOf,
-} from './box-purpose';
 import { collectBoxes } from './collect-boxes';
 import { composerOf } from './composer-of';
 import type { DeskPage } from './desk-page';
+import type { LentParts } from './lent-parts';
 import { isField, type ReplyBox, shownElement } from './reply-box';
 
 const SEARCHES =
@@ -32,58 +24,96 @@ interface Candidate {
  * reply and a note stand side by side it is the reply; where only the note is open, the note, and
  * its `purpose` says so.
  */
-export function findAnyReplyBox(page: DeskPage): ReplyBox | null {
-  const boxes = collectBoxes(page);
-  const shown = boxes.map(shownElement);
-  const candidates = boxes.flatMap((box) => candidateOf(box, shown) ?? []);
-  const told = new Set(candidates.map(({ box }) => box.purpose));
-  for (const { box, said } of candidates) {
-    // Beside one that is told, the other is what is left.
-    if (told.has('reply') && box.purpose === 'unknown' && callsItComment(said))
-      box.purpose = 'note';
-    else if (told.has('note') && box.purpose === 'unknown') box.purpose = 'reply';
+export function createBoxFinder(purpose: LentParts['boxPurpose']) {
+  const {
+    byId,
+    callsItComment,
+    purposeIn,
+    purposeOfMode,
+    purposeOfSurroundings,
+    splitName,
+    wordsOf,
+  } = purpose;
+
+  function candidateOf(box: ReplyBox, shown: readonly HTMLElement[]): Candidate | null {
+    const { element } = box;
+    const place = shownElement(box);
+    const own = ownWords(element, place);
+    if (isSomethingElse(element, own)) return null;
+    const names = splitName(`${element.getAttribute('name') ?? ''} ${element.id}`);
+    const composer = composerOf(place, shown);
+    const said = wordsOf(composer).slice(0, 400);
+    if (composer.querySelector('input[type=password]')) return null;
+    if (ABOUT_ARTICLE.test(`${own} ${said}`) && isArticle(element)) return null;
+    const mode = purposeOfMode(place, composer);
+    const around = purposeOfSurroundings(composer);
+    const byOwn = purposeIn(own) ?? purposeIn(names);
+    const oneLine = element.tagName === 'INPUT';
+    if (!byOwn && OTHER_FIELDS.test(`${own} ${names}`) && (oneLine || !mode)) return null;
+    // One line is a chat's box only where something says so.
+    if (oneLine && byOwn !== 'reply' && (around !== 'reply' || own)) return null;
+    const { width, height } = place.getBoundingClientRect();
+    const score =
+      Number(byOwn !== null) * 20 +
+      Number(around !== 'unknown') * 10 -
+      Number(oneLine) * 15 +
+      Math.min(10, (width * height) / 20_000);
+    return {
+      box: { ...box, purpose: mode ?? byOwn ?? around },
+      said: `${own} ${names} ${said}`,
+      score,
+    };
   }
-  candidates.sort((a, b) => rank(b) - rank(a));
-  const best = candidates[0]?.box ?? null;
-  const note = candidates.find(({ box }) => isNote(box))?.box;
-  if (best?.purpose === 'reply' && note) best.note = note;
-  return best;
+
+  /** What the box calls itself. */
+  function ownWords(element: HTMLElement, place: HTMLElement): string {
+    const inner = element.querySelector?.('[data-placeholder]');
+    const attributes = [
+      'placeholder',
+      'aria-label',
+      'data-placeholder',
+      'aria-placeholder',
+      'title',
+    ];
+    const labels = isField(element) ? [...(element.labels ?? [])].map(wordsOf) : [];
+    return [
+      ...attributes.map((name) => element.getAttribute(name)),
+      ...(place === element ? [] : attributes.map((name) => place.getAttribute(name))),
+      inner?.getAttribute('data-placeholder'),
+      ...labels,
+      wordsOf(
+        byId(element, element.getAttribute('aria-labelledby') ?? '') ??
+          element.ownerDocument.createElement('i'),
+      ),
+    ]
+      .filter(Boolean)
+      .join(' ')
+      .slice(0, 400);
+  }
+
+  return function findAnyReplyBox(page: DeskPage): ReplyBox | null {
+    const boxes = collectBoxes(page);
+    const shown = boxes.map(shownElement);
+    const candidates = boxes.flatMap((box) => candidateOf(box, shown) ?? []);
+    const told = new Set(candidates.map(({ box }) => box.purpose));
+    for (const { box, said } of candidates) {
+      // Beside one that is told, the other is what is left.
+      if (told.has('reply') && box.purpose === 'unknown' && callsItComment(said))
+        box.purpose = 'note';
+      else if (told.has('note') && box.purpose === 'unknown') box.purpose = 'reply';
+    }
+    candidates.sort((a, b) => rank(b) - rank(a));
+    const best = candidates[0]?.box ?? null;
+    const note = candidates.find(({ box }) => isNote(box))?.box;
+    if (best?.purpose === 'reply' && note) best.note = note;
+    return best;
+  };
 }
 
 const isNote = ({ purpose }: ReplyBox) => purpose === 'note';
 
 const rank = ({ box, score }: Candidate) =>
   score + (box.purpose === 'reply' ? 100 : box.purpose === 'note' ? -100 : 0);
-
-function candidateOf(box: ReplyBox, shown: readonly HTMLElement[]): Candidate | null {
-  const { element } = box;
-  const place = shownElement(box);
-  const own = ownWords(element, place);
-  if (isSomethingElse(element, own)) return null;
-  const names = splitName(`${element.getAttribute('name') ?? ''} ${element.id}`);
-  const composer = composerOf(place, shown);
-  const said = wordsOf(composer).slice(0, 400);
-  if (composer.querySelector('input[type=password]')) return null;
-  if (ABOUT_ARTICLE.test(`${own} ${said}`) && isArticle(element)) return null;
-  const mode = purposeOfMode(place, composer);
-  const around = purposeOfSurroundings(composer);
-  const byOwn = purposeIn(own) ?? purposeIn(names);
-  const oneLine = element.tagName === 'INPUT';
-  if (!byOwn && OTHER_FIELDS.test(`${own} ${names}`) && (oneLine || !mode)) return null;
-  // One line is a chat's box only where something says so.
-  if (oneLine && byOwn !== 'reply' && (around !== 'reply' || own)) return null;
-  const { width, height } = place.getBoundingClientRect();
-  const score =
-    Number(byOwn !== null) * 20 +
-    Number(around !== 'unknown') * 10 -
-    Number(oneLine) * 15 +
-    Math.min(10, (width * height) / 20_000);
-  return {
-    box: { ...box, purpose: mode ?? byOwn ?? around },
-    said: `${own} ${names} ${said}`,
-    score,
-  };
-}
 
 function isSomethingElse(element: Element, own: string): boolean {
   const role = element.getAttribute('role') ?? '';
@@ -93,26 +123,6 @@ function isSomethingElse(element: Element, own: string): boolean {
     element.hasAttribute('list') ||
     SEARCHES.test(own)
   );
-}
-
-/** What the box calls itself. */
-function ownWords(element: HTMLElement, place: HTMLElement): string {
-  const inner = element.querySelector?.('[data-placeholder]');
-  const attributes = ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'title'];
-  const labels = isField(element) ? [...(element.labels ?? [])].map(wordsOf) : [];
-  return [
-    ...attributes.map((name) => element.getAttribute(name)),
-    ...(place === element ? [] : attributes.map((name) => place.getAttribute(name))),
-    inner?.getAttribute('data-placeholder'),
-    ...labels,
-    wordsOf(
-      byId(element, element.getAttribute('aria-labelledby') ?? '') ??
-        element.ownerDocument.createElement('i'),
-    ),
-  ]
-    .filter(Boolean)
-    .join(' ')
-    .slice(0, 400);
 }
 
 function isArticle(element: Element): boolean {

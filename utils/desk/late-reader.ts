@@ -1,3 +1,4 @@
+import type { LentParts } from './lent-parts';
 import type { PageReader } from './page-reader';
 
 /**
@@ -5,15 +6,16 @@ import type { PageReader } from './page-reader';
  * two scripts of the extension meet in the world they share, which no page can look into.
  */
 const PLACE = 'carecueGenericReader';
-type Shared = { [PLACE]?: () => PageReader };
+type Create = (lent: LentParts) => PageReader;
+type Shared = { [PLACE]?: Create };
 
-export function offerGenericReader(create: () => PageReader): void {
+export function offerGenericReader(create: Create): void {
   (globalThis as Shared)[PLACE] = create;
 }
 
 /** A new generic reader, once its script was brought; null before. */
-export function offeredReader(): PageReader | null {
-  return (globalThis as Shared)[PLACE]?.() ?? null;
+export function offeredReader(lent: LentParts): PageReader | null {
+  return (globalThis as Shared)[PLACE]?.(lent) ?? null;
 }
 
 /** Milliseconds in which a desk that has an adapter may show what the adapter knows it by. */

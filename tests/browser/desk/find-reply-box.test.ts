@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findAnyReplyBox } from '@/utils/desk/find-reply-box';
+import * as boxPurpose from '@/utils/desk/box-purpose';
+import { createBoxFinder } from '@/utils/desk/find-reply-box';
 import { pageBoxState } from '@/utils/desk/reply-box';
 
 afterEach(() => document.body.replaceChildren());
 
 const STYLE = '<style>textarea,input,[contenteditable]{width:400px;min-height:20px}</style>';
-const find = () => findAnyReplyBox({ document, href: () => 'https://desk.example/' });
+const find = () => createBoxFinder(boxPurpose)({ document, href: () => 'https://desk.example/' });
 
 /** The id and purpose of the box found on a page; null: none. */
 function found(html: string) {

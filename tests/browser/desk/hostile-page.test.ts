@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import type { PageReader } from '@/utils/desk/page-reader';
 import { blankPage, practiceAdapter, readerFor, type TestPage } from './practice-page';
 import { watched } from './watched';
@@ -84,6 +85,6 @@ test('while messages are added forever, what comes is told', async () => {
 });
 
 test('a hundred thousand elements without a conversation end in no conversation', async () => {
-  open('<i></i>'.repeat(100_000), [genericReader()]);
+  open('<i></i>'.repeat(100_000), [genericReader(LENT_PARTS)]);
   await vi.waitFor(() => expect(watch.last()?.kind).toBe('none'), PATIENT);
 });

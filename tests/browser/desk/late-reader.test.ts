@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
 import { lateReader } from '@/utils/desk/late-reader';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import type { PageReader } from '@/utils/desk/page-reader';
 import {
   blankPage,
@@ -40,7 +41,7 @@ describe('the generic reader behind the adapters of an address', () => {
 
   it('is never brought where the adapter finds its desk', async () => {
     test = practicePage();
-    const bring = vi.fn(async () => genericReader());
+    const bring = vi.fn(async () => genericReader(LENT_PARTS));
     watchBehindAdapter(bring);
     await expect.poll(() => messagesAfter(watch.updates).length, PATIENT).toBeGreaterThan(0);
     await aWhile();
@@ -53,7 +54,7 @@ describe('the generic reader behind the adapters of an address', () => {
     const [head, body] = [desk.document.head.innerHTML, desk.document.body.innerHTML];
     desk.remove();
     test = blankPage('https://desk.example.com/desk/');
-    const bring = vi.fn(async () => genericReader());
+    const bring = vi.fn(async () => genericReader(LENT_PARTS));
     watchBehindAdapter(bring);
     await new Promise((resolve) => setTimeout(resolve, 300));
     test.document.head.innerHTML = head;
@@ -66,7 +67,7 @@ describe('the generic reader behind the adapters of an address', () => {
   it('takes over where the desk at the address is another', async () => {
     test = blankPage('https://desk.example.com/desk/');
     test.document.body.innerHTML = OTHER_DESK;
-    const bring = vi.fn(async () => genericReader());
+    const bring = vi.fn(async () => genericReader(LENT_PARTS));
     watchBehindAdapter(bring);
     await expect.poll(() => messagesAfter(watch.updates).length, PATIENT).toBe(3);
     expect(bring).toHaveBeenCalledOnce();
@@ -94,7 +95,7 @@ describe('the generic reader behind the adapters of an address', () => {
   it('is asked for again after it could not be brought', async () => {
     test = blankPage('https://desk.example.com/desk/');
     test.document.body.innerHTML = OTHER_DESK;
-    const bring = vi.fn(async (): Promise<PageReader | null> => genericReader());
+    const bring = vi.fn(async (): Promise<PageReader | null> => genericReader(LENT_PARTS));
     bring.mockResolvedValueOnce(null);
     watchBehindAdapter(bring);
     await expect.poll(() => messagesAfter(watch.updates).length, PATIENT).toBe(3);

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { FrameReport } from '@/utils/contract/frames';
 import { watchFrame } from '@/utils/desk/frames/watch-frame';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import { blankPage, type TestPage } from './practice-page';
 
 let frame: TestPage;
@@ -15,7 +16,7 @@ function watchWords(html: string) {
   told = [];
   return watchFrame({
     page: frame.page,
-    readers: [genericReader()],
+    readers: [genericReader(LENT_PARTS)],
     report: (report) => told.push(report),
     signal: stop.signal,
   });

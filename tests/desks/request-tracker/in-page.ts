@@ -4,6 +4,7 @@ import { adapterReader } from '@/utils/desk/adapter-reader';
 import { deskPageOf } from '@/utils/desk/desk-page';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
 import { insertText } from '@/utils/desk/insert-text';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import type { PageReader } from '@/utils/desk/page-reader';
 import type { BoxPurpose } from '@/utils/desk/reply-box';
 
@@ -25,7 +26,7 @@ export function readNow(adapter: Adapter): PageRead {
 
 /** Reads the page once without an adapter. */
 export function readGenericNow(): PageRead {
-  return readBy(genericReader());
+  return readBy(genericReader(LENT_PARTS));
 }
 
 function readBy(reader: PageReader): PageRead {

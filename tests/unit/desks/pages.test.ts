@@ -15,6 +15,8 @@ function wordsOf(folder: string): string {
     .join('\n')
     .replace(/&(lt|gt|amp|quot|#39|nbsp);/g, (_, name: string) => SIGNS[name] ?? ' ')
     .replace(/\\n/g, '\n')
+    // A picture of a sign says what the sign says.
+    .replace(/<img[^<>]*\salt="(\p{Extended_Pictographic}+)"[^<>]*>/gu, '$1')
     // A body in a srcdoc attribute has its own tags.
     .replace(/<\/?[a-z][^<>]*>/gi, '');
   return plain(shown);

@@ -1,11 +1,19 @@
-import { FROM_LABEL, isName, signedBy } from './names';
-import { tagOf, wordsOf } from './tree';
+import { FROM_LABEL, isName, SIGN_LABEL, signedBy } from './names';
+import { ownText, shortText, tagOf, wordsOf } from './tree';
 import { AUTHOR_WORDS, NOT_AUTHOR_WORDS } from './vocabulary';
+
+function isAfterLabel(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const label = before ? shortText(before, 40) : ownText(element.parentElement ?? element);
+  return SIGN_LABEL.test(label) && element.parentElement?.textContent !== element.textContent;
+}
 
 /** Whether a leaf may be a name: 2 and more where the page says so. */
 export function authorly(element: Element, text: string, words: string, deep: boolean): number {
   if ((FROM_LABEL.test(text) && text.length < 100) || signedBy(text)) return 3;
   if (!isName(text) || deep) return 0;
+  if (SIGN_LABEL.test(text)) return 0;
+  if (isAfterLabel(element)) return 3;
   const tag = tagOf(element);
   const href = element.closest('a')?.getAttribute('href') ?? '';
   const parent = element.parentElement;

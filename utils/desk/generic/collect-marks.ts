@@ -44,7 +44,10 @@ const isAccountBox = (element: Element, words: string, label: string) =>
   ME_TITLE.test(label) ||
   ME_TITLE.test(element.getAttribute('title') ?? '') ||
   / (?:account|profile|me) /.test(` ${label.toLowerCase()} `) ||
-  (element.childElementCount < 6 && LOGGED_IN.test(ownText(element)));
+  (element.childElementCount < 6 && isMyself(ownText(element)));
+
+const isMyself = (text: string) =>
+  LOGGED_IN.test(text) || /^[^()]{2,40}[(\uff08](?:you|me|你|您|我)[)\uff09]$/i.test(text);
 
 const isSelected = (element: Element, words: string) =>
   CHOSEN.test(

@@ -107,8 +107,9 @@ const hasShadow = (element: Element) =>
 
 function kidOf(element: Element): Kid {
   const leaves = leavesOf(element, null, 60);
+  const isRow = element.firstElementChild !== null && tagOf(element.firstElementChild) === 'DT';
   const says =
-    leaves.some(isSaid) ||
+    leaves.some((leaf) => isSaid(leaf) && (!isRow || isProse(leaf.text))) ||
     (leaves.length === 0 && element.querySelector('iframe') !== null) ||
     tagOf(element) === 'IFRAME';
   const marked = leaves.some(isMark);

@@ -1,7 +1,8 @@
 import type { Message } from '@/utils/contract/conversation';
 import type { Reading } from '@/utils/contract/reading';
 import type { DeskPage } from '../desk-page';
-import { findAnyReplyBox } from '../find-reply-box';
+import { createBoxFinder } from '../find-reply-box';
+import type { LentParts } from '../lent-parts';
 import type { Look, PageReader } from '../page-reader';
 import type { ReplyBox } from '../reply-box';
 import { createUniqueIds } from '../with-unique-ids';
@@ -16,9 +17,11 @@ import { createListReader, inOrder, isNewestFirst, type ListReader, messageId } 
 import { readPiece } from './read-piece';
 import { createMemory } from './remember';
 import { rootsOf } from './roots';
+import { sameList } from './same-list';
 import { sameRecipe } from './same-recipe';
 import { learnSlots } from './slots';
 import { createStaleness } from './staleness';
+import type { Piece } from './types';
 import { AGENT_SAYS } from './vocabulary';
 import { learnVoices, type Voices } from './voices';
 
@@ -37,7 +40,8 @@ const ATTRIBUTES = [
 ];
 
 /** Understands a conversation on a page that nobody prepared for. */
-export function genericReader(): PageReader {
+export function genericReader(lent: LentParts): PageReader {
+  const findAnyReplyBox = createBoxFinder(lent.boxPurpose);
   const stale = createStaleness();
   const memory = createMemory();
   const unique = createUniqueIds();
@@ -94,8 +98,10 @@ export function genericReader(): PageReader {
     };
     const read = (part: Element) => readPiece({ element: part, without: null }, context);
     const whole = read(element);
-    opening =
-      assemble([words ? { ...whole, kind: 'message', text: read(words).text } : whole])[0] ?? null;
+    // Among the ticket's fields, such as its channel, words for an agent are nobody's role.
+    const role = whole.role === 'agent' ? null : whole.role;
+    const post: Piece = words ? { ...whole, kind: 'message', role, text: read(words).text } : whole;
+    opening = assemble([post])[0] ?? null;
     return opening;
   }
 
@@ -208,7 +214,7 @@ export function genericReader(): PageReader {
       inPass = true;
       if (!running && !stale.isDue(page, () => currentKey(page), fields)) return true;
       if (!running) stale.beginning();
-      running ??= createInference(page);
+      running ??= createInference(page, lent);
       const inference = running.step(deadline);
       if (!inference) return false;
       running = null;
@@ -241,8 +247,4 @@ export function genericReader(): PageReader {
     },
     newestMessage: () => newest,
   };
-}
-
-function sameList(one: readonly Message[], other: readonly Message[]): boolean {
-  return one.length === other.length && one.every((message, index) => message === other[index]);
 }

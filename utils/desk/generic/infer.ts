@@ -1,5 +1,6 @@
 import type { ReadingReason } from '@/utils/contract/reading';
 import type { DeskPage } from '../desk-page';
+import type { LentParts } from '../lent-parts';
 import type { Spoken } from './assemble';
 import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { coreOf } from './core-name';
@@ -28,7 +29,7 @@ export interface Inference {
 }
 
 /** Looks round the page, in steps; `step` gives the result once there is one. */
-export function createInference(page: DeskPage) {
+export function createInference(page: DeskPage, lent: LentParts) {
   const survey = createSurvey(page.document.body ?? page.document.documentElement);
   const frames = page.frameReadings?.() ?? null;
   const now = Date.now();
@@ -60,11 +61,11 @@ export function createInference(page: DeskPage) {
       for (; next < all.lists.length; next++) {
         if (performance.now() > deadline) return null;
         const list = all.lists[next];
-        const found = list ? judgeList(list, { survey: all, isPerson, now, frames }) : null;
+        const found = list ? judgeList(list, { survey: all, isPerson, now, frames, lent }) : null;
         if (found) judged.push(found);
       }
       const best = likeliest(judged);
-      const lone = lonePost(all, best, now);
+      const lone = lonePost(all, best, now, lent);
       return conclude(all, lone?.found ?? best, people, lone?.opening);
     },
   };

@@ -22,7 +22,7 @@ export function createLayout(container: Element) {
       const known = looks.get(kind);
       if (known) return known;
       if (looks.size >= MEASURED_LIMIT) return UNKNOWN;
-      frame ??= container.getBoundingClientRect();
+      frame ??= innerBox(container);
       const look = {
         side: sideOf(words, container, frame),
         ...colourOf(words, container),
@@ -34,6 +34,14 @@ export function createLayout(container: Element) {
   };
 }
 export type Layout = ReturnType<typeof createLayout>;
+
+/** Where the messages may stand: within the list's own edges. */
+function innerBox(container: Element): DOMRect {
+  const { x, y, width, height } = container.getBoundingClientRect();
+  const { paddingLeft, paddingRight } = getComputedStyle(container);
+  const [left, right] = [paddingLeft, paddingRight].map((side) => Number.parseFloat(side) || 0);
+  return new DOMRect(x + (left ?? 0), y, Math.max(0, width - (left ?? 0) - (right ?? 0)), height);
+}
 
 function sideOf(words: Element, container: Element, frame: DOMRect): Look['side'] {
   if (frame.width < 40 || words.ownerDocument !== container.ownerDocument) return null;

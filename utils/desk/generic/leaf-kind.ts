@@ -1,3 +1,4 @@
+import { SIGN_LABEL } from './names';
 import { looksLikeTime, splitTime } from './times';
 import { wordsOf } from './tree';
 import {
@@ -27,6 +28,7 @@ export type LeafKind =
 /** What the words of an element are in a message; `words`: its class words and attributes. */
 export function leafKind(element: Element, tag: string, text: string, words: string): LeafKind {
   if (TO_LABEL.test(text) || HEAD_VERB.test(text) || isHeadTalk(text)) return 'noise';
+  if (SIGN_LABEL.test(text) && (/\W$/.test(text) || LABEL_TAGS.test(tag))) return 'noise';
   if (/^(?:H[1-6]|LEGEND|LABEL|STRONG|B)$/.test(tag) && DESCRIPTION_TITLE.test(text))
     return 'noise';
   if (/^#?\d{1,3}$/.test(text) && (tag === 'TD' || (tag === 'A' && text.startsWith('#'))))
@@ -51,8 +53,13 @@ function kindOfShort(element: Element, text: string, words: string, button: bool
   if (RECEIPT.test(text)) return 'receipt';
   if (ACTION.test(text) && isAmongActions(element, words)) return 'action';
   if (TIME_WORDS.test(words) && splitTime(text)?.rest.length === 0) return 'time';
-  return SR_ONLY.test(words) ? 'noise' : 'text';
+  return isAside(text, words) ? 'noise' : 'text';
 }
+
+const isAside = (text: string, words: string) =>
+  SR_ONLY.test(words) || VISIBLE.test(text) || BADGE.test(words);
+
+const BADGE = / (?:badge|chip|pill) /;
 
 /** `about 2 hours`, with the moment itself in a tooltip. */
 const isTimed = (element: Element, text: string) =>
@@ -68,6 +75,8 @@ const isAmongActions = (element: Element, words: string) =>
     words + (element.parentElement ? wordsOf(element.parentElement) : ''),
   );
 
+const LABEL_TAGS = /^(?:DT|TD|TH|LABEL)$/;
+const VISIBLE = /^visible (?:on|in|to) .{1,24}$/i;
 const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[:\uff1a]/i;
 const HEAD_VERB =
   /^(?:replied|commented|wrote|said|added|posted|reported|opened|via|to|by|on|at|and|ago|回复了?|说|發表|发表了?评论|写道|创建了?|写于|由)\s*[:\uff1a·•]?$/i;

@@ -1,7 +1,7 @@
 import type { Spoken } from './assemble';
 import { isProse } from './is-prose';
 import { splitWords } from './tree';
-import { DEED, FIELD_CHANGE, PRIVATE_WORDS } from './vocabulary';
+import { DEED, FIELD_CHANGE, GONE, PRIVATE_WORDS } from './vocabulary';
 
 const isPrivate = (trait: string) =>
   trait === 'w:private' ||
@@ -30,6 +30,8 @@ const hasSide = ({ traits }: Spoken) =>
 const isShortLabel = ({ piece, own }: Spoken) =>
   !own && piece.text.length < 60 && !isProse(piece.text);
 
+const LABELLED = 0.75;
+
 /** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
 export function learnStructure(sample: readonly Spoken[]) {
   const shares = sharesOf(sample);
@@ -41,6 +43,11 @@ export function learnStructure(sample: readonly Spoken[]) {
     if (common.length === 0 || sample.length < 3) return false;
     return common.filter((trait) => traits.includes(trait)).length < common.length / 2;
   };
+  const labelled =
+    sample.filter(({ piece }) => piece.role).length / Math.max(1, sample.length) >= LABELLED;
+  /** Dated like the others, which all say whose they are; this one does not. */
+  const isUnsigned = ({ piece }: Spoken) =>
+    labelled && piece.time !== null && !piece.role && !piece.author && piece.text.length <= 40;
   const rare = (trait: string, most: number) => {
     const share = shares.get(trait) ?? 0;
     return share > 0 && share < most;
@@ -65,7 +72,9 @@ export function learnStructure(sample: readonly Spoken[]) {
     const system = traits.includes('w:system') && rare('w:system', 0.7);
     const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
     const nameless = !spoken.own && !spoken.author && owning > 0.5;
-    if (isOdd(spoken) && nameless && !spoken.time && spoken.clock === null) return true;
+    const short = piece.text.length <= 80 || (!spoken.time && spoken.clock === null);
+    if (isOdd(spoken) && nameless && short) return true;
+    if (GONE.test(piece.text) || isUnsigned(spoken)) return true;
     if (piece.event && spoken.own && DEED.test(piece.text.replace(/^\W+/, ''))) return true;
     if (piece.event && piece.text.length <= 160)
       return system || middle || nameless || isOdd(spoken) || isShortLabel(spoken);

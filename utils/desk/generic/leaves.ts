@@ -18,6 +18,8 @@ export interface Leaf {
   authorly: number;
   /** A time stands in it beside other words. */
   timed: boolean;
+  /** It stands within prose. */
+  deep: boolean;
 }
 
 /** Every element with words of its own in page order; earlier words that are quoted left out. */
@@ -34,6 +36,7 @@ export function leavesOf(root: Element, without: ReadonlySet<Element> | null, li
           ? authorly(element, text, words, deep)
           : 0,
       timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
+      deep,
     });
   };
   const isPassed = (element: Element, words: string) =>

@@ -1,3 +1,5 @@
+import type { LentParts } from '../lent-parts';
+import { coreOf } from './core-name';
 import { hasContent } from './expand';
 import type { Found } from './judge-list';
 import { createLayout } from './layout';
@@ -21,13 +23,16 @@ export function lonePost(
   survey: Survey,
   found: Found | null,
   now: number,
+  lent: LentParts,
 ): { found: Found; opening: Opening } | null {
   if (survey.pairs.length < LEAST_FIELDS) return null;
   for (const part of survey.described) {
+    // One on each message is no ticket's description.
+    if (survey.described.filter((other) => coreOf(other) === coreOf(part)).length > 1) continue;
     if (found && (!holds(found.container, part) || isInMessage(part, found))) continue;
     let post: Element | null = part;
     for (let up = 0; post && up <= HIGHEST; up++, post = parentOf(post)) {
-      const made = signed(post) ? madeOf(post, now) : null;
+      const made = signed(post) ? madeOf(post, now, lent) : null;
       if (made) return made;
     }
   }
@@ -50,7 +55,11 @@ function signed(post: Element): boolean {
   );
 }
 
-function madeOf(post: Element, now: number): { found: Found; opening: Opening } | null {
+function madeOf(
+  post: Element,
+  now: number,
+  lent: LentParts,
+): { found: Found; opening: Opening } | null {
   const words = describedIn(post, 0);
   const container = words && parentOf(words);
   if (!words || !container || !post.contains(container) || proseIn(words) < LEAST_PROSE)
@@ -65,6 +74,7 @@ function madeOf(post: Element, now: number): { found: Found; opening: Opening } 
     layout: createLayout(container),
     now,
     frames: null,
+    lent,
   };
   return {
     found: { container, context, sample: [], score: 12, purity: 1 },

@@ -9,6 +9,10 @@ export const isInitialsOf = (initials: string, name: string) =>
 export const FROM_LABEL =
   /^(?:发件人|發件人|寄件者|来自|作者|发送者|from|author|sender)\s*[:\uff1a]\s*/i;
 
+/** What stands before the name of who wrote it. */
+export const SIGN_LABEL =
+  /^(?:\p{L}+ ){0,2}(?:from|by|author|sender|发件人|發件人|寄件者|发送人|发送者|作者|署名|填写人|答复人|回复人|留言人)\s*[:\uff1a]?$/iu;
+
 /** `Wang Fang <wang@example.com>`, or an address alone. */
 const NAME_AND_MAIL = /^[^<>@,;\uff0c\uff1b]{0,40}[\s<(]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?$/;
 

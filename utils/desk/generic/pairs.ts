@@ -58,6 +58,8 @@ function pairBeside(row: Element, only: Element, own: string): Pair | null {
 /** Two pairs and more in one row of a table: the cells with labels look alike and unlike the others. */
 export function pairsIn(row: Element): Pair[] {
   const cells = tagOf(row) === 'TR' ? childrenOf(row) : [];
+  const headed = cells.length > 2 ? headedPairs(cells, row) : [];
+  if (headed.length > 0) return headed;
   if (cells.length < 4 || cells.length % 2 === 1) {
     const one = pairIn(row);
     return one ? [one] : [];
@@ -71,6 +73,15 @@ export function pairsIn(row: Element): Pair[] {
   return labels.flatMap((cell) => {
     const value = cell.nextElementSibling;
     return (value && pair(shortText(cell, 80), value, row)) || [];
+  });
+}
+
+/** Each heading cell with the plain cell after it. */
+function headedPairs(cells: readonly Element[], row: Element): Pair[] {
+  return cells.flatMap((cell, at) => {
+    const value = cells[at + 1];
+    if (tagOf(cell) !== 'TH' || !value || tagOf(value) !== 'TD') return [];
+    return pair(shortText(cell, 80), value, row) ?? [];
   });
 }
 
@@ -134,7 +145,7 @@ function spokenPair(text: string, row: Element): Pair | null {
 function named_(given: string, value: string): { label: string; value: string } | null {
   const label = given.replace(/\s*[:\uff1a]\s*$/, '').trim();
   if (!isLabel(label) || !value || value.length > VALUE_LIMIT || value === label) return null;
-  if (ACTION.test(value) || LOGGED_IN.test(label)) return null;
+  if (ACTION.test(value) || LOGGED_IN.test(label) || !/[\p{L}\p{N}]/u.test(value)) return null;
   return { label, value };
 }
 

@@ -1,5 +1,6 @@
 import { bareName, isName } from './names';
 import type { Pair } from './pairs';
+import { pictureIn } from './picture-of';
 import { identitiesOf } from './traits';
 import { shortText, wordsOf } from './tree';
 import { AGENT_LABEL, CUSTOMER_LABEL, LOGGED_IN, ME_WORDS, PROFILE_WORDS } from './vocabulary';
@@ -104,6 +105,7 @@ function addProfile(box: Element, people: Named): void {
     addName(shortText(element, 60), people.names, people.ids);
   }
   addIdentities([...[...links].slice(0, 12), box], people);
+  addPicture(box, people);
 }
 
 function addAccount(account: Element, people: Named): void {
@@ -122,6 +124,12 @@ function addAccount(account: Element, people: Named): void {
     }
   }
   addIdentities([...account.querySelectorAll('a[href],[data-user-id]')], people);
+  addPicture(account, people);
+}
+
+function addPicture(box: Element, { ids }: Named): void {
+  const picture = pictureIn(box);
+  if (picture) ids.add(picture);
 }
 
 const NO_NAME =

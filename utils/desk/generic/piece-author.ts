@@ -6,6 +6,7 @@ import { AGENT_ROLE, CUSTOMER_ROLE, SYSTEM_ROLE } from './vocabulary';
 
 export const isAuthor = (leaf: Leaf, recipe: Recipe) =>
   (leaf.kind === 'text' &&
+    !leaf.deep &&
     ((recipe.author.has(leaf.slot) && isName(leaf.text)) || leaf.authorly >= 3)) ||
   ((leaf.kind === 'avatar' || leaf.kind === 'role') && recipe.author.has(leaf.slot));
 
@@ -59,7 +60,26 @@ function nameOnPicture(leaves: readonly Leaf[]): string | null {
   return names.find((name) => isName(name) && !other.test(name)) ?? null;
 }
 
+const DIRECTION = /^(?:direction|dir\.?|方向|收发|收發)\s*[:\uff1a]?$/i;
+const DIRECTIONS: [RegExp, 'customer' | 'agent' | 'system'][] = [
+  [/^(?:in|inbound|incoming|received|呼入|来(?:信|电|件)|收)(?![\p{L}])/iu, 'customer'],
+  [/^(?:out|outbound|outgoing|sent|呼出|去(?:信|电|件)|发)(?![\p{L}])/iu, 'agent'],
+  [/^(?:status|system|event|系统|自动)(?![\p{L}])/iu, 'system'],
+];
+
+/** `Direction: In – letter` */
+function directionIn(marks: readonly Leaf[]): Piece['role'] {
+  const at = marks.findIndex(({ text }) => DIRECTION.test(text));
+  const said = at < 0 ? undefined : marks[at + 1]?.text;
+  return (said && DIRECTIONS.find(([way]) => way.test(said))?.[1]) || null;
+}
+
+/** `Priya (Fairhold team)` */
+const TEAM = /\b(?:team|staff|support|客服|坐席)$/i;
+
 export function roleIn(marks: readonly Leaf[], author: string | null): Piece['role'] {
+  const directed = directionIn(marks);
+  if (directed) return directed;
   const inBrackets = marks
     .flatMap((leaf) =>
       leaf.authorly >= 1
@@ -72,7 +92,7 @@ export function roleIn(marks: readonly Leaf[], author: string | null): Piece['ro
     ...inBrackets,
   ]) {
     if (SYSTEM_ROLE.test(word)) return 'system';
-    if (AGENT_ROLE.test(word)) return 'agent';
+    if (AGENT_ROLE.test(word) || TEAM.test(word)) return 'agent';
     if (CUSTOMER_ROLE.test(word)) return 'customer';
   }
   if (!author) return null;

@@ -1,5 +1,4 @@
-import { plainText } from '../plain-text';
-import { stripQuotes } from '../strip-quotes';
+import type { LentParts } from '../lent-parts';
 import { coreOf } from './core-name';
 import { isIcon } from './is-icon';
 import { isQuoted } from './is-quoted';
@@ -16,7 +15,7 @@ export function wordsIn(
   main: Leaf,
   header: ReadonlySet<Leaf>,
   leaves: readonly Leaf[],
-  recipe: Recipe,
+  { recipe, lent }: { recipe: Recipe; lent: LentParts },
 ): string {
   const heads = [...header].map((leaf) => leaf.element);
   let part = main.element;
@@ -45,14 +44,19 @@ export function wordsIn(
   const omit = (element: Element): boolean => {
     if (unit.without?.has(element) || isSilent(element)) return true;
     if (holdsMain(element)) return false;
-    if (dropped.has(element) || isNestedAlike(element, part)) return true;
+    if (dropped.has(element) || isTermed(element) || isNestedAlike(element, part)) return true;
     if (row && element.parentElement === row && /^T[DH]$/.test(tagOf(element))) return true;
     const words = wordsOf(element);
     if (isNoWords(element, words)) return true;
     return element.parentElement === part && isOtherBlock(element, words);
   };
-  return plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
+  return lent.plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
 }
+
+/** A term, or a row with a term and its value, beside the words. */
+const isTermed = (element: Element) =>
+  tagOf(element) === 'DT' ||
+  (element.firstElementChild !== null && tagOf(element.firstElementChild) === 'DT');
 
 const isNoWords = (element: Element, words: string) =>
   isQuoted(element, words) ||
@@ -85,7 +89,7 @@ function saysMore(
   );
 }
 
-export function cleaned(text: string, author: string | null): string {
+export function cleaned(text: string, author: string | null, { stripQuotes }: LentParts): string {
   let words = stripQuotes(text);
   if (/\n|^.{0,160}$/.test(words))
     words = words

@@ -1,4 +1,5 @@
 import type { FrameReading } from '@/utils/contract/reading';
+import type { LentParts } from '../lent-parts';
 import type { Layout } from './layout';
 import { type Leaf, leavesOf } from './leaves';
 import { authorIn, besideTime, isAuthor, roleIn } from './piece-author';
@@ -17,6 +18,7 @@ export interface PieceContext {
   layout: Layout;
   now: number;
   frames: ReadonlyMap<Element, FrameReading> | null;
+  lent: LentParts;
 }
 
 const MARKS = /^(?:time|role|note|avatar)$/;
@@ -37,11 +39,17 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
   const author = authorIn(besideTime(authors, leaves), leaves, timed, element);
   const time = timeOf(leaves, timed, element, main, now);
   const marks = leaves.filter((leaf) => leaf !== main);
-  const said = main ? wordsIn(unit, main, header, leaves, recipe) : '';
+  const said = main ? wordsIn(unit, main, header, leaves, context) : '';
   const frame = said ? null : toldFrame(element, context);
   const body = frame ?? main?.element ?? element;
-  const words = cleaned(frame ? (context.frames?.get(frame)?.text ?? '') : said, author);
-  const text = isNoMessage(element, leaves, marks, author !== null || time !== null) ? '' : words;
+  const words = cleaned(
+    frame ? (context.frames?.get(frame)?.text ?? '') : said,
+    author,
+    context.lent,
+  );
+  const text = isNoMessage(element, leaves, marks, author !== null || time !== null, main)
+    ? ''
+    : words;
   const role = roleIn(marks, author);
   const headed = marks.filter((leaf) => leaf.text.length < 160 && leaf.element !== body);
   const headText = headed.map((leaf) => leaf.text).join(' ');
@@ -105,13 +113,25 @@ function isNoMessage(
   leaves: readonly Leaf[],
   marks: readonly Leaf[],
   named: boolean,
+  main: Leaf | null,
 ): boolean {
   return (
     / draft /.test(wordsOf(element)) ||
     marks.some(({ text }) => DRAFT.test(text)) ||
     isHeadingRow(element, leaves) ||
+    (main !== null && isCard(main.element, element)) ||
     (/^H[1-4]$/.test(tagOf(element)) && !named)
   );
+}
+
+const CARD = / (?:item|order|goods|product|commodity|trade|sku) card /;
+
+/** Goods or an order, shown in place of words. */
+function isCard(words: Element, item: Element): boolean {
+  for (let up: Element | null = words; up && up !== item; up = up.parentElement) {
+    if (CARD.test(wordsOf(up))) return true;
+  }
+  return false;
 }
 
 /** The frame in the item whose own reader has told its words. */

@@ -134,7 +134,7 @@ function authorScore(slot: Slot, count: number, items: number): number {
   if (count >= 3 && slot.values.size <= count / 1.5 && slot.values.size > 1) score += 1.5;
   if (slot.before >= count * 0.7) score += 1;
   if (slot.items < items * 0.3) score -= 1;
-  if (count > slot.items * 1.5) score -= 1;
+  if (count > slot.items * 1.5) score -= count > slot.items * 3 ? 3 : 1;
   if (count >= 4 && slot.values.size === 1) score -= 1.5;
   return score;
 }

@@ -1,6 +1,7 @@
 import { coreOf } from './core-name';
 import type { Layout } from './layout';
 import type { Leaf } from './leaves';
+import { pictureIn } from './picture-of';
 import { parentOf, splitWords, wordsOf } from './tree';
 import type { Unit } from './types';
 import {
@@ -52,10 +53,13 @@ export function traitsOf(
     if (kind.length < 2000) kind += styleKind(element, names);
   }
   addLabels(unit.element, marks);
+  addBadges(unit.element, marks);
   const marked = leaves.filter((leaf) => leaf.kind === 'avatar' || leaf.kind === 'role');
   for (const element of [author, ...marked.map((leaf) => leaf.element)]) {
     if (element) nearbyMarks(element, unit.element, marks);
   }
+  const picture = pictureIn(unit.element);
+  if (picture) marks.traits.add(picture);
   marks.traits.add(`k:${coreOf(body)}`);
   const look = layout.lookOf(kind, body);
   if (look.side) marks.traits.add(`s:${look.side}`);
@@ -79,6 +83,16 @@ function addLabels(element: Element, marks: Marks): void {
       addMeaning(words, marks);
       if (SYSTEM_WORDS.test(words)) marks.traits.add('w:system');
     }
+  }
+}
+
+const BADGES = '[class*=badge i][aria-label],[class*=badge i][title]';
+
+/** Guests of another organisation wear its name. */
+function addBadges(element: Element, { traits }: Marks): void {
+  for (const badge of element.querySelectorAll(BADGES)) {
+    const label = badge.getAttribute('aria-label') ?? badge.getAttribute('title') ?? '';
+    if (/\b(?:external|guest)\b|外部/i.test(label)) traits.add('w:customer');
   }
 }
 
@@ -141,8 +155,6 @@ function nearbyMarks(element: Element, item: Element, marks: Marks): void {
     if (up.childElementCount > 3) break;
     up = parentOf(up);
   }
-  const picture = element.getAttribute('src');
-  if (picture && picture.length < 300) marks.traits.add(`i:${picture}`);
 }
 
 /** Links, numbers and addresses that name a person. */

@@ -27,7 +27,7 @@ export const NOT_AUTHOR_WORDS = words(
 );
 export const TIME_WORDS = words('time date timestamp ago when datetime created posted at moment');
 export const SKIPPED_WORDS = words(
-  'title headline attachment attachments file files filename actions action buttons btn toolbar tools reactions reaction menu tooltip receipt receipts signature sig gmail_signature subject quote quoted quotation blockquote preview linkpreview translate translation rating csat typing',
+  'title headline attachment attachments file files filename actions action buttons btn toolbar tools reactions reaction menu tooltip receipt receipts signature sig gmail_signature subject subj quote quoted quotation blockquote preview linkpreview translate translation rating csat typing',
 );
 export const HEADING_WORDS = words('header head meta metadata info byline details caption heading');
 export const SR_ONLY =
@@ -54,18 +54,18 @@ export const PRIVATE_WORDS =
 export const NOTE_WORDS = /(?<! has) (?:note|memo|remark|stripes|striped|hatched) /;
 
 export const CUSTOMER_ROLE = exactly(
-  '客户|客戶|顾客|顧客|用户|用戶|访客|訪客|买家|買家|会员|患者|家长|来电人|报告人|申请人|提单人|提交人|发起人|报修人|反馈人|customer|requester|requestor|visitor|guest|client|user|end.?user|contact|buyer|caller|reporter|cc|customer \\(cc\\)|member|patient|author|op|original poster|市民|来电人?|來電(?:[/／]市民)?|来电(?:[/／]市民)?|旅客|乘客|读者|咨询者|咨询人|楼主',
+  '客户|客戶|顾客|顧客|用户|用戶|访客|訪客|买家|買家|会员|患者|家长|来电人|报告人|申请人|提单人|提交人|发起人|报修人|反馈人|customer|requester|requestor|visitor|guest|client|user|end.?user|contact|buyer|caller|reporter|cc|customer \\(cc\\)|patient|author|op|original poster|市民|来电人?|來電(?:[/／]市民)?|来电(?:[/／]市民)?|旅客|乘客|读者|咨询者|咨询人|楼主|seller|(?:市民|客户|用户|群众|诉求人)(?:补充|诉求|留言|反馈|来信|追问|提问)|诉求内容',
 );
 export const AGENT_ROLE = exactly(
-  '(?:人工|在线|智能|专属|AI|官方)?客服(?:专员|人员|机器人|坐席|小[\\u4e00-\\u9fff])?|坐席|座席|机器人|機器人|智能(?:助手|机器人)|小助手|助手|客户经理|工程师|专员|商家|管理员|agent|support(?: (?:agent|team|staff))?|staff|bot|chatbot|virtual (?:agent|assistant)|assistant|admin|administrator|operator|team|representative|moderator|employee|technician|ai agent|automated|owner|teammate|collaborator|maintainer|contributor|技术支持|客服中心|职员|職員|导诊台|护士',
+  '(?:人工|在线|智能|专属|AI|官方)?客服(?:专员|人员|机器人|坐席|小[\\u4e00-\\u9fff])?|坐席|座席|机器人|機器人|智能(?:助手|机器人)|小助手|助手|客户经理|工程师|专员|商家|管理员|agent|support(?: (?:agent|team|staff))?|staff|bot|chatbot|virtual (?:agent|assistant)|assistant|admin|administrator|operator|team|representative|moderator|employee|technician|ai agent|automated|owner|member|teammate|collaborator|maintainer|contributor|技术支持|客服中心|职员|職員|导诊台|护士|(?:答复|答覆|回复|回覆)(?:市民|客户|用户|群众|内容|意见)?|承办单位|mediator|arbitrator|case ?worker|advis[eo]r|dispatcher|pharmacist|receptionist|clerk|developer|our (?:answer|reply)',
 );
 export const SYSTEM_ROLE = exactly(
   '系统|系統|系统消息|系统提示|system|system message|automation|workflow|event|自动消息',
 );
 export const NOTE_ROLE =
-  /^[^\p{L}\p{N}]*(?:内部(?:备注|评论|回复|消息|沟通|便签|备忘)?(?:[·,\uff0c。 ].{0,14})?|(?:仅|僅|只)(?:内部|內部|客服|员工|團隊|团队|同事)(?:人员)?(?:可见|可見)(?:.{0,12})?|私密(?:备注|评论|回复)?|私有(?:备注|备忘)?|備註|备注|內部備註|内部可见.{0,10}|客户不可见|internal(?: (?:note|comment|only|message|reply|article))?(?:[ ·,-].{0,40})?|private(?: (?:note|comment|message|reply|notes))?(?:[ ·,-].{0,30})?|note(?: \(.*\)|: ?not visible.*)?|not visible to (?:the )?customer.*|only visible to .*|visible (?:only )?to (?:staff|agents|team|your team|agents only).*|staff[- ]only.*|agents? only|colleagues only|(?:team|staff|colleagues) only.*|work notes?.*|[內内]部(?:[紀记]錄|记录|便箋|留言|討論|讨论)|whisper|team note|comments? added|hidden from (?:the )?customer.*|not public.*)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:内部(?:备注|评论|回复|消息|沟通|便签|备忘)?(?:[·,\uff0c。 ].{0,14})?|(?:仅|僅|只)(?:内部|內部|客服|员工|團隊|团队|同事)(?:人员)?(?:可见|可見)(?:.{0,12})?|私密(?:备注|评论|回复)?|私有(?:备注|备忘)?|備註|备注|內部備註|内部可见.{0,10}|客户不可见|internal(?: (?:note|comment|only|message|reply|article))?(?:[ ·,-].{0,40})?|private(?: (?:note|comment|message|reply|notes))?(?:[ ·,-].{0,30})?|note(?: \(.*\)|: ?not visible.*)?|not visible to (?:the )?customer.*|only visible to .*|visible (?:only )?to (?:staff|agents|team|your team|agents only).*|staff[- ]only.*|agents? only|colleagues only|(?:team|staff|colleagues) only.*|work notes?.*|[內内]部(?:[紀记]錄|记录|便箋|留言|討論|讨论)|whisper|team note|comments? added|hidden from (?:the )?customer.*|not public.*|file note.*|not for the (?:customer|client).*|(?:mediators|moderators|officers|advisers|managers|employees|clinicians|us) only|内部(?:批示|意见|交办).{0,12})[^\p{L}\p{N}]*$/iu;
 export const NOTE_EVENT =
-  /(?:comments? added|added an? (?:internal|private) (?:note|comment)|(?:wrote|left|made) an? (?:internal|private) (?:note|comment)|internal note|private note|内部备注|内部评论|內部備註|创建注释完成|新增評論完畢|添加了(?:内部)?备注|添加了注释|不对客户可见|仅内部可见)/i;
+  /(?:comments? added|added an? (?:internal|private) (?:note|comment)|(?:wrote|left|made) an? (?:internal|private) (?:note|comment)|internal note|private note|内部备注|内部评论|內部備註|创建注释完成|新增評論完畢|添加了(?:内部)?备注|添加了注释|不对客户可见|仅内部可见|\bnote (?:modified|created|added|logged) by\b|\b(?:phone|telephone) call (?:from|to|with|logged)\b)/i;
 export const ACTION = exactly(
   '回复|回覆|引用|复制|复製|撤回|转发|編輯|编辑|删除|更多|翻译|收起|展开|查看全部|加载更多|重新发送|举报|赞|reply|reply all|quote|copy|edit|delete|forward|more|translate|show (?:more|less|quoted text)|expand|collapse|like|share|report|resend|permalink|link|download|options|print|pin|react|mark as .*|view|show original|comment|\\.\\.\\.|…|#|download all|split|raw',
 );
@@ -79,7 +79,11 @@ export const LINK_WARNING =
 
 /** Lines that a desk writes itself. */
 export const EVENT_TEXT =
-  /(?:^.{1,60}\s(?:→|->|⇒)\s.{1,60}$|(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|(?:进入|加入|正在|退出)排队|排队(?:中|等候|等待|人数|位置)|opened by|closed by|resolved by|merged (?:into|from)|user is typing|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^\W{0,4}(?:given to|taken$|stolen|correspondence added|交给|\S{1,8}已创建$|创建申请单回复)|opened this (?:issue|ticket|request)|raised this (?:request|issue)|(?:added|removed) (?:the )?.{1,40} (?:labels?|tags?)\b|^visitor (?:came|closed|opened|left|navigated|is (?:on|now))|(?:closed|left) (?:the )?chat|^(?:field changes|字段变更|属性更改))/i;
+  /(?:^.{1,60}\s(?:→|->|⇒)\s.{1,60}$|(?:has |have )?(?:joined|left) the (?:chat|conversation|session)|^.{0,40}\b(?:joined|left)\.?$|assigned (?:this|the|to|by)|(?:was |has been |self-)assigned|(?:status|priority|owner|assignee|tags?|group|due date|subject|category|type|label|queue|severity) (?:was |has been )?(?:changed|set|updated|added|removed)|changed (?:the )?(?:status|priority|owner|assignee|group|subject|type)|(?:set|added|removed) (?:the )?(?:status|priority|tags?|label)|(?:ticket|conversation|chat|case|session) (?:was |has been |is )?(?:created|opened|closed|reopened|resolved|transferred|started|ended|assigned|merged|escalated|snoozed|solved)|marked (?:this|the|as)|(?:survey|rating|csat).{0,20}(?:sent|requested|received)|转接|轉接|转人工|接入(?:会话|对话|人工)|(?:加入|进入|離開|离开|退出)(?:了)?(?:会话|对话|聊天|本次)|(?:会话|对话|工单|服务)(?:已|开始|结束|由|被|转|分配|状态)|(?:已|被)?(?:分配|指派|转交)给|(?:邀请|邀請|已发送|已推送).{0,6}(?:评价|評價|满意度)|(?:状态|優先|优先级|处理人|受理组).{0,4}(?:由|从|变更|更改|改为|已|更新)|客服.{1,12}(?:为您服务|接待)|(?:撤回了一条消息)|以上(?:为|是)历史|以下为新消息|超时.{0,6}(?:关闭|结束)|(?:进入|加入|正在|退出)排队|排队(?:中|等候|等待|人数|位置)|opened by|closed by|resolved by|merged (?:into|from)|user is typing|^系统(?:自动|已|将)|自动(?:创建|分配|关闭|派发)(?:了)?(?:工单|会话)|is typing|status changed|correspondence added by|outgoing email (?:about|recorded)|^(?:owner|priority|status|subject|queue|tags?) .{0,60}(?:changed|added|set|taken|given|deleted)|^ticket created\b|^\W{0,4}(?:given to|taken$|stolen|correspondence added|交给|\S{1,8}已创建$|创建申请单回复)|opened this (?:issue|ticket|request)|raised this (?:request|issue)|(?:added|removed) (?:the )?.{1,40} (?:labels?|tags?)\b|^visitor (?:came|closed|opened|left|navigated|is (?:on|now))|(?:closed|left) (?:the )?chat|^(?:field changes|字段变更|属性更改))/i;
+
+/** All that is left of a message that was taken back. */
+export const GONE =
+  /^\W{0,4}(?:(?:此|该|該|这|這)?[条條则則]?(?:消息|訊息|信息)已(?:被)?(?:删除|刪除|撤回|收回)|(?:你|您|对方|對方)?(?:撤回|收回)了一?[条條则則]?(?:消息|訊息)|(?:this |you )?(?:message )?(?:was |has been |is )?(?:deleted|unsent)(?: (?:a|this) message)?)[.\u3002]?$/i;
 
 /** How a line goes on that names first who did something to the ticket. */
 export const DEED =
@@ -103,7 +107,7 @@ export const CUSTOMER_LABEL =
 export const AGENT_LABEL =
   /^(?:受理人|受理客服|处理人|處理人|负责人|負責人|经办人|坐席|座席|接待客服|当前客服|客服|跟进人|指派给|分配给|所属客服|工程师|处理客服|拥有人|所有者|属主|擁有者|办理人|assignee|assigned to|assigned agent|owner|agent|handled by|handler|operator|technician|support agent|responsible|case owner|assigned|nobody)$/i;
 export const LOGGED_IN =
-  /(?:logged in as|signed in as|log(?:ged)? out|sign out|当前(?:登录|用户|坐席|客服)[:\uff1a]?|登录(?:为|身份|账号)[:\uff1a]?|已登录[:\uff1a]?|您好[,\uff0c]\s*|欢迎(?:您|回来)?[,\uff0c:\uff1a]\s*|welcome(?: back)?,?\s+|坐席[:\uff1a]\s*|客服[:\uff1a]\s*|工号.{0,8}[:\uff1a]?|replying as|reply as|以.{0,2}身份回复|posting as|from:)/i;
+  /(?:logged in as|signed (?:in|on) as|(?:^|[–—|·•,-]\s*)you are (?!not|now|the |a |in |on |about|viewing|here)|我的(?:帐号|账号|帳號)[:\uff1a]\s*|log(?:ged)? out|sign out|当前(?:登录|用户|坐席|客服)[:\uff1a]?|登录(?:为|身份|账号)[:\uff1a]?|已登录[:\uff1a]?|您好[,\uff0c]\s*|欢迎(?:您|回来)?[,\uff0c:\uff1a]\s*|welcome(?: back)?,?\s+|坐席[:\uff1a]\s*|客服[:\uff1a]\s*|工号.{0,8}[:\uff1a]?|replying as|reply as|以.{0,2}身份回复|posting as|from:)/i;
 /** What the menu of whoever is logged in is called. */
 export const ME_TITLE =
   /^(?:user menu|account menu|my account|使用者選單|用户菜单|用戶選單|个人中心|我的帐号|我的账号|当前登录)$/i;

@@ -21,6 +21,9 @@ export interface Voices {
 /** Traits that stand for a group of messages where nobody is named. */
 const GROUPING = /^(?:w:(?:customer|agent|theirs|mine)|s:|b:|i:)/;
 
+/** A mark in so many words weighs as much. */
+const NAMED_BY_WORD = 4;
+
 export function learnVoices(sample: readonly Spoken[], people: People): Voices {
   const structure = learnStructure(sample);
   const said = sample.filter((spoken) => !structure.isEvent(spoken) && !structure.isNote(spoken));
@@ -30,8 +33,10 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     return share > 0 && share < 0.999;
   };
   const why = new Set<ReadingReason>();
+  const mixed = mixedNames(said);
   const keyOf = (spoken: Spoken) => {
     const name = spoken.author ? plainName(spoken.author) || spoken.author : '';
+    if (mixed.has(name) && spoken.piece.role) return `r:${spoken.piece.role}`;
     if (name) return `a:${name}`;
     return spoken.traits
       .filter((trait) => GROUPING.test(trait) && partial(trait))
@@ -39,28 +44,37 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
       .join(' ');
   };
 
+  const shared = sharedIds(said);
+  /** A picture, or a link, that several share is nobody's. */
+  const strongly = (spoken: Spoken) =>
+    strongScore(spoken, people, [
+      ...spoken.ids.filter((id) => !shared.has(id)),
+      ...spoken.traits.filter((trait) => trait.startsWith('i:') && partial(trait)),
+    ]);
+
   const groups = grouped(said, keyOf);
   const strong = new Map<string, number>();
   for (const [key, group] of groups) {
-    const score = meanOf(group, (spoken) => strongScore(spoken, people));
+    const score = meanOf(group, strongly);
     if (Math.abs(score) < 4) continue;
     strong.set(key, score);
     why.add(score > 0 ? 'customer-in-profile' : 'own-name');
   }
 
   const votes = learnTraits(said, keyOf, strong, partial);
-  const mixed = shares.has('w:customer') && shares.has('w:agent');
+  const ours = ownColours(said);
+  const bothNamed = shares.has('w:customer') && shares.has('w:agent');
   const markScore = (spoken: Spoken): number => {
     let learnt = 0;
     let score = 0;
-    for (const trait of new Set(spoken.traits)) {
+    for (const trait of new Set(asOwn(spoken.traits, ours))) {
       if (partial(trait)) {
         const vote = votes.get(trait) ?? 0;
         const prior = priorOf(trait, votes, shares);
         learnt += vote;
         // What is known here goes before what holds on most desks.
         if (vote * prior >= 0) score += prior;
-      } else if (/^w:(?:customer|agent)$/.test(trait) && !mixed) {
+      } else if (/^w:(?:customer|agent)$/.test(trait) && !bothNamed) {
         // On every message it says nothing of the sides, but a lone speaker may still be named.
         score += (PRIORS[trait] ?? 0) / 2.5;
       }
@@ -68,11 +82,19 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     return score + Math.max(-6, Math.min(6, learnt));
   };
 
+  const knownByName = [...strong].some(([key, score]) => score > 0 && key.startsWith('a:'));
+  /** Where the customer is known, the side alone makes nobody else with a name the customer. */
+  const markOf = (key: string, group: readonly Spoken[]) => {
+    const marks = meanOf(group, markScore);
+    const sided = marks > 0 && marks < NAMED_BY_WORD && knownByName && key.startsWith('a:');
+    return sided ? 0 : marks;
+  };
+
   const decided = new Map<string, number>(strong);
   const open: [string, Spoken[]][] = [];
   for (const [key, group] of groups) {
     if (decided.has(key)) continue;
-    const marks = meanOf(group, markScore);
+    const marks = markOf(key, group);
     const score = marks + cueOf(group) * 1.5;
     if (Math.abs(marks) >= 0.9 && Math.abs(score) >= 0.6) {
       decided.set(key, score);
@@ -91,8 +113,7 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     of(spoken) {
       const internal = structure.isNote(spoken);
       if (structure.isEvent(spoken) && !internal) return { from: 'system', internal };
-      const score =
-        named(spoken) ?? (strongScore(spoken, people) || markScore(spoken) || cueOf([spoken]));
+      const score = named(spoken) ?? (strongly(spoken) || markScore(spoken) || cueOf([spoken]));
       if (internal) return { from: 'agent', internal };
       if (score < 0 && structure.isYellow(spoken, (other) => (named(other) ?? 0) < 0))
         return { from: 'agent', internal: true };
@@ -103,6 +124,43 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     why: [...why],
     sure,
   };
+}
+
+/** Colours of what stands on the end's side, where what stands at the start has another as well. */
+function ownColours(said: readonly Spoken[]): Set<string> {
+  const at = (side: string) =>
+    new Set(
+      said.flatMap(({ traits }) =>
+        traits.includes(side) ? traits.filter((trait) => trait.startsWith('b:')) : [],
+      ),
+    );
+  const ours = at('s:end');
+  return [...at('s:start')].some((colour) => !ours.has(colour)) ? ours : new Set();
+}
+
+/** A colleague's words have the colour of one's own, on the other side. */
+const asOwn = (traits: readonly string[], ours: ReadonlySet<string>) =>
+  traits.some((trait) => ours.has(trait))
+    ? traits.map((trait) => (trait === 's:start' ? 's:end' : trait))
+    : traits;
+
+function sharedIds(said: readonly Spoken[]): Set<string> {
+  const names = new Map<string, Set<string>>();
+  for (const { ids, author } of said) {
+    if (!author || MY_LABEL.test(author)) continue;
+    for (const id of ids) names.set(id, (names.get(id) ?? new Set()).add(plainName(author)));
+  }
+  return new Set([...names].filter(([, known]) => known.size > 1).map(([id]) => id));
+}
+
+/** What stands where a name would, beside both sides' words: a mood, a channel. */
+function mixedNames(said: readonly Spoken[]): Set<string> {
+  const roles = new Map<string, Set<string>>();
+  for (const { author, piece } of said) {
+    const name = author ? plainName(author) || author : '';
+    if (piece.role) roles.set(name, (roles.get(name) ?? new Set()).add(piece.role));
+  }
+  return new Set([...roles].filter(([, sides]) => sides.size > 1).map(([name]) => name));
 }
 
 function grouped(said: readonly Spoken[], keyOf: (spoken: Spoken) => string) {
@@ -120,7 +178,7 @@ const meanOf = (group: readonly Spoken[], score: (spoken: Spoken) => number) =>
   group.reduce((sum, spoken) => sum + score(spoken), 0) / group.length;
 
 /** Identity: whom the page names as customer (above 0) or agent (below). */
-function strongScore({ role, ids, author }: Spoken, people: People): number {
+function strongScore({ role, author }: Spoken, people: People, ids: readonly string[]): number {
   let score = 0;
   if (role) score += role === 'customer' ? 8 : -8;
   if (ids.some((id) => people.customerIds.has(id))) score += 10;

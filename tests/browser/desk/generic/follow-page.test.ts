@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import type { TestPage } from '../practice-page';
 import { messagesAfter, watched } from '../watched';
 import { linesOf, pageWith, readOnce } from './read-generic';
@@ -13,7 +14,7 @@ const ticket = (number: number, customer: string, text: string) =>
 
 test('a new message comes alone; fields and key stay', async () => {
   shown = pageWith(ticket(7, 'Rose Hill', 'My screen is black.'));
-  const watch = watched(shown.page, [genericReader()]);
+  const watch = watched(shown.page, [genericReader(LENT_PARTS)]);
   await vi.waitFor(() => expect(watch.last()).toMatchObject({ kind: 'snapshot' }), 3000);
   expect(watch.last()).toMatchObject({ fields: { Customer: 'Rose Hill' }, adapter: 'generic' });
   shown.document
@@ -29,7 +30,7 @@ test('a new message comes alone; fields and key stay', async () => {
 
 test('another ticket under the same address has another key', () => {
   shown = pageWith(ticket(7, 'Rose Hill', 'My screen is black.'), 'https://desk.example.com/desk');
-  const reader = genericReader();
+  const reader = genericReader(LENT_PARTS);
   const first = readOnce(shown, reader);
   shown.document.body.innerHTML = ticket(8, 'Ada Nowak', 'The parcel did not come.');
   const second = readOnce(shown, reader);
@@ -51,7 +52,7 @@ test('what is scrolled out of a virtual list stays', () => {
     ).replace('<div', `<div data-message-id="${index}"`),
   );
   shown = pageWith(`<div class="thread">${rows.slice(4, 12).join('')}</div><textarea></textarea>`);
-  const reader = genericReader();
+  const reader = genericReader(LENT_PARTS);
   readOnce(shown, reader);
   const list = shown.document.querySelector('.thread');
   if (!list) throw new Error('no list');

@@ -1,6 +1,7 @@
 import type { Conversation } from '@/utils/contract/conversation';
 import type { FrameReading, Reading } from '@/utils/contract/reading';
 import { genericReader } from '@/utils/desk/generic/generic-reader';
+import { LENT_PARTS } from '@/utils/desk/lent-parts';
 import type { PageReader } from '@/utils/desk/page-reader';
 import { blankPage, type TestPage } from '../practice-page';
 
@@ -19,7 +20,7 @@ export function pageWith(html: string, href = 'https://desk.example.com/tickets/
 /** Reads the page to its end; null where it shows no conversation. */
 export function readOnce(
   { page }: TestPage,
-  reader: PageReader = genericReader(),
+  reader: PageReader = genericReader(LENT_PARTS),
   frames?: ReadonlyMap<Element, FrameReading>,
 ): Read | null {
   const seen = frames ? { ...page, frameReadings: () => frames } : page;
