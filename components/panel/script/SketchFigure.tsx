@@ -53,7 +53,7 @@ function PartFigure({ part, text }: { part: Part; text: string | undefined }) {
           {...{ x, y, width, height }}
           rx={part.shape === 'button' || part.shape === 'switch' ? height / 2 : 2}
           className={marked}
-          strokeWidth={part.marked ? 3 : 1}
+          strokeWidth={part.marked ? 2 : 1}
         />
       )}
       {part.shape === 'picture' && (

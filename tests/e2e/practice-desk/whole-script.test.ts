@@ -86,9 +86,9 @@ describe('a whole script', () => {
     const step = script.steps[1]?.id;
     const stuck = { script: script.id, step, failures: 2, ended: 'second-route' };
     await expect.poll(tried, PATIENT).toEqual([stuck]);
-    // Another script, begun and left, comes behind it.
-    await opensSteps();
-    await panel.click(zh('script.gateAgain'));
+    // Another try, stopped at its gate, comes behind it.
+    await panel.click(zh('script.start'));
+    await panel.shows(gate);
     await panel.press('2');
     await panel.shows(script.gate?.ifWorrying['zh-Hans'] ?? '');
     await panel.press('e');
