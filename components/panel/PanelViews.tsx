@@ -12,6 +12,7 @@ import { CareViews } from './care/CareViews';
 import { Standing } from './care/Standing';
 import { useCareKeys } from './care/use-care-keys';
 import { DetailView } from './detail/DetailView';
+import { DraftBar } from './draft/DraftBar';
 import { DueBanner } from './ledger/DueBanner';
 import { MainView } from './MainView';
 import { PanelHeader } from './PanelHeader';
@@ -133,6 +134,7 @@ export function PanelViews(props: PanelProps) {
             />
             {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
           </main>
+          <DraftBar draft={props.draft} say={say} />
           <ReplyBar desk={desk} onDismiss={actions.dismissWish} onInsertNote={insertNote} />
           <NoticeLine notice={notice} />
           {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}

@@ -5,6 +5,7 @@ import type { Channel, ConversationState, GateAnswer, Verdict } from '@/utils/co
 import type { Settings } from '@/utils/contract/settings';
 import type { WrittenSummary } from '@/utils/contract/summary';
 import type { CareTools } from './care/care-tools';
+import type { DraftTools } from './draft/draft-tools';
 import type { SpeechTools } from './pace/speech-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
@@ -67,6 +68,8 @@ export interface PanelProps {
   desks: readonly string[];
   search: PanelSearch;
   actions: PanelActions;
+  /** Absent where no reply can be followed. */
+  draft?: DraftTools | undefined;
   /** Absent where no page lies under the panel. */
   teaching?: TeachingTools;
   /** Absent where nothing can be acted on. */

@@ -9,6 +9,7 @@ import { panelActions } from './panel-actions';
 import { useCare } from './use-care';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
+import { useDraftTools } from './use-draft-tools';
 import { useKnowledge } from './use-knowledge';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
@@ -31,6 +32,7 @@ export function PanelPage() {
     assessment: state?.assessment ?? null,
   });
   const care = useCare(state, settings?.keepHours ?? DEFAULT_SETTINGS.keepHours);
+  const draft = useDraftTools(state, knowledge, settings);
   const actions = useMemo(() => panelActions(state, retry), [state, retry]);
 
   useEffect(() => {
@@ -57,6 +59,7 @@ export function PanelPage() {
       actions={actions}
       teaching={teaching}
       care={care}
+      draft={draft}
       speech={SPEECH}
     />
   );

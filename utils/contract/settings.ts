@@ -39,6 +39,8 @@ export const SettingsSchema = v.strictObject({
   paceOnOpen: v.boolean(),
   /** A sentence can be heard first, by a voice that runs on this machine. */
   voicePreview: v.boolean(),
+  /** Rules of the draft check that are never to be pointed out. */
+  ignoredFindings: v.array(v.pipe(v.string(), v.maxLength(100))),
   /** Ids of adapters not to be used. */
   adaptersOff: v.array(v.string()),
   /** Origins of the company's tools that an action may open. */
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paceByNeed: {},
   paceOnOpen: true,
   voicePreview: false,
+  ignoredFindings: [],
   adaptersOff: [],
   toolOrigins: [],
   keepHours: 24,

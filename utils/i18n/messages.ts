@@ -3,6 +3,7 @@ import { alert } from './texts/alert';
 import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
+import { draft } from './texts/draft';
 import { ledger } from './texts/ledger';
 import { needs } from './texts/needs';
 import { pace } from './texts/pace';
@@ -20,6 +21,7 @@ export const TEXTS = {
   ...shell,
   ...needs,
   ...say,
+  ...draft,
   ...script,
   ...pace,
   ...summary,

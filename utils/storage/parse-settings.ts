@@ -38,6 +38,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     paceByNeed: take('paceByNeed'),
     paceOnOpen: take('paceOnOpen'),
     voicePreview: take('voicePreview'),
+    ignoredFindings: take('ignoredFindings'),
     adaptersOff: take('adaptersOff'),
     toolOrigins: take('toolOrigins'),
     keepHours: take('keepHours'),

@@ -4,6 +4,7 @@ import type { Settings } from '@/utils/contract/settings';
 import { LANGUAGES } from '@/utils/contract/text';
 import { Choice } from './Choice';
 import { DeskSetting } from './DeskSetting';
+import { IgnoredFindings } from './IgnoredFindings';
 import { PaceSettings } from './PaceSettings';
 import { Selection } from './Selection';
 
@@ -58,6 +59,7 @@ export function SettingsView({ settings, desks, onChange, onCue, onTurnOff }: Se
         onChoose={(ageThreshold) => onChange({ ageThreshold })}
       />
       <PaceSettings settings={settings} onChange={onChange} />
+      <IgnoredFindings settings={settings} onChange={onChange} />
       <section className="grid gap-2">
         <h2 className="font-semibold">{text('settings.desks')}</h2>
         {desks.length === 0 && <p className="text-soft">{text('settings.noDesks')}</p>}

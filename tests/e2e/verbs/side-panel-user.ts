@@ -38,6 +38,7 @@ const KEYS = {
   '2': { key: '2', code: 'Digit2', windowsVirtualKeyCode: 50, text: '2' },
   '3': { key: '3', code: 'Digit3', windowsVirtualKeyCode: 51, text: '3' },
   e: { key: 'e', code: 'KeyE', windowsVirtualKeyCode: 69, text: 'e' },
+  b: { key: 'b', code: 'KeyB', windowsVirtualKeyCode: 66, text: 'b' },
   i: { key: 'i', code: 'KeyI', windowsVirtualKeyCode: 73, text: 'i' },
   p: { key: 'p', code: 'KeyP', windowsVirtualKeyCode: 80, text: 'p' },
   w: { key: 'w', code: 'KeyW', windowsVirtualKeyCode: 87, text: 'w' },

@@ -1,0 +1,32 @@
+import type { DraftToCheck, Finding } from '@/utils/contract/draft';
+import type { Item, ItemKind, ItemOf } from '@/utils/contract/pack';
+import type { DraftRules } from '@/utils/drafting/draft-rules';
+
+let compiled: { items: readonly Item[]; rules: DraftRules } | null = null;
+
+/** The check itself is brought when the first draft is written; plain English with an English one. */
+export async function checkInPanel(
+  draft: DraftToCheck,
+  items: readonly Item[],
+): Promise<Finding[]> {
+  const [{ checkDraft }, { compileDraftRules }] = await Promise.all([
+    import('@/utils/drafting/check-draft'),
+    import('@/utils/drafting/compile-draft-rules'),
+  ]);
+  if (compiled?.items !== items) {
+    const of = <K extends ItemKind>(kind: K) =>
+      items.filter((item): item is ItemOf<K> => item.kind === kind);
+    const { rules } = compileDraftRules({
+      concepts: of('concept'),
+      rules: of('draft-rule'),
+      terms: of('term'),
+    });
+    compiled = { items, rules };
+  }
+  if (draft.language === 'en' && !compiled.rules.english) {
+    const { loadEnglish } = await import('@/utils/drafting/english/load-english');
+    // Without the packages the rules alone must do.
+    compiled.rules.english = await loadEnglish().catch(() => null);
+  }
+  return checkDraft(draft, compiled.rules);
+}
