@@ -26,7 +26,7 @@ export interface FieldFindings {
   findings: TextFindings;
 }
 
-interface Collected {
+export interface Collected {
   needs: NeedHit[];
   slots: SlotHit[];
   topics: TopicHit[];
@@ -36,12 +36,12 @@ interface Collected {
 
 const MOST_SAYINGS = 20;
 
-/** Adds up what the customer's messages and the profile fields hold. */
-export function assessFindings(
+/** What single signals say, before it is added up. */
+export function collectHits(
   messages: MessageFindings[],
   fields: FieldFindings[],
   rules: Rules,
-): Assessment {
+): Collected {
   const collected: Collected = { needs: [], slots: [], topics: [], stories: [], sayings: [] };
   for (const { field, findings } of fields) {
     for (const hit of findings.hits) {
@@ -63,10 +63,21 @@ export function assessFindings(
     spokenOf = findings.about ?? spokenOf;
   }
   collected.slots.push(...storyHits(collected.stories, collected.slots));
+  collected.needs.push(...fraudHits(collected.slots));
+  return collected;
+}
+
+/** Adds up what the customer's messages and the profile fields hold. */
+export function assessFindings(
+  messages: MessageFindings[],
+  fields: FieldFindings[],
+  rules: Rules,
+): Assessment {
+  const collected = collectHits(messages, fields, rules);
   const behaviour = readBehaviour(
     messages.map(({ findings, at, askedAt }) => ({ manner: findings.manner, at, askedAt })),
   );
-  const needs = addUpNeeds([...collected.needs, ...fraudHits(collected.slots)], behaviour);
+  const needs = addUpNeeds(collected.needs, behaviour);
   const topics = rankTopics(collected.topics);
   return {
     needs,

@@ -97,8 +97,21 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
   }
   const gates = new Map<string, string[]>();
   for (const { id, gate } of items.scripts ?? []) if (gate) gates.set(id, gate.fraudTypes);
+  const numbers = new Map<number, number>();
+  const names = [...concepts.keys()].filter((id) => !id.startsWith(ABOUT));
+  names.forEach((id, index) => {
+    const symbols = concepts.get(id);
+    if (!symbols) return;
+    numbers.set(symbols.zh, index);
+    numbers.set(symbols.en, index);
+  });
   const rules = {
-    grammar: freezeGrammar(grammar, (symbol) => uses.has(symbol)),
+    grammar: freezeGrammar(
+      grammar,
+      (symbol) => uses.has(symbol),
+      (symbol) => numbers.get(symbol),
+    ),
+    concepts: names,
     table,
     signals: items.signals.map(ruleSignal),
     sayings: (items.sayings ?? []).map(({ id, topics }) => ({ id, topics })),

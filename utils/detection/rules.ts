@@ -80,6 +80,8 @@ export const RULES_VERSION = 5;
  */
 export interface Rules {
   grammar: FrozenGrammar;
+  /** The ids of the concepts that texts are searched for, by the index under which they are noted. */
+  concepts: string[];
   table: Uint16Array;
   signals: RuleSignal[];
   sayings: Pick<Saying, 'id' | 'topics'>[];

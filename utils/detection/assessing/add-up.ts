@@ -79,7 +79,7 @@ function urgency({ need }: NeedFinding): number {
 }
 
 /** One weight a signal, and a share of it for each further message in which it speaks, once. */
-function weightsOf(hits: NeedHit[]): number[] {
+export function weightsOf(hits: NeedHit[]): number[] {
   const seen = new Map<string, Set<number | string>>();
   const weights: number[] = [];
   for (const { signal, weight, evidence } of hits) {

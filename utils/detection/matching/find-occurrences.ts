@@ -4,6 +4,7 @@ import type { Segments } from '../text/segments';
 import { findLiterals } from './find-literals';
 import type { FrozenGrammar } from './frozen-grammar';
 import { ADJACENT } from './grammar';
+import { NotedSpans } from './noted-spans';
 import { inOrderOfEnds, type SlotSpan, type Span } from './span';
 import { WaitingMatches } from './waiting-matches';
 
@@ -49,6 +50,8 @@ export class OccurrenceFinder {
     clause: new Int32Array(1),
   };
   private found: Occurrence[] = [];
+  /** What was noted in the text read last, in the order in which it was first found, each once. */
+  readonly noted = new NotedSpans();
 
   constructor(private readonly grammar: FrozenGrammar) {
     this.waiting = new WaitingMatches(grammar.goesOn.length);
@@ -65,6 +68,7 @@ export class OccurrenceFinder {
     this.text = text;
     this.segments = segments;
     this.found = [];
+    this.noted.startAnew();
     const pending = findLiterals(text, this.grammar.trie);
     for (const slot of slots) pending.push(slot);
     for (const span of inOrderOfEnds(pending, text.length)) this.emit(span.symbol, span);
@@ -98,7 +102,10 @@ export class OccurrenceFinder {
   }
 
   private report(symbol: number, match: Match, remembered: number): void {
-    const { wanted } = this.grammar;
+    const { wanted, noted } = this.grammar;
+    const mostNoted = noted.starts[symbol + 1] ?? 0;
+    for (let at = noted.starts[symbol] ?? 0; at < mostNoted; at += 1)
+      this.noted.add(noted.items[at] ?? 0, match);
     const most = wanted.starts[symbol + 1] ?? 0;
     for (let at = wanted.starts[symbol] ?? 0; at < most; at += 1) {
       const own = wanted.items[at] ?? 0;

@@ -25,6 +25,8 @@ export interface FrozenGrammar {
   symbols: number;
   /** By symbol: the symbols of interest. */
   wanted: Lists;
+  /** By symbol: what it is noted as, whatever surrounds it (indices of concepts). */
+  noted: Lists;
   /** By symbol: the states of rules of several parts that begin with it. */
   firsts: Lists;
   /** By symbol, how rules go on with it: `from`, `gap` and `to` in turn. */
@@ -35,10 +37,14 @@ export interface FrozenGrammar {
   goesOn: Uint8Array;
 }
 
-/** `wanted`: whether a symbol is of interest by itself. */
+/**
+ * `wanted`: whether a symbol is of interest by itself; `noted`: the index under which it is noted
+ * when it stands anywhere in a text, or undefined.
+ */
 export function freezeGrammar(
   grammar: Grammar,
   wanted: (symbol: number) => boolean,
+  noted: (symbol: number) => number | undefined = () => undefined,
 ): FrozenGrammar {
   const { first, complete } = grammar;
   const kinds = new KindsOfSymbols(grammar.aliases);
@@ -48,6 +54,10 @@ export function freezeGrammar(
     symbols: first.length,
     wanted: listsOf(all, (symbols, add) => {
       for (const symbol of symbols) if (wanted(symbol)) add(symbol);
+    }),
+    noted: listsOf(all, (symbols, add) => {
+      const indices = symbols.map(noted).filter((index) => index !== undefined);
+      for (const index of new Set(indices)) add(index);
     }),
     firsts: listsOf(all, (symbols, add) => {
       for (const symbol of symbols) {
