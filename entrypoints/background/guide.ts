@@ -3,6 +3,7 @@ import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector, type Detector } from '@/utils/detection/create-detector';
 import { createKnowledge, type Knowledge } from '@/utils/knowledge/create-knowledge';
 import { detectionItems } from '@/utils/knowledge/detection-items';
+import { fetchNeedModel } from '@/utils/storage/bundled-files';
 import { content } from '@/utils/storage/content';
 import { keptRules } from '@/utils/storage/rules-store';
 import { loadSettings } from '@/utils/storage/settings';
@@ -27,9 +28,10 @@ async function readGuide(): Promise<Guide> {
   const { items, problem } = await content.loadItemsOfKind(...KINDS, ...(kept ? [] : RULE_KINDS));
   // Without any content nothing can be assessed: the next call tries again.
   if (problem && items.length === 0) throw new Error(`No content: ${problem.detail}`);
-  const rules = kept ?? compileRules(detectionItems(items)).rules;
-  // Rules of content that is not complete are good for now only.
-  if (!kept && version !== null && !problem) void keptRules.write(version, rules);
+  const model = kept ? null : await fetchNeedModel();
+  const rules = kept ?? compileRules(detectionItems(items), model).rules;
+  // Rules of content that is not complete, or without the model, are good for now only.
+  if (!kept && version !== null && !problem && model) void keptRules.write(version, rules);
   const currentYear = new Date().getFullYear();
   return {
     knowledge: createKnowledge(items),

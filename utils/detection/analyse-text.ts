@@ -2,6 +2,7 @@ import type { Subject } from '@/utils/contract/assessment';
 import { type FactSettings, findFacts } from './facts/find-facts';
 import { type Occurrence, OccurrenceFinder } from './matching/find-occurrences';
 import type { SlotSpan, Span } from './matching/span';
+import { WordReader, type WordScores } from './model/read-words';
 import { type RuleSignal, type Rules, SCOPE_CONCEPTS } from './rules';
 import { type Manner, readManner } from './scope/read-manner';
 import { MessageScope } from './scope/read-scope';
@@ -46,6 +47,10 @@ export interface TextFindings {
   about: Subject | null;
   /** How it is written. */
   manner: Manner;
+  /** What its words speak for, as the model learnt it; null without a model and in long texts. */
+  words: WordScores | null;
+  /** Indices of the concepts that stand anywhere in it. */
+  concepts: number[];
 }
 
 /** In longer texts, and where nobody is named, words of a fraud are an article's or an advertisement's. */
@@ -56,11 +61,17 @@ const MOST_HITS = 3;
 export interface TextReader {
   rules: Rules;
   finder: OccurrenceFinder;
+  words: WordReader | null;
   settings: FactSettings;
 }
 
-/** A finder holds memory per rule: make one for each set of rules and keep it. */
-export const createFinder = ({ grammar }: Rules) => new OccurrenceFinder(grammar);
+/** A reader holds memory per rule: make one for each set of rules and keep it. */
+export const createReader = (rules: Rules, settings: FactSettings): TextReader => ({
+  rules,
+  settings,
+  finder: new OccurrenceFinder(rules.grammar),
+  words: rules.model && new WordReader(rules.model),
+});
 
 /** Reads one text. `slots` replaces the search for facts, where a field has told them. */
 export function analyseText(
@@ -87,7 +98,8 @@ export function analyseText(
       if (isPersonMark(mark)) addMention(mentions, mark, found);
     }
   }
-  const mayTellStory = mentions.length > 0 && (segments.tokens[text.length] ?? 0) <= LONGEST_STORY;
+  const short = (segments.tokens[text.length] ?? 0) <= LONGEST_STORY;
+  const mayTellStory = mentions.length > 0 && short;
   const scope = signals.length > 0 ? new MessageScope(text, segments, marks, mentions) : null;
   const parts = { rules, text, segments, original };
   const hits = scope ? countedHits(signals, scope, mentions, parts) : [];
@@ -99,6 +111,8 @@ export function analyseText(
     })),
     topics: withoutStories(matchTopics(text, segments, rules.topics), mayTellStory),
     manner: readManner(original, text, marks),
+    concepts: finder.noted.ids.slice(0, finder.noted.count),
+    words: (short && reader.words?.read(text, finder.noted)) || null,
     about:
       hits.find(({ subject }) => subject !== null)?.subject ?? mentions.at(-1)?.subject ?? null,
   };

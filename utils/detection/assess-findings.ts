@@ -1,7 +1,8 @@
 import type { Assessment, Evidence, SayingFinding, Subject } from '@/utils/contract/assessment';
 import type { SignalHit, TextFindings } from './analyse-text';
-import { addUpNeeds, type NeedHit } from './assessing/add-up';
+import { inOrder, type NeedHit, tellNeeds } from './assessing/add-up';
 import { composeFraud, fraudHits, type SlotHit } from './assessing/compose-fraud';
+import { decideNeeds } from './assessing/decide-needs';
 import { type FraudStory, storyHits } from './assessing/fraud-stories';
 import {
   type RankedTopic,
@@ -16,6 +17,7 @@ import { FRAUD } from './topics/build-topic-index';
 export interface MessageFindings {
   /** Index in the conversation. */
   message: number;
+  text: string;
   findings: TextFindings;
   /** When it came and when the agent's message before it did, in ms; null where unknown. */
   at: number | null;
@@ -67,6 +69,14 @@ export function collectHits(
   return collected;
 }
 
+/** What the rules say of each need, the way of writing included. */
+export function tellConversation(messages: readonly MessageFindings[], collected: Collected) {
+  const behaviour = readBehaviour(
+    messages.map(({ findings, at, askedAt }) => ({ manner: findings.manner, at, askedAt })),
+  );
+  return tellNeeds(collected.needs, behaviour);
+}
+
 /** Adds up what the customer's messages and the profile fields hold. */
 export function assessFindings(
   messages: MessageFindings[],
@@ -74,10 +84,8 @@ export function assessFindings(
   rules: Rules,
 ): Assessment {
   const collected = collectHits(messages, fields, rules);
-  const behaviour = readBehaviour(
-    messages.map(({ findings, at, askedAt }) => ({ manner: findings.manner, at, askedAt })),
-  );
-  const needs = addUpNeeds(collected.needs, behaviour);
+  const told = tellConversation(messages, collected);
+  const needs = inOrder(decideNeeds(told, messages, rules));
   const topics = rankTopics(collected.topics);
   return {
     needs,

@@ -1,5 +1,7 @@
 import { freezeGrammar } from './matching/frozen-grammar';
 import { Grammar } from './matching/grammar';
+import { compileModel } from './model/compile-model';
+import type { NeedModel } from './model/need-model';
 import { compilePattern } from './pattern/compile-pattern';
 import { findCircles } from './pattern/concept-references';
 import { SLOT_NAMES } from './pattern/pattern-node';
@@ -22,9 +24,16 @@ let syllables: Syllables | undefined;
 
 /**
  * Compiles content into rules. Takes some milliseconds for thousands of patterns: the background
- * does it whenever it wakes. A pattern that cannot be used is reported and left out.
+ * does it whenever it wakes. A pattern that cannot be used is reported and left out. Without a
+ * `model`, rules alone decide.
  */
-export function compileRules(items: DetectionItems): { rules: Rules; problems: RuleProblem[] } {
+export function compileRules(
+  items: DetectionItems,
+  model: NeedModel | null = null,
+): {
+  rules: Rules;
+  problems: RuleProblem[];
+} {
   foldTable ??= buildFoldTable();
   syllables ??= buildSyllables();
   const table = foldTable;
@@ -119,6 +128,8 @@ export function compileRules(items: DetectionItems): { rules: Rules; problems: R
     slots,
     topics: buildTopicIndex(items, table, syllables),
     gates,
+    ages: new Set(items.signals.filter(looksForAge).map(({ id }) => id)),
+    model: model && compileModel(model, items, names, table),
   };
   return { rules, problems };
 }
@@ -131,3 +142,6 @@ const ruleSignal = ({ id, target, weight, subject, place, countsIn }: RuleSignal
   place,
   countsIn,
 });
+
+const looksForAge = ({ patterns }: DetectionItems['signals'][number]) =>
+  [...patterns.zh, ...patterns.en].some((pattern) => pattern.includes('<age>'));

@@ -1,7 +1,7 @@
 import type { Assessment } from '@/utils/contract/assessment';
 import type { Conversation } from '@/utils/contract/conversation';
-import { analyseText, createFinder, type TextFindings } from './analyse-text';
-import { assessFindings, type FieldFindings } from './assess-findings';
+import { analyseText, createReader, type TextFindings } from './analyse-text';
+import { assessFindings, type FieldFindings, type MessageFindings } from './assess-findings';
 import type { FactSettings } from './facts/find-facts';
 import { isNoteLabel, readFieldAge } from './facts/read-fields';
 import type { SlotSpan } from './matching/span';
@@ -21,12 +21,30 @@ const REMEMBERED_MESSAGES = 20_000;
 const LONGEST_FIELD = 500;
 const MOST_FIELDS = 100;
 
+/** What a conversation holds, before it is added up. */
+export interface ConversationFindings {
+  messages: MessageFindings[];
+  fields: FieldFindings[];
+}
+
 /** `currentYear` turns birth years into ages: the engine itself knows no clock. */
 export function createDetector(rules: Rules, settings: FactSettings): Detector {
-  const reader = { rules, settings, finder: createFinder(rules) };
+  const { read, forget } = createConversationReader(rules, settings);
+  return {
+    assess(conversation) {
+      const { messages, fields } = read(conversation);
+      return assessFindings(messages, fields, rules);
+    },
+    forget,
+  };
+}
+
+/** Reads conversations and remembers what it read of each message. */
+export function createConversationReader(rules: Rules, settings: FactSettings) {
+  const reader = createReader(rules, settings);
   const remembered = new Map<string, { text: string; findings: TextFindings }>();
 
-  const read = (id: string, text: string): TextFindings => {
+  const readMessage = (id: string, text: string): TextFindings => {
     const known = remembered.get(id);
     if (known?.text === text) return known.findings;
     const findings = analyseText(text, reader);
@@ -47,19 +65,19 @@ export function createDetector(rules: Rules, settings: FactSettings): Detector {
   };
 
   return {
-    assess({ messages, fields }) {
+    read({ messages, fields }: Pick<Conversation, 'messages' | 'fields'>): ConversationFindings {
       let askedAt: number | null = null;
       const findings = messages.flatMap(({ id, from, internal, text, time }, message) => {
         const at = time === null ? null : inMilliseconds(time);
         if (from === 'agent' && !internal) askedAt = at;
         if (from !== 'customer' || internal) return [];
-        return [{ message, findings: read(id, text), at, askedAt }];
+        return [{ message, text, findings: readMessage(id, text), at, askedAt }];
       });
       const fieldFindings = Object.entries(fields)
         .slice(0, MOST_FIELDS)
         .map(([field, value]) => readField(field, value))
         .filter((found) => found !== null);
-      return assessFindings(findings, fieldFindings, rules);
+      return { messages: findings, fields: fieldFindings };
     },
     forget: () => remembered.clear(),
   };

@@ -1,4 +1,4 @@
-import { analyseText, createFinder } from './analyse-text';
+import { analyseText, createReader } from './analyse-text';
 import type { FactSettings } from './facts/find-facts';
 import type { Rules } from './rules';
 
@@ -7,7 +7,7 @@ import type { Rules } from './rules';
  * are checked.
  */
 export function createSignalProbe(rules: Rules, settings: FactSettings) {
-  const reader = { rules, settings, finder: createFinder(rules) };
+  const reader = createReader(rules, settings);
   return (text: string): Set<string> =>
     new Set(analyseText(text, reader).hits.map(({ signal }) => rules.signals[signal]?.id ?? ''));
 }

@@ -2,6 +2,7 @@ import type { Concept, Signal } from '@/utils/contract/signal';
 import type { Topic } from '@/utils/contract/taxonomy';
 import type { Saying } from '@/utils/contract/term';
 import type { FrozenGrammar } from './matching/frozen-grammar';
+import type { CompiledModel } from './model/need-model';
 import type { TopicIndex } from './topics/build-topic-index';
 
 /** A script; its gate names the fraud types that its topic is a usual cover for. */
@@ -72,7 +73,7 @@ export type RuleSignal = Pick<
 >;
 
 /** Raise it whenever the same content makes other rules, so that rules kept before are made anew. */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
 
 /**
  * Compiled content; made by `compileRules`, read by `createDetector`. Plain data: arrays of numbers,
@@ -90,4 +91,8 @@ export interface Rules {
   slots: Map<string, number>;
   topics: TopicIndex;
   gates: Map<string, string[]>;
+  /** The signals that look for an age of the threshold or more: a fact, whatever else is said. */
+  ages: Set<string>;
+  /** Null: rules alone decide. */
+  model: CompiledModel | null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Pack, PackSchema } from '@/utils/contract/pack';
+import type { NeedModel } from '@/utils/detection/model/need-model';
 import type { PinyinTable } from '@/utils/knowledge/pinyin-table';
 import { failure, type StorageResult } from './storage-problem';
 
@@ -22,6 +23,12 @@ export async function fetchBundledPack(): Promise<StorageResult<{ pack: Pack }>>
 export async function fetchPinyinTable(): Promise<PinyinTable> {
   const read = await fetchBundled('/packs/pinyin.json');
   return read.ok ? (read.value as PinyinTable) : {};
+}
+
+/** Reads what was learnt of the words of needs; null where it cannot be read: rules alone decide. */
+export async function fetchNeedModel(): Promise<NeedModel | null> {
+  const read = await fetchBundled('/models/needs.json');
+  return read.ok ? (read.value as NeedModel) : null;
 }
 
 /** From the extension's own origin, on its pages and in its background alike. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import learnt from '@/utils/detection/data/model-version.json';
 import { RULES_VERSION, type Rules } from '@/utils/detection/rules';
 import { searchIndexes } from './search-index-store';
 
@@ -36,7 +37,7 @@ export function createRulesStore(
   return {
     async version() {
       const content = await contentVersion();
-      return content === null ? null : `${RULES_VERSION} ${content}`;
+      return content === null ? null : `${RULES_VERSION} ${learnt.version} ${content}`;
     },
     async read(version) {
       try {

@@ -24,33 +24,46 @@ export const noisyOr = (weights: Iterable<number>): number => {
   return Math.min(MOST_SURE, 1 - doubt);
 };
 
-/**
- * Adds up the evidence per need, with what the way of writing adds or takes away; those to
- * show, crisis first, then fraud, then by confidence.
- */
-export function addUpNeeds(
+/** What the rules say of one need. */
+export interface ToldNeed {
+  confidence: number;
+  hits: NeedHit[];
+}
+
+/** Adds up the evidence per need, with what the way of writing adds or takes away. */
+export function tellNeeds(
   hits: NeedHit[],
   behaviour: ReadonlyMap<string, number> = new Map(),
-): NeedFinding[] {
+): Map<string, ToldNeed> {
   const byNeed = new Map<string, NeedHit[]>();
-  for (const hit of hits) byNeed.set(hit.need, [...(byNeed.get(hit.need) ?? []), hit]);
-  const findings: NeedFinding[] = [];
+  for (const hit of hits) {
+    const own = byNeed.get(hit.need);
+    if (own) own.push(hit);
+    else byNeed.set(hit.need, [hit]);
+  }
+  const told = new Map<string, ToldNeed>();
   for (const [need, own] of byNeed) {
     const confidence = withBehaviour(noisyOr(weightsOf(own)), behaviour.get(need) ?? 0);
-    if (confidence < SHOW_FROM) continue;
-    const finding: NeedFinding = {
-      need,
-      confidence: Math.round(confidence * 100) / 100,
-      subject: subjectOf(own),
-      evidence: bestEvidence(own),
-    };
-    const kind = need === 'crisis' ? kindOf(own) : undefined;
-    findings.push(kind ? { ...finding, crisisKind: kind } : finding);
+    told.set(need, { confidence, hits: own });
   }
-  return withoutAcute(findings).sort(
-    (a, b) => urgency(a) - urgency(b) || b.confidence - a.confidence,
-  );
+  return told;
 }
+
+/** What rules found, as it is shown with this confidence. */
+export function findingOf(need: string, hits: NeedHit[], confidence: number): NeedFinding {
+  const finding: NeedFinding = {
+    need,
+    confidence: Math.round(confidence * 100) / 100,
+    subject: subjectOf(hits),
+    evidence: bestEvidence(hits),
+  };
+  const kind = need === 'crisis' ? kindOf(hits) : undefined;
+  return kind ? { ...finding, crisisKind: kind } : finding;
+}
+
+/** Those to show: crisis first, then fraud, then by confidence. */
+export const inOrder = (findings: NeedFinding[]): NeedFinding[] =>
+  withoutAcute(findings).sort((a, b) => urgency(a) - urgency(b) || b.confidence - a.confidence);
 
 /** What is hardly told at all is not made a need by the way in which it is written. */
 const TOLD_FROM = 0.48;
@@ -79,7 +92,7 @@ function urgency({ need }: NeedFinding): number {
 }
 
 /** One weight a signal, and a share of it for each further message in which it speaks, once. */
-export function weightsOf(hits: NeedHit[]): number[] {
+function weightsOf(hits: NeedHit[]): number[] {
   const seen = new Map<string, Set<number | string>>();
   const weights: number[] = [];
   for (const { signal, weight, evidence } of hits) {

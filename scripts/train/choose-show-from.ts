@@ -1,0 +1,57 @@
+import { weighNeed } from '@/utils/detection/model/weigh-needs';
+import type { Judged, Weights } from './fit-weighing';
+
+/** How much a miss counts beside a false alarm: recall is worth this much of precision, squared. */
+const BETA = 0.75;
+/** A crisis is looked for with recall first. */
+const CRISIS_BETA = 1;
+/** As many positives as a need must have to stand half by its own best limit. */
+const TRUST = 60;
+const LIMITS = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100);
+
+export const chanceOf = (one: Judged, weights: Weights | undefined) =>
+  weights ? weighNeed(one, { ...weights, showFrom: 0 }) : 0;
+
+/** By need, the chance from which it is shown: between the best for it alone and the best for all. */
+export function chooseShowFrom(
+  judged: readonly Judged[],
+  weighing: ReadonlyMap<string, Weights>,
+): Map<string, number> {
+  const chances = judged.map((one) => ({
+    need: one.need,
+    label: one.label,
+    chance: one.firm ? 1 : chanceOf(one, weighing.get(one.need)),
+  }));
+  const common = bestLimit(chances, BETA);
+  return new Map(
+    [...weighing.keys()].map((need) => {
+      const own = chances.filter((one) => one.need === need);
+      const positives = own.filter(({ label }) => label === 1).length;
+      const trust = positives / (positives + TRUST);
+      const best = bestLimit(own, need === 'crisis' ? CRISIS_BETA : BETA);
+      return [need, best * trust + common * (1 - trust)];
+    }),
+  );
+}
+
+function bestLimit(chances: { label: 0 | 1; chance: number }[], beta: number): number {
+  let best = 0.5;
+  let most = -1;
+  for (const limit of LIMITS) {
+    let right = 0;
+    let wrong = 0;
+    let missed = 0;
+    for (const { label, chance } of chances) {
+      if (chance < limit) missed += label;
+      else if (label === 1) right += 1;
+      else wrong += 1;
+    }
+    const square = beta * beta;
+    const score = ((1 + square) * right) / ((1 + square) * right + square * missed + wrong || 1);
+    if (score > most) {
+      most = score;
+      best = limit;
+    }
+  }
+  return best;
+}

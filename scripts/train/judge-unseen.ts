@@ -1,0 +1,56 @@
+import type { Sample } from './extract-features';
+import type { Judged } from './fit-weighing';
+import { addUp, fitWords, type Targets } from './fit-words';
+
+/** A case as somebody who learnt from all other authors sees it. */
+export interface Unseen {
+  sample: Sample;
+  /** The needs that are labelled; those that are arguable are left out. */
+  needs: Judged[];
+  /** Logit of the column `subject other`. */
+  other: number;
+}
+
+/** Learns from all authors but one, for each, and looks at the cases of that one. */
+export function judgeUnseen(
+  samples: readonly Sample[],
+  targets: Targets,
+  features: number,
+  authors: readonly string[],
+): Unseen[] {
+  const width = targets.columns.length;
+  const logits = new Float64Array(width);
+  return authors.flatMap((author) => {
+    const weights = fitWords(samples, targets, features, (sample) => sample.author !== author);
+    return samples.flatMap((sample, row) => {
+      if (sample.author !== author) return [];
+      addUp(sample, weights, features, logits);
+      return [
+        { sample, needs: judge(sample, row, logits, targets), other: logits[width - 1] ?? 0 },
+      ];
+    });
+  });
+}
+
+function judge(sample: Sample, row: number, logits: Float64Array, targets: Targets): Judged[] {
+  const { columns, labels, counts } = targets;
+  const needs = columns.flatMap((need, column) =>
+    need.includes(' ')
+      ? []
+      : [{ need, words: logits[column] ?? 0, rules: sample.rules.get(need) ?? 0 }],
+  );
+  return needs.flatMap((one, column) => {
+    if ((counts[row * columns.length + column] ?? 0) === 0) return [];
+    const others = needs.filter(({ need }) => need !== one.need);
+    return [
+      {
+        ...one,
+        otherWords: Math.max(...others.map(({ words }) => words)),
+        otherRules: Math.max(...others.map(({ rules }) => rules)),
+        latin: sample.latin,
+        firm: sample.firm.has(one.need),
+        label: labels[row * columns.length + column] === 1 ? 1 : 0,
+      } as const,
+    ];
+  });
+}

@@ -1,0 +1,104 @@
+import type { CrisisKind, NeedFinding } from '@/utils/contract/assessment';
+import type { MessageFindings } from '../assess-findings';
+import { type ConversationScores, scoreConversation } from '../model/score-conversation';
+import { isShown, weighedInputs, weighNeed } from '../model/weigh-needs';
+import type { Rules } from '../rules';
+import { findingOf, SHOW_FROM, type ToldNeed } from './add-up';
+import { wordEvidence } from './word-evidence';
+
+/** What a rule found is not claimed to be less sure than this once it is shown. */
+const LEAST_SURE = 0.5;
+/** Where rules are this sure, keeping them back would lose as much as it saves. */
+const VERY_SURE = 0.7;
+
+/**
+ * Which needs to show. Rules and the words of the conversation are weighed together: words can add a
+ * need that no rule found, and keep back one that a rule found and that is not firm.
+ */
+export function decideNeeds(
+  told: ReadonlyMap<string, ToldNeed>,
+  messages: readonly MessageFindings[],
+  rules: Rules,
+): NeedFinding[] {
+  const { model } = rules;
+  const scores =
+    model &&
+    scoreConversation(
+      messages.map(({ findings }) => findings.words),
+      model,
+    );
+  if (!scores || !model) return byRulesAlone(told);
+  const confidences = new Map([...told].map(([need, { confidence }]) => [need, confidence]));
+  const inputs = weighedInputs(scores, model, confidences);
+  const findings: NeedFinding[] = [];
+  for (const [need, { confidence, hits }] of told) {
+    const input = inputs.get(need);
+    const weighing = model.weighing[need];
+    const chance = input && weighing ? weighNeed(input, weighing) : confidence;
+    const showFrom = weighing?.showFrom ?? SHOW_FROM;
+    if (isFirm(need, { confidence, hits }, rules, model.signals))
+      findings.push(findingOf(need, hits, Math.max(chance, LEAST_SURE)));
+    else if (isShown(chance, showFrom, confidence)) findings.push(findingOf(need, hits, chance));
+    inputs.delete(need);
+  }
+  for (const [need, input] of inputs) {
+    const weighing = model.weighing[need];
+    if (!weighing) continue;
+    const chance = weighNeed(input, weighing);
+    if (isShown(chance, weighing.showFrom, 0))
+      findings.push(byWords(need, chance, scores, messages, rules));
+  }
+  return findings;
+}
+
+function byRulesAlone(told: ReadonlyMap<string, ToldNeed>): NeedFinding[] {
+  return [...told]
+    .filter(([, { confidence }]) => confidence >= SHOW_FROM)
+    .map(([need, { confidence, hits }]) => findingOf(need, hits, confidence));
+}
+
+/**
+ * Whether what rules found is shown whatever the words say: a crisis, what rules are very sure of, an
+ * age, what a field tells, and what a signal found that the model has not met.
+ */
+export function isFirm(
+  need: string,
+  { confidence, hits }: ToldNeed,
+  { ages }: Pick<Rules, 'ages'>,
+  known: ReadonlySet<string>,
+): boolean {
+  if (confidence < SHOW_FROM) return false;
+  if (need === 'crisis' || confidence >= VERY_SURE) return true;
+  return hits.some(
+    ({ signal, evidence }) =>
+      'field' in evidence || ages.has(signal) || !(known.has(signal) || isStory(signal)),
+  );
+}
+
+const isStory = (signal: string) => signal.startsWith('about-');
+
+/** A need that no rule found. */
+function byWords(
+  need: string,
+  chance: number,
+  scores: ConversationScores,
+  messages: readonly MessageFindings[],
+  rules: Rules,
+): NeedFinding {
+  const { evidence, subject } = wordEvidence(need, scores, messages, rules);
+  const finding: NeedFinding = {
+    need,
+    confidence: Math.round(chance * 100) / 100,
+    subject,
+    evidence,
+  };
+  return need === 'crisis' ? { ...finding, crisisKind: likeliestKind(scores, rules) } : finding;
+}
+
+const KINDS: CrisisKind[] = ['self-harm', 'medical', 'violence'];
+
+function likeliestKind({ logits }: ConversationScores, { model }: Rules): CrisisKind {
+  const of = (kind: CrisisKind) =>
+    logits[model?.columns.indexOf(`kind ${kind}`) ?? -1] ?? Number.NEGATIVE_INFINITY;
+  return KINDS.reduce((best, kind) => (of(kind) > of(best) ? kind : best));
+}

@@ -1,0 +1,51 @@
+/**
+ * What `npm run train` learnt, as it is kept in `public/models/needs.json`. Texts speak for columns:
+ * a need, `kind <crisis kind>`, `subject other`.
+ */
+export interface NeedModel {
+  /** Changes with whatever else is in it. */
+  version: string;
+  columns: string[];
+  bias: number[];
+  /**
+   * What single grams add beyond the content: keys as base64 of 32-bit integers, and for each a row of
+   * 8-bit integers, one a column, that count `scale` each.
+   */
+  grams: { keys: string; rows: string; scale: number };
+  /** By group of content, what its words add, by column. */
+  groups: Record<string, number[]>;
+  /** By concept, what a match of it adds, by column. */
+  concepts: Record<string, number[]>;
+  /** By need, how words and rules are weighed against each other; see `weigh-need.ts`. */
+  weighing: Record<string, NeedWeighing>;
+  /** The signals that were there when it learnt: it does not overrule others. */
+  signals: string[];
+}
+
+/** Weights of a logistic sum, and the chance from which a need is shown. */
+export interface NeedWeighing {
+  words: number;
+  rules: number;
+  ruleShows: number;
+  otherWords: number;
+  otherRules: number;
+  latin: number;
+  bias: number;
+  showFrom: number;
+}
+
+/** The model joined with the content, ready to read texts with; plain data, like all rules. */
+export interface CompiledModel {
+  columns: string[];
+  bias: Float32Array;
+  /** Open addressing: by slot the gram, and its row plus one (0: the slot is empty). */
+  keys: Int32Array;
+  rows: Int32Array;
+  /** By row, a weight a column, in steps of `scale`. */
+  weights: Int8Array;
+  scale: number;
+  /** By concept (as the rules number them), a weight a column. */
+  concepts: Float32Array;
+  weighing: Record<string, NeedWeighing>;
+  signals: Set<string>;
+}
