@@ -15,11 +15,12 @@ interface MainViewProps {
   actions: PanelActions;
   settings: PanelProps['settings'];
   speech?: PanelProps['speech'];
+  say(text: string, failed?: boolean): void;
 }
 
 /** The conversation in view, or why there is none and what to do. */
 export function MainView(props: MainViewProps) {
-  const { desk, knowledge, hotlines, folded, actions, settings, speech } = props;
+  const { desk, knowledge, hotlines, folded, actions, settings, speech, say } = props;
   const { text } = useText();
   if (knowledge.kind === 'failed') {
     return (
@@ -52,6 +53,8 @@ export function MainView(props: MainViewProps) {
         // Nothing of one conversation may linger in another.
         key={`${state.origin}|${state.key}`}
         state={state}
+        calm={settings.calm}
+        say={say}
         hotlines={hotlines}
         folded={folded}
         actions={actions}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { Shortcut } from '@/components/shared/Button';
 import { Icon, Mark } from '@/components/shared/Icon';
 import { useText } from '@/components/shared/use-text';
 
@@ -13,7 +14,8 @@ interface PanelHeaderProps {
   heading: RefObject<HTMLHeadingElement | null>;
   onBack: (() => void) | null;
   onSettings: (() => void) | null;
-  onReading: (() => void) | null;
+  /** On the main view: all that can be done there beside the one thing that matters now. */
+  more: { open: boolean; onToggle(): void } | null;
 }
 
 export function PanelHeader({
@@ -22,7 +24,7 @@ export function PanelHeader({
   heading,
   onBack,
   onSettings,
-  onReading,
+  more,
 }: PanelHeaderProps) {
   const { text } = useText();
   return (
@@ -50,16 +52,16 @@ export function PanelHeader({
         </h1>
         {status && <p className="text-[0.8125rem] leading-snug text-soft">{status}</p>}
       </div>
-      {onReading && (
+      {more && (
         <button
           type="button"
-          aria-label={text('reading.open')}
-          aria-keyshortcuts="r"
-          title={`${text('reading.open')} (R)`}
-          className={ROUND}
-          onClick={onReading}
+          aria-expanded={more.open}
+          aria-keyshortcuts="."
+          className={`${ROUND} gap-1.5 px-2 text-[0.9375rem]`}
+          onClick={more.onToggle}
         >
-          <Icon name="reading" />
+          {text(more.open ? 'more.less' : 'more.open')}
+          <Shortcut>.</Shortcut>
         </button>
       )}
       {onSettings && (

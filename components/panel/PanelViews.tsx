@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
-import { type KeyMap, useKeys } from '@/components/shared/use-keys';
 import { useText, WordingProvider } from '@/components/shared/use-text';
-import type { Channel, ConversationState } from '@/utils/contract/session';
-import { createKnowledge } from '@/utils/knowledge/create-knowledge';
+import type { ConversationState } from '@/utils/contract/session';
+import type { Language } from '@/utils/contract/text';
+import { createKnowledge, type Knowledge } from '@/utils/knowledge/create-knowledge';
 import { regionalWording } from '@/utils/knowledge/regional-wording';
 import { alertsOf } from './alert/alerts-of';
 import { FoldedAlert } from './alert/FoldedAlert';
@@ -15,6 +15,9 @@ import { DetailView } from './detail/DetailView';
 import { DraftBar } from './draft/DraftBar';
 import { DueBanner } from './ledger/DueBanner';
 import { MainView } from './MainView';
+import { MoreBar } from './more/MoreBar';
+import { useMore } from './more/use-more';
+import { AddNeedView } from './needs/AddNeedView';
 import { PanelHeader } from './PanelHeader';
 import type { DeskView, PanelProps } from './panel-props';
 import { TeachingViews } from './reading/TeachingViews';
@@ -27,6 +30,18 @@ import { useHandOver } from './use-hand-over';
 import { NoticeLine, useNotice } from './use-notice';
 import { type PanelTools, PanelToolsProvider } from './use-panel';
 import { useView, type View } from './use-view';
+
+const TITLES = {
+  main: 'appName',
+  settings: 'settings.title',
+  reading: 'reading.title',
+  desks: 'desks.title',
+  needs: 'needs.add',
+  actions: 'actions.title',
+  act: 'actions.title',
+  ledger: 'ledger.title',
+  helped: 'helped.title',
+} as const;
 
 /** Header, one view, the notice line and the search box; which view is open. */
 export function PanelViews(props: PanelProps) {
@@ -44,31 +59,19 @@ export function PanelViews(props: PanelProps) {
     [knowledge, settings.region],
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
-  const noteOnly = isNoteOnly(desk);
-  const showReading = readingOpener(teaching, view, open);
-  useKeys(viewKeys(view, back, showReading));
   useCareKeys(care, view, open);
+  const more = useMore({ ...props, view, open, back, say });
+  const main = view.kind === 'main';
+  const status = useStatus(props, knowledge);
 
-  const found = view.kind === 'item' ? knowledge.get(view.item.kind, view.item.id) : null;
-  const item = found && isShown(found) ? found : null;
-  const titles = {
-    main: () => text('appName'),
-    settings: () => text('settings.title'),
-    reading: () => text('reading.title'),
-    desks: () => text('desks.title'),
-    actions: () => text('actions.title'),
-    act: () => text('actions.title'),
-    ledger: () => text('ledger.title'),
-    helped: () => text('helped.title'),
-    item: () => (item ? itemTitle(item, language) : text('appName')),
-  };
+  const item = shownItem(view, knowledge);
+  const title = view.kind === 'item' ? item && itemTitle(item, language) : text(TITLES[view.kind]);
   const tools: PanelTools = {
+    ...toolsFor(desk, language),
+    insert: mayInsert(desk) ? insert : null,
     knowledge,
-    customerLanguage: state?.customerLanguage ?? language,
-    channel: channelOf(state),
-    insert: canInsert(desk) ? insert : null,
-    noteOnly,
     copy,
+    more: more.all,
     open: (next) => open({ kind: 'item', item: next }),
     act: care ? (action) => open({ kind: 'act', action }) : null,
   };
@@ -81,35 +84,34 @@ export function PanelViews(props: PanelProps) {
     actions.startScript(script);
     home();
   };
-  const waiting = view.kind === 'main' || !state ? [] : alertsOf(state);
-  const pending = waiting.find((alert) => state?.verdicts[alert.need]?.verdict !== 'not-right');
-  const status =
-    view.kind === 'main' && state
-      ? text('header.read', { count: state.messageCount, adapter: deskName(state.adapter) })
-      : null;
+  const pending = main ? undefined : pendingAlert(state);
 
   return (
     <WordingProvider wording={wording}>
       <PanelToolsProvider tools={tools}>
         <div className="@container flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
           <PanelHeader
-            title={titles[view.kind]()}
-            status={status}
+            title={title ?? text('appName')}
+            status={main ? status : null}
             heading={heading}
-            onBack={view.kind === 'main' ? null : back}
-            onSettings={view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
-            onReading={showReading}
+            onBack={main ? null : back}
+            onSettings={main || view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
+            more={more.toggle}
           />
           <DueBanner tools={care} say={say} />
+          {more.entries && <MoreBar entries={more.entries} />}
           <main
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
             tabIndex={0}
-            aria-label={titles[view.kind]()}
+            aria-label={title ?? text('appName')}
             className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
           >
             {pending && <FoldedAlert alert={pending} onOpen={home} />}
             <Standing view={view} state={state} tools={care} />
-            {view.kind === 'main' && <MainView {...props} hotlines={hotlines} folded={folded} />}
+            {main && <MainView {...props} hotlines={hotlines} folded={folded} say={say} />}
+            {view.kind === 'needs' && state && (
+              <AddNeedView state={state} onNeed={actions.setNeedByHand} onDone={back} say={say} />
+            )}
             {view.kind === 'settings' && (
               <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
             )}
@@ -142,28 +144,34 @@ export function PanelViews(props: PanelProps) {
       </PanelToolsProvider>
     </WordingProvider>
   );
-
-  function deskName(adapter: string): string {
-    return taughtTitle(teaching, adapter) ?? knowledge.get('desk', adapter)?.title ?? adapter;
-  }
 }
 
-const channelOf = (state: ConversationState | null): Channel => state?.channel ?? 'written';
-
-const canInsert = (desk: DeskView) =>
-  desk.kind === 'conversation' && desk.reply.box !== 'note' && desk.state.channel === 'written';
-
-const isNoteOnly = (desk: DeskView) => desk.kind === 'conversation' && desk.reply.box === 'note';
-
-/** Only from the main view, and only where a page lies under the panel. */
-function readingOpener(
-  teaching: PanelProps['teaching'],
-  view: View,
-  open: (view: View) => void,
-): (() => void) | null {
-  return teaching && view.kind === 'main' ? () => open({ kind: 'reading' }) : null;
+function shownItem(view: View, knowledge: Knowledge) {
+  const found = view.kind === 'item' ? knowledge.get(view.item.kind, view.item.id) : null;
+  return found && isShown(found) ? found : null;
 }
 
-function viewKeys(view: View, back: () => void, showReading: (() => void) | null): KeyMap {
-  return view.kind === 'main' ? { r: showReading ?? undefined } : { escape: back };
+/** What was read, and how; null where no conversation is in view. */
+function useStatus({ desk, teaching }: PanelProps, knowledge: Knowledge): string | null {
+  const { text } = useText();
+  if (desk.kind !== 'conversation') return null;
+  const { adapter: id, messageCount: count } = desk.state;
+  const adapter = taughtTitle(teaching, id) ?? knowledge.get('desk', id)?.title ?? id;
+  return text('header.read', { count, adapter });
+}
+
+const pendingAlert = (state: ConversationState | null) =>
+  state
+    ? alertsOf(state).find((alert) => state.verdicts[alert.need]?.verdict !== 'not-right')
+    : undefined;
+
+const mayInsert = (desk: DeskView) =>
+  desk.kind === 'conversation' && desk.reply.box !== 'note' && desk.state.channel !== 'call';
+
+/** What the conversation in view brings with it; without one the customer's language is the agent's. */
+function toolsFor(desk: DeskView, language: Language) {
+  if (desk.kind !== 'conversation')
+    return { customerLanguage: language, noteOnly: false, channel: 'written' as const };
+  const { customerLanguage, channel } = desk.state;
+  return { customerLanguage, noteOnly: desk.reply.box === 'note', channel };
 }

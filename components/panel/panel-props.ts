@@ -43,6 +43,8 @@ export interface PanelActions {
   setChannel(channel: Channel): void;
   /** What a caller says, in a few words each. */
   setHeard(heard: string[]): void;
+  /** "Not now", until something new is found. */
+  putAdviceAside(aside: boolean): void;
   setVerdict(need: string, verdict: Verdict | null): void;
   startScript(script: string | null): void;
   answerGate(gate: GateAnswer): void;

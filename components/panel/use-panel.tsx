@@ -16,13 +16,15 @@ export interface PanelTools {
   knowledge: Knowledge;
   /** What the customer writes in; sentences for the customer are offered in it. */
   customerLanguage: Language;
-  /** In a call nothing is inserted: what is for the customer is read to them. */
+  /** In a call nothing is inserted or copied: what is for the customer is read to them. */
   channel: Channel;
   /** Null when there is nowhere to insert: no conversation is in view, `noteOnly`, or a call. */
   insert: ((text: string) => void) | null;
   /** Only the box of an internal note is open; what is for the customer can be copied. */
   noteOnly: boolean;
   copy(text: string): void;
+  /** "More" is open, or this is not the main view: everything has its place on the screen. */
+  more: boolean;
   open(item: ItemRef): void;
   /** Opens a quick action; null where nothing can be acted on. */
   act: ((action: string) => void) | null;

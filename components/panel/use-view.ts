@@ -11,6 +11,7 @@ export type View =
   | { kind: 'act'; action: string }
   | { kind: 'ledger' }
   | { kind: 'helped' }
+  | { kind: 'needs' }
   | { kind: 'item'; item: ItemRef };
 
 const MAIN: View = { kind: 'main' };
@@ -21,9 +22,9 @@ export function useView() {
   const heading = useRef<HTMLHeadingElement>(null);
   const view = trail.at(-1) ?? MAIN;
   const moved = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the view does.
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
+    // The tiles take it themselves: there the arrows act at once.
+    if (moved.current && view.kind !== 'needs') heading.current?.focus();
   }, [view]);
   const go = (next: readonly View[]) => {
     moved.current = true;

@@ -60,7 +60,8 @@ export async function dismissWish({ tabId }: Pick<ConversationRef, 'tabId'>): Pr
 export async function insertSentence(desk: DeskState): Promise<InsertResult> {
   const { tabId, origin, key } = desk;
   const state = key === null ? null : await getConversationState(origin, key);
-  const view = state && (await viewOf(state, desk));
+  // What the cue shows, exactly; where it keeps quiet, what it would show.
+  const view = state && ((await viewOf(state, desk)) ?? (await viewOf(state, desk, true)));
   if (!view) return { ok: false, reason: 'other-conversation' };
   return insert({ tabId, origin, key: view.key, text: view.sentence });
 }

@@ -1,7 +1,8 @@
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
+import { putAdviceAside } from '@/utils/guidance/advice';
 import { heardToKeep } from '@/utils/guidance/heard-messages';
-import { addNeedByHand, removeNeedByHand } from '@/utils/guidance/needs-by-hand';
+import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
 import {
   answerGate,
   chooseVariant,
@@ -47,6 +48,10 @@ export function listenToChanges(): void {
     const { on, ...ref } = fromOwnPage(sender, data);
     return change(ref, (state) => ({ ...state, sellingStopped: on }));
   });
+  onMessage('putAdviceAside', ({ sender, data }) => {
+    const { aside, ...ref } = fromOwnPage(sender, data);
+    return change(ref, (state) => putAdviceAside(state, aside));
+  });
   onMessage('setVerdict', ({ sender, data }) => {
     const { need, verdict, ...ref } = fromOwnPage(sender, data);
     return change(ref, (state) => {
@@ -86,15 +91,4 @@ export function listenToChanges(): void {
       return { ...state, progress: goToStep(progress, route, step, failed) };
     });
   });
-}
-
-/** What the agent says is there need not be confirmed once more. */
-function withNeedByHand(state: ConversationState, need: string, on: boolean): ConversationState {
-  const { [need]: _before, ...others } = state.verdicts;
-  const change = on ? addNeedByHand : removeNeedByHand;
-  return {
-    ...state,
-    assessment: change(state.assessment, need),
-    verdicts: on ? { ...others, [need]: { verdict: 'confirmed' } } : others,
-  };
 }

@@ -6,15 +6,19 @@ import type { ConversationUpdate, Message } from '@/utils/contract/conversation'
 import type { ConversationRef } from '@/utils/contract/messages';
 import type { Channel, ConversationState, DeskState } from '@/utils/contract/session';
 import { isGranted } from '@/utils/granted-origins';
+import { announce, NO_ADVICE } from '@/utils/guidance/advice';
 import { customerLanguage } from '@/utils/guidance/customer-language';
 import { heardMessages } from '@/utils/guidance/heard-messages';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
 import { keepNeedsByHand } from '@/utils/guidance/needs-by-hand';
+import { withNews } from '@/utils/guidance/news';
 import { sendMessage } from '@/utils/messaging';
 import { getDeskState, removeDeskState, setDeskState } from '@/utils/storage/session';
+import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
+import { forgetHeard } from './forget-heard';
 import { getGuide } from './guide';
-import { presentBadges, presentCue } from './present';
+import { OPEN_FOR, presentBadges, presentCue } from './present';
 import type { DeskSender } from './sender';
 
 /**
@@ -120,18 +124,20 @@ async function assess(
   { tabId, origin }: { tabId: number; origin: string },
   held: HeldConversation,
 ) {
-  const { detector } = await getGuide();
+  const [{ detector }, { settings }] = await Promise.all([getGuide(), loadSettings()]);
   const careNote = careNoteOf(held, localDay(Date.now()));
   await updateConversationState(origin, held.key, (before): ConversationState => {
     const heard = before?.heard ?? [];
     const messages = [...held.messages, ...heardMessages(heard)];
     const assessment = detector.assess({ ...held, messages });
-    return {
+    const state = {
       verdicts: {},
       progress: null,
       tried: [],
       channel: startingChannel(careNote, messages),
       sellingStopped: false,
+      news: [],
+      advice: NO_ADVICE,
       ...before,
       heard,
       careNote,
@@ -141,10 +147,14 @@ async function assess(
       adapter: held.adapter,
       messageCount: held.messages.filter(({ from, internal }) => from !== 'system' && !internal)
         .length,
+      customerWrote: held.messages.some(
+        ({ from, internal, text }) => from === 'customer' && !internal && text.trim() !== '',
+      ),
       customerLanguage: customerLanguage(messages) ?? before?.customerLanguage ?? 'zh-Hans',
       assessment: keepNeedsByHand(assessment, before?.assessment),
       updatedAt: Date.now(),
     };
+    return announce(withNews(state, before), settings.cuesPerHour);
   });
 }
 
@@ -172,6 +182,7 @@ export async function assessAgain({ tabId, origin, key }: ConversationRef): Prom
 async function leaveConversation(tabId: number): Promise<void> {
   if (!heldByTab.delete(tabId)) return;
   (await getGuide()).detector.forget();
+  await forgetHeard(({ updatedAt }) => Date.now() - updatedAt > OPEN_FOR);
 }
 
 /** The desk's page is gone: closed, left, or turned off. */

@@ -5,11 +5,16 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 
 /** The cue's words in the agent's language: the page side holds no texts of its own. */
-export function cueOptions(settings: Settings, reply: CueOptions['reply']): CueOptions {
+export function cueOptions(
+  settings: Settings,
+  reply: CueOptions['reply'],
+  asked: boolean,
+): CueOptions {
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     language,
     settings,
+    asked,
     reply,
     headings: {
       care: t(language, 'cue.headingCare'),

@@ -7,6 +7,7 @@ import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settings';
 import { insertSentenceByKey, openPanel } from './acts';
 import { leaveDesk, reportsOf } from './conversations';
+import { forgetHeard } from './forget-heard';
 import { listenToFrames } from './frame-messages';
 import { injectIntoOpenTabs, injectWhereMissing, reconcileReaders } from './granted-desks';
 import { forgetGuide, getGuide } from './guide';
@@ -57,7 +58,10 @@ export default defineBackground({
       await injectWhereMissing();
     });
     browser.permissions.onRemoved.addListener(() => void forgetUngranted());
-    browser.tabs.onRemoved.addListener((tabId) => void leaveDesk(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void leaveDesk(tabId);
+      void forgetHeard((state) => state.tabId === tabId);
+    });
     browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
       // The address is told for granted desks alone: make ready while their page still loads.
       if (status === 'loading' && url) void getGuide().catch(() => undefined);

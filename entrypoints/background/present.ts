@@ -19,16 +19,23 @@ import { wishAt } from './wishes';
  * A conversation that was left counts as open, in ms, while its desk's tab is: an agent with several
  * chats comes back to it; a ticket left an hour ago is somebody else's by now.
  */
-const OPEN_FOR = 60 * 60 * 1000;
+export const OPEN_FOR = 60 * 60 * 1000;
 
-/** What the cue says about a conversation now; null when there is nothing to say. */
-export async function viewOf(state: ConversationState, desk: DeskState): Promise<CueView | null> {
+/**
+ * What the cue says about a conversation now; null when there is nothing to say. `asked`: a person
+ * wants its sentence, so that what keeps advice quiet does not count.
+ */
+export async function viewOf(
+  state: ConversationState,
+  desk: DeskState,
+  asked = false,
+): Promise<CueView | null> {
   const [{ knowledge }, { settings }, wish] = await Promise.all([
     getGuide(),
     loadSettings(),
     wishAt(desk),
   ]);
-  return cueView(state, knowledge, cueOptions(settings, { box: desk.replyBox, wish }));
+  return cueView(state, knowledge, cueOptions(settings, { box: desk.replyBox, wish }, asked));
 }
 
 /** Brings the cue on a desk's page up to date. A page that is gone has no cue to show. */

@@ -40,6 +40,9 @@ export function panelActions(state: ConversationState | null, retry: () => void)
     setHeard: (heard) => {
       if (ref) void sendMessage('setHeard', { ...ref, heard });
     },
+    putAdviceAside: (aside) => {
+      if (ref) void sendMessage('putAdviceAside', { ...ref, aside });
+    },
     setVerdict: (need, verdict) => {
       if (ref) void sendMessage('setVerdict', { ...ref, need, verdict });
     },

@@ -153,6 +153,8 @@ export interface PagesToBackground {
   sendHelped(
     request: { tabId: number } & Pick<InboxRow, 'text' | 'language' | 'need'>,
   ): SendHelpedResult;
+  /** "Not now": no advice on this conversation until something new is found; false takes it back. */
+  putAdviceAside(request: ConversationRef & { aside: boolean }): void;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;
   startScript(request: ConversationRef & { script: string | null }): void;
   answerGate(request: ConversationRef & { gate: GateAnswer }): void;

@@ -59,6 +59,16 @@ export const HEARD_LENGTH = 500;
 /** Of so many words of a caller the oldest go. */
 export const MOST_HEARD = 40;
 
+/** What has been done with the advice on a conversation; crisis and fraud know nothing of it. */
+export interface AdviceState {
+  /** Ids of needs that the cue may show: those that came up within the cap. */
+  announced: string[];
+  /** When the cue came up with something new, in milliseconds since 1970; the last hour's. */
+  announcedAt: number[];
+  /** What stood when the agent said "not now" (`marksOf`); null: nothing is put aside. */
+  putAside: string[] | null;
+}
+
 /** Key: `conversation:<origin>|<conversation key>`. */
 export interface ConversationState {
   origin: string;
@@ -67,12 +77,17 @@ export interface ConversationState {
   tabId: number;
   adapter: string;
   messageCount: number;
+  /** The customer has written something; a ticket that a call opened may hold no word of theirs. */
+  customerWrote: boolean;
   /** What the customer writes in: sentences for the customer are offered in it. */
   customerLanguage: Language;
   assessment: Assessment;
   channel: Channel;
   /** What the caller says, as the agent types it, oldest first; read like the customer's messages. */
   heard: string[];
+  /** What came up with the last words, as marks (`marksOf`); empty where nothing did. */
+  news: string[];
+  advice: AdviceState;
   /** By need id. */
   verdicts: Record<string, Verdict>;
   progress: ScriptProgress | null;

@@ -41,6 +41,10 @@ export const SettingsSchema = v.strictObject({
   voicePreview: v.boolean(),
   /** Rules of the draft check that are never to be pointed out. */
   ignoredFindings: v.array(v.pipe(v.string(), v.maxLength(100))),
+  /** Advice stays off the desk's page, and in the panel says no more than it must. */
+  calm: v.boolean(),
+  /** How often in an hour the cue may come up with new advice on one conversation. */
+  cuesPerHour: v.picklist([1, 3, 6]),
   /** Ids of adapters not to be used. */
   adaptersOff: v.array(v.string()),
   /** Origins of the company's tools that an action may open. */
@@ -77,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   paceOnOpen: true,
   voicePreview: false,
   ignoredFindings: [],
+  calm: false,
+  cuesPerHour: 3,
   adaptersOff: [],
   toolOrigins: [],
   keepHours: 24,

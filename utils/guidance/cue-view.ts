@@ -6,8 +6,9 @@ import type { Settings } from '@/utils/contract/settings';
 import type { Language } from '@/utils/contract/text';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
 import { regionalWording, type Wording } from '@/utils/knowledge/regional-wording';
+import { isPutAside } from './advice';
 import { leadingNeed, openingSentence, whatHelps } from './suggest';
-import { visibleNeeds } from './visible-needs';
+import { isAlert, visibleNeeds } from './visible-needs';
 
 const CHIPS = 3;
 const QUOTES = 3;
@@ -61,6 +62,19 @@ function headingOf(
   return title ? `${heading} · ${wording(title, options.language)}` : heading;
 }
 
+/**
+ * What the cue is about. Nothing silences crisis and fraud: turning the cue off, calm mode, "not
+ * now" and the cap are for advice alone. A sentence that a person asks for by key is no interruption.
+ */
+function needsToShow(state: ConversationState, { settings, asked }: CueOptions): NeedFinding[] {
+  const needs = visibleNeeds(state.assessment, state.verdicts);
+  if (needs.some(({ need }) => isAlert(need))) return needs;
+  if (settings.desks[state.origin]?.cue === false) return [];
+  if (asked) return needs;
+  if (settings.calm || isPutAside(state)) return [];
+  return needs.filter(({ need, byHand }) => byHand || state.advice.announced.includes(need));
+}
+
 export interface CueOptions {
   /** The agent's interface language. */
   language: Language;
@@ -69,6 +83,8 @@ export interface CueOptions {
   because: { said: string; field: string };
   headings: Record<CueUrgency, string>;
   settings: Settings;
+  /** A person asks for the sentence; false where the cue comes up by itself. */
+  asked: boolean;
   /** Which box is open, and the text that was chosen before one for the reply was. */
   reply: { box: ReplyBoxState; wish: string | null };
 }
@@ -83,12 +99,10 @@ export function cueView(
   options: CueOptions,
 ): CueView | null {
   const desk = options.settings.desks[state.origin];
-  const needs = visibleNeeds(state.assessment, state.verdicts);
+  const needs = needsToShow(state, options);
   const lead = leadingNeed(needs, knowledge);
   if (!lead || !knowledge.get('need', lead.need)) return null;
   const urgency = urgencyOf(lead);
-  // Turning the cue off never silences crisis and fraud.
-  if (desk?.cue === false && urgency === 'care') return null;
   const sentence = openingSentence(lead, state.assessment, knowledge);
   if (!sentence) return null;
   const wording = regionalWording(knowledge.all('regional-words'), options.settings.region);

@@ -1,4 +1,5 @@
 import type { Assessment, NeedFinding } from '@/utils/contract/assessment';
+import type { ConversationState } from '@/utils/contract/session';
 
 const addedNeed = (need: string): NeedFinding => ({
   need,
@@ -30,4 +31,19 @@ export function removeNeedByHand(assessment: Assessment, need: string): Assessme
     return found.evidence.length > 0 ? [rest] : [];
   });
   return { ...assessment, needs };
+}
+
+/** What the agent says is there need not be confirmed once more. */
+export function withNeedByHand(
+  state: ConversationState,
+  need: string,
+  on: boolean,
+): ConversationState {
+  const { [need]: _before, ...others } = state.verdicts;
+  const change = on ? addNeedByHand : removeNeedByHand;
+  return {
+    ...state,
+    assessment: change(state.assessment, need),
+    verdicts: on ? { ...others, [need]: { verdict: 'confirmed' } } : others,
+  };
 }

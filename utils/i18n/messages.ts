@@ -1,5 +1,6 @@
 import { actions } from './texts/actions';
 import { alert } from './texts/alert';
+import { call } from './texts/call';
 import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
@@ -35,6 +36,7 @@ export const TEXTS = {
   ...cue,
   ...actions,
   ...ledger,
+  ...call,
 } as const;
 
 /** Names one text of the interface. */

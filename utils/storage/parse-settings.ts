@@ -39,6 +39,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
     paceOnOpen: take('paceOnOpen'),
     voicePreview: take('voicePreview'),
     ignoredFindings: take('ignoredFindings'),
+    calm: take('calm'),
+    cuesPerHour: take('cuesPerHour'),
     adaptersOff: take('adaptersOff'),
     toolOrigins: take('toolOrigins'),
     keepHours: take('keepHours'),

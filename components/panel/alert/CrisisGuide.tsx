@@ -15,6 +15,7 @@ export function CrisisGuide({ playbook, purpose, hotlines }: CrisisGuideProps) {
   const { text, content } = useText();
   return (
     <div className="grid gap-3">
+      {purpose === 'fraud' && <p className="font-medium">{text('alert.callBack')}</p>}
       <HotlineList purposes={['emergency', purpose]} {...hotlines} />
       {playbook && (
         <>

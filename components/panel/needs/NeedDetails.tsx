@@ -12,10 +12,11 @@ interface NeedDetailsProps {
   verdict: VerdictValue | undefined;
   keys: boolean;
   onJudge(verdict: VerdictValue | null): void;
+  onRemove(): void;
 }
 
 /** One need in full: what helps, all of its evidence, the agent's word on it, its playbook. */
-export function NeedDetails({ found, verdict, keys, onJudge }: NeedDetailsProps) {
+export function NeedDetails({ found, verdict, keys, onJudge, onRemove }: NeedDetailsProps) {
   const { text, content } = useText();
   const { find, open } = usePanel();
   const need = find('need', found.need);
@@ -26,7 +27,13 @@ export function NeedDetails({ found, verdict, keys, onJudge }: NeedDetailsProps)
       <Chips texts={helps} faint={verdict?.verdict === 'not-right'} />
       {found.subject === 'other' && <p className="text-soft">{text('needs.other')}</p>}
       <EvidenceQuote evidence={found.evidence} most={6} />
-      <Verdict helps={named} verdict={verdict} keys={keys} onJudge={onJudge} />
+      <Verdict
+        helps={named}
+        verdict={verdict}
+        keys={keys}
+        onJudge={onJudge}
+        onRemove={found.byHand ? onRemove : undefined}
+      />
       {need && (
         <Button
           className="justify-self-start"

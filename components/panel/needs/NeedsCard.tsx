@@ -1,25 +1,34 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/shared/Button';
 import { Card } from '@/components/shared/Card';
 import { Chips } from '@/components/shared/Chip';
+import { NewMark } from '@/components/shared/NewMark';
 import { useText } from '@/components/shared/use-text';
 import type { NeedFinding } from '@/utils/contract/assessment';
 import type { Verdict as VerdictValue } from '@/utils/contract/session';
-import { leadingNeed, whatHelps } from '@/utils/guidance/suggest';
+import { whatHelps } from '@/utils/guidance/suggest';
 import { usePanel } from '../use-panel';
 import { EvidenceQuote } from './EvidenceQuote';
 import { NeedDetails } from './NeedDetails';
 import { Verdict } from './Verdict';
 
 interface NeedsCardProps {
-  /** Without crisis and fraud, which have their alert. Best first. */
+  /** Without crisis and fraud, which have their alert; in the order in which they stand. */
   needs: readonly NeedFinding[];
   verdicts: Readonly<Record<string, VerdictValue>>;
-  /** Whether `Y`, `N` and `W` act here. */
+  /** Whether `Y` and `N` act here. */
   keys: boolean;
-  /** A script is running: only what helps, the rest on request. */
+  /** Something else matters now, or calm is wanted: only what helps. */
   brief: boolean;
+  /** Whether "Why?" is at hand. */
+  why: boolean;
+  /** Whether a need came up with the last words. */
+  isNew(need: string): boolean;
   onJudge(need: string, verdict: VerdictValue | null): void;
+  /** Takes back a need that the agent added. */
+  onRemove(need: string): void;
+  /** The reasons are asked for, or no longer. */
+  onAsk(asking: boolean): void;
 }
 
 const MOST_CHIPS = 4;
@@ -28,23 +37,19 @@ const MOST_CHIPS = 4;
  * What the customer may need, as what helps. One need is asked about at a time: the first that the
  * agent has not judged. "Why?" opens all of them with all of their evidence.
  */
-export function NeedsCard({ needs, verdicts, keys, brief, onJudge }: NeedsCardProps) {
-  const { text, content } = useText();
-  const { knowledge } = usePanel();
+export function NeedsCard(props: NeedsCardProps) {
+  const { needs, verdicts, keys, brief, isNew, onJudge } = props;
+  const { text } = useText();
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const standing = needs.filter((found) => verdicts[found.need]?.verdict !== 'not-right');
-  const unjudged = standing.filter((found) => !verdicts[found.need]);
-  const asked = leadingNeed(unjudged, knowledge);
-  const lead = asked ?? leadingNeed(standing, knowledge);
-  const helps = lead ? whatHelps([lead], knowledge, MOST_CHIPS).map(content) : [];
-  const others = whatHelps(
-    standing.filter((found) => found !== lead),
-    knowledge,
-    MOST_CHIPS,
-  )
-    .map(content)
-    .filter((help) => !helps.includes(help));
-  const why = (
+  const asked = standing.find((found) => !verdicts[found.need]);
+  const lead = asked ?? standing[0];
+  const ask = (now: boolean) => {
+    setAsking(now);
+    props.onAsk(now);
+  };
+  const why = (props.why || open) && !asking && (
     <Button
       look="quiet"
       className="-my-1.5 -mr-2 shrink-0"
@@ -54,13 +59,14 @@ export function NeedsCard({ needs, verdicts, keys, brief, onJudge }: NeedsCardPr
       {text(open ? 'needs.less' : 'needs.why')}
     </Button>
   );
-  if (brief && !open && lead) {
+  const chips = lead && <NeedChips lead={lead} standing={standing} brief={brief} isNew={isNew} />;
+  if (brief && !open && !asking && lead) {
     return (
       <section
         aria-label={text('needs.title')}
-        className="flex items-center justify-between gap-2 rounded-card border border-line bg-card px-3.5 py-2"
+        className="flex items-start justify-between gap-2 rounded-card border border-line bg-card px-3.5 py-2"
       >
-        <Chips texts={helps} />
+        {chips}
         {why}
       </section>
     );
@@ -70,23 +76,10 @@ export function NeedsCard({ needs, verdicts, keys, brief, onJudge }: NeedsCardPr
       {!open && !lead && <p className="text-soft">{text('needs.noneLeft')}</p>}
       {!open && lead && (
         <>
-          <Chips texts={helps} />
-          {others.length > 0 && <Chips texts={others} faint />}
-        </>
-      )}
-      {!open && lead && (
-        <>
+          {chips}
           {lead.subject === 'other' && <p className="text-soft">{text('needs.other')}</p>}
           <EvidenceQuote evidence={lead.evidence} most={2} />
-          {asked && (
-            <Verdict
-              key={asked.need}
-              helps={helps.join(text('list.comma'))}
-              verdict={undefined}
-              keys={keys}
-              onJudge={(verdict) => onJudge(asked.need, verdict)}
-            />
-          )}
+          {lead === asked && <Asked found={lead} keys={keys} onAsk={ask} onJudge={props.onJudge} />}
         </>
       )}
       {open && (
@@ -98,10 +91,79 @@ export function NeedsCard({ needs, verdicts, keys, brief, onJudge }: NeedsCardPr
               verdict={verdicts[found.need]}
               keys={keys && found === asked}
               onJudge={(verdict) => onJudge(found.need, verdict)}
+              onRemove={() => props.onRemove(found.need)}
             />
           ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+/** The one need that is asked about. */
+function Asked(props: {
+  found: NeedFinding;
+  keys: boolean;
+  onAsk(asking: boolean): void;
+  onJudge(need: string, verdict: VerdictValue | null): void;
+}) {
+  const { found, keys, onAsk, onJudge } = props;
+  const { text, content } = useText();
+  const { knowledge } = usePanel();
+  const helps = whatHelps([found], knowledge, MOST_CHIPS).map(content);
+  return (
+    <Verdict
+      key={found.need}
+      helps={helps.join(text('list.comma'))}
+      verdict={undefined}
+      keys={keys}
+      onAsk={onAsk}
+      onJudge={(verdict) => onJudge(found.need, verdict)}
+    />
+  );
+}
+
+/** What helps: for the need that leads, then faintly for the others, what is new marked behind. */
+function NeedChips(props: {
+  lead: NeedFinding;
+  standing: readonly NeedFinding[];
+  brief: boolean;
+  isNew(need: string): boolean;
+}) {
+  const { lead, standing, brief, isNew } = props;
+  const { content } = useText();
+  const { knowledge } = usePanel();
+  const said = new Set<string>();
+  const helping = (needs: readonly NeedFinding[]) => {
+    const helps = whatHelps(needs, knowledge, MOST_CHIPS).map(content);
+    const fresh = helps.filter((help) => !said.has(help));
+    for (const help of fresh) said.add(help);
+    return fresh;
+  };
+  const others = standing.filter((found) => found !== lead);
+  const row = (needs: readonly NeedFinding[], faint: boolean, mark?: ReactNode) => {
+    const texts = helping(needs);
+    if (texts.length === 0) return null;
+    return (
+      <div className="flex items-start gap-1.5">
+        {mark}
+        <Chips texts={texts} faint={faint} />
+      </div>
+    );
+  };
+  return (
+    <div className="grid gap-1.5">
+      {row([lead], false, isNew(lead.need) && <NewMark />)}
+      {!brief &&
+        row(
+          others.filter(({ need }) => !isNew(need)),
+          true,
+        )}
+      {row(
+        others.filter(({ need }) => isNew(need)),
+        true,
+        <NewMark />,
+      )}
+    </div>
   );
 }

@@ -13,14 +13,23 @@ interface VerdictProps {
   /** Whether `Y` and `N` act on this one: at most one on screen. */
   keys: boolean;
   onJudge(verdict: VerdictValue | null): void;
+  /** The agent added it: how to take it back. */
+  onRemove?: (() => void) | undefined;
+  /** The reasons are asked for, or no longer. */
+  onAsk?: ((asking: boolean) => void) | undefined;
   /** Further buttons in the same row. */
   children?: ReactNode;
 }
 
 /** The agent's word on what was found: right, or not right and why. It can be taken back. */
-export function Verdict({ helps, verdict, keys, onJudge, children }: VerdictProps) {
+export function Verdict(props: VerdictProps) {
+  const { helps, verdict, keys, onJudge, onRemove, onAsk, children } = props;
   const { text } = useText();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsked] = useState(false);
+  const setAsking = (now: boolean) => {
+    setAsked(now);
+    onAsk?.(now);
+  };
   const confirm = () => onJudge({ verdict: 'confirmed' });
   useKeys(keys && !verdict && !asking ? { y: confirm, n: () => setAsking(true) } : {});
   if (asking) {
@@ -32,6 +41,17 @@ export function Verdict({ helps, verdict, keys, onJudge, children }: VerdictProp
           onJudge({ verdict: 'not-right', reason });
         }}
       />
+    );
+  }
+  if (onRemove) {
+    return (
+      <Actions>
+        <span className="text-[0.9375rem] text-soft">✓ {text('needs.byHand')}</span>
+        <Button look="quiet" about={helps} onClick={onRemove}>
+          {text('needs.remove')}
+        </Button>
+        {children}
+      </Actions>
     );
   }
   if (verdict) {

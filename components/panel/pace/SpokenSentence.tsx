@@ -4,6 +4,7 @@ import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import { paceSentence } from '@/utils/guidance/pace';
 import { speedUnit } from '@/utils/guidance/pace-for';
+import { Secondary } from '../more/Secondary';
 import { usePanel } from '../use-panel';
 import { MarkedPhrases } from './MarkedPhrases';
 import { PaceBar } from './PaceBar';
@@ -53,12 +54,14 @@ export function SpokenSentence({ text: words, keys, step = false }: SpokenSenten
         <Button shortcut={keys ? text('pace.space') : undefined} onClick={toggle}>
           {text(running ? 'pace.stop' : 'pace.start')}
         </Button>
-        <PaceChoice
-          keys={keys}
-          onSlower={slower}
-          onFaster={faster}
-          preview={speech && { speech, words, perMinute: pace[unit] }}
-        />
+        <Secondary>
+          <PaceChoice
+            keys={keys}
+            onSlower={slower}
+            onFaster={faster}
+            preview={speech && { speech, words, perMinute: pace[unit] }}
+          />
+        </Secondary>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
+import { Secondary } from '../more/Secondary';
 import type { DeskView } from '../panel-props';
 import { usePanel } from '../use-panel';
 
@@ -19,9 +20,11 @@ interface ReplyBarProps {
 /** Where what is inserted goes, if that could be mistaken; and what was chosen before it could. */
 export function ReplyBar({ desk, onDismiss, onInsertNote }: ReplyBarProps) {
   const { text } = useText();
-  const { insert, customerLanguage } = usePanel();
+  const { insert, channel, customerLanguage } = usePanel();
   if (desk.kind !== 'conversation') return null;
   const { box, wish, wishIsNote } = desk.reply;
+  // In a call only what belongs in the note between colleagues is written.
+  if (channel === 'call' && !wishIsNote) return null;
   const put = wishIsNote ? onInsertNote : insert;
   if (wish === null && box !== 'reply' && box !== 'note') return null;
   return (
@@ -32,9 +35,11 @@ export function ReplyBar({ desk, onDismiss, onInsertNote }: ReplyBarProps) {
             {text(wishIsNote ? 'reply.wishNote' : 'cue.insertWish')} “
             <span lang={customerLanguage}>{cut(wish)}</span>”
           </Button>
-          <Button look="quiet" onClick={onDismiss}>
-            {text('cue.dismissWish')}
-          </Button>
+          <Secondary>
+            <Button look="quiet" onClick={onDismiss}>
+              {text('cue.dismissWish')}
+            </Button>
+          </Secondary>
         </div>
       )}
       {box === 'reply' && <p className="py-1 text-sm text-soft">{text('reply.toCustomer')}</p>}

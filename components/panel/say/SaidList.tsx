@@ -5,9 +5,15 @@ import { usePanel } from '../use-panel';
 import { HandOver } from './Sentence';
 
 /** Sentences for the customer under a title; each can be inserted or copied. */
-export function SaidList({ title, texts }: { title: string; texts: readonly Text[] }) {
+export function SaidList(props: {
+  title: string;
+  texts: readonly Text[];
+  /** The buttons wait for "More". */
+  folds?: boolean;
+}) {
+  const { title, texts, folds = false } = props;
   const id = useId();
-  const { said, customerLanguage } = usePanel();
+  const { said, customerLanguage, more } = usePanel();
   if (texts.length === 0) return null;
   return (
     <div className="grid gap-1.5">
@@ -18,9 +24,11 @@ export function SaidList({ title, texts }: { title: string; texts: readonly Text
         {texts.map(said).map((sentence) => (
           <li key={sentence} className="grid gap-1.5 border-l-[3px] border-go pl-2.5">
             <p lang={customerLanguage}>{sentence}</p>
-            <Actions>
-              <HandOver text={sentence} named />
-            </Actions>
+            {(more || !folds) && (
+              <Actions>
+                <HandOver text={sentence} named />
+              </Actions>
+            )}
           </li>
         ))}
       </ul>

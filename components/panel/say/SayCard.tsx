@@ -4,17 +4,24 @@ import { Card } from '@/components/shared/Card';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Need } from '@/utils/contract/need';
+import { Secondary } from '../more/Secondary';
 import { usePanel } from '../use-panel';
 import { Sentence } from './Sentence';
 
 /** The opening sentence of the leading need, one variant at a time. */
-export function SayCard({ need, keys }: { need: Need; keys: boolean }) {
+export function SayCard(props: {
+  need: Need;
+  keys: boolean;
+  /** A more urgent need has come up: its sentence takes this place when the agent wants it. */
+  onNewer: (() => void) | null;
+}) {
+  const { need, keys, onNewer } = props;
   const { text } = useText();
   const { said } = usePanel();
   const [shown, setShown] = useState(0);
   const total = need.sayFirst.length;
   const sentence = need.sayFirst[shown % total];
-  const another = () => setShown((shown + 1) % total);
+  const another = onNewer ?? (() => setShown((shown + 1) % total));
   useKeys(keys ? { v: another } : {});
   if (!sentence) return null;
   return (
@@ -27,9 +34,17 @@ export function SayCard({ need, keys }: { need: Need; keys: boolean }) {
       }
     >
       <Sentence text={said(sentence)} keys={keys} primary>
-        <Button look="quiet" shortcut={keys ? 'V' : undefined} onClick={another}>
-          {text('say.another')}
-        </Button>
+        {onNewer ? (
+          <Button shortcut={keys ? 'V' : undefined} onClick={another}>
+            {text('needs.newSentence')}
+          </Button>
+        ) : (
+          <Secondary>
+            <Button look="quiet" shortcut={keys ? 'V' : undefined} onClick={another}>
+              {text('say.another')}
+            </Button>
+          </Secondary>
+        )}
       </Sentence>
     </Card>
   );

@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { Actions } from '@/components/shared/Card';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
+import { Secondary } from '../more/Secondary';
 import { SpokenSentence } from '../pace/SpokenSentence';
 import { usePanel } from '../use-panel';
 
@@ -51,11 +52,13 @@ export function HandOver(props: {
   primary?: boolean;
   named?: boolean;
 }) {
-  const { insert, copy, noteOnly } = usePanel();
+  const { insert, copy, noteOnly, channel } = usePanel();
   const { text } = useText();
   const copyIt = () => copy(props.text);
   const insertIt = insert ? () => insert(props.text) : undefined;
-  useKeys(props.keys ? { i: noteOnly ? copyIt : insertIt, c: copyIt } : {});
+  const read = channel === 'call';
+  useKeys(props.keys && !read ? { i: noteOnly ? copyIt : insertIt, c: copyIt } : {});
+  if (read) return null;
   const about = props.named ? props.text : undefined;
   // In a list each button would say it again; there the line below all of them does.
   if (noteOnly && !props.named)
@@ -68,26 +71,28 @@ export function HandOver(props: {
         {text('say.copyNote')}
       </Button>
     );
+  const copyButton = (
+    <Button
+      look={props.named ? 'quiet' : 'plain'}
+      shortcut={props.keys ? 'C' : undefined}
+      about={about}
+      onClick={copyIt}
+    >
+      {text('say.copy')}
+    </Button>
+  );
+  if (!insert) return copyButton;
   return (
     <>
-      {insert && (
-        <Button
-          look={props.primary ? 'go' : 'plain'}
-          shortcut={props.keys ? 'I' : undefined}
-          about={about}
-          onClick={() => insert(props.text)}
-        >
-          {text('say.insert')}
-        </Button>
-      )}
       <Button
-        look={props.named ? 'quiet' : 'plain'}
-        shortcut={props.keys ? 'C' : undefined}
+        look={props.primary ? 'go' : 'plain'}
+        shortcut={props.keys ? 'I' : undefined}
         about={about}
-        onClick={copyIt}
+        onClick={() => insert(props.text)}
       >
-        {text('say.copy')}
+        {text('say.insert')}
       </Button>
+      <Secondary>{copyButton}</Secondary>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Script } from '@/utils/contract/script';
 import type { Route } from '@/utils/guidance/script-variant';
+import { Secondary } from '../more/Secondary';
 import { SaidList } from '../say/SaidList';
 import { Sentence } from '../say/Sentence';
 import { usePanel } from '../use-panel';
@@ -51,10 +52,12 @@ export function OpeningScreen(props: OpeningScreenProps) {
         )}
       </Actions>
       <MenuNote script={script} />
-      <Disclosure title={text('script.before')}>
-        <SaidList title={text('script.device')} texts={script.device} />
-        <Points title={text('script.never')} points={script.never.map(content)} mark="dont" />
-      </Disclosure>
+      <Secondary>
+        <Disclosure title={text('script.before')}>
+          <SaidList title={text('script.device')} texts={script.device} />
+          <Points title={text('script.never')} points={script.never.map(content)} mark="dont" />
+        </Disclosure>
+      </Secondary>
     </>
   );
 }

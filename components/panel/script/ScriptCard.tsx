@@ -8,6 +8,7 @@ import type { GateAnswer, ScriptProgress } from '@/utils/contract/session';
 import type { WrittenSummary } from '@/utils/contract/summary';
 import { FAILURES_BEFORE_SECOND_ROUTE, mayShowSteps } from '@/utils/guidance/script-progress';
 import type { Route } from '@/utils/guidance/script-variant';
+import { usePanel } from '../use-panel';
 import { DoneScreen } from './DoneScreen';
 import { GateDone } from './GateDone';
 import { GateScreen } from './GateScreen';
@@ -34,6 +35,7 @@ interface ScriptCardProps {
 export function ScriptCard(props: ScriptCardProps) {
   const { script, progress, keys, onGate, onEnd } = props;
   const { text, content } = useText();
+  const { more } = usePanel();
   const open = mayShowSteps(progress, script);
   const total = script.steps.length;
   const step = Math.min(progress.step, total - 1);
@@ -60,21 +62,23 @@ export function ScriptCard(props: ScriptCardProps) {
         ) : (
           <GateScreen script={script} keys={keys} onAnswer={onGate} />
         )}
-        <div className="-mb-1.5 -ml-3 flex flex-wrap">
-          {progress.gate !== 'unanswered' && script.gate && (
-            <Button look="quiet" className="text-sm!" onClick={() => onGate('unanswered')}>
-              {text('script.gateAgain')}
+        {(more || !underway) && (
+          <div className="-mb-1.5 -ml-3 flex flex-wrap">
+            {progress.gate !== 'unanswered' && script.gate && (
+              <Button look="quiet" className="text-sm!" onClick={() => onGate('unanswered')}>
+                {text('script.gateAgain')}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              className="text-sm!"
+              shortcut={endKey ? 'E' : undefined}
+              onClick={onEnd}
+            >
+              {text('script.stop')}
             </Button>
-          )}
-          <Button
-            look="quiet"
-            className="text-sm!"
-            shortcut={endKey ? 'E' : undefined}
-            onClick={onEnd}
-          >
-            {text('script.stop')}
-          </Button>
-        </div>
+          </div>
+        )}
       </Card>
     </>
   );

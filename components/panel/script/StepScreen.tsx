@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/shared/Disclosure';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Script, Step } from '@/utils/contract/script';
+import { Secondary } from '../more/Secondary';
 import { SpokenSentence } from '../pace/SpokenSentence';
 import { HandOver } from '../say/Sentence';
 import { usePanel } from '../use-panel';
@@ -61,10 +62,12 @@ export function StepScreen(props: StepScreenProps) {
       </Actions>
       {step.check && <StepCheck check={said(step.check)} keys={keys} />}
       {failures === 0 && step.ifNot && (
-        <Disclosure title={text('script.ifNot')}>
-          <p>{content(step.ifNot)}</p>
-          {step.undo && <Fact name={text('script.undo')}>{content(step.undo)}</Fact>}
-        </Disclosure>
+        <Secondary>
+          <Disclosure title={text('script.ifNot')}>
+            <p>{content(step.ifNot)}</p>
+            {step.undo && <Fact name={text('script.undo')}>{content(step.undo)}</Fact>}
+          </Disclosure>
+        </Secondary>
       )}
       {!script.pathVerifiedOn && <MenuNote script={script} />}
     </>
@@ -74,9 +77,10 @@ export function StepScreen(props: StepScreenProps) {
 /** Asked once the customer has done it: a message of its own, so that one message holds one thing. */
 function StepCheck({ check, keys }: { check: string; keys: boolean }) {
   const { text } = useText();
-  const { insert, copy, customerLanguage } = usePanel();
+  const { insert, copy, channel, customerLanguage } = usePanel();
   const handOver = () => (insert ?? copy)(check);
-  useKeys(keys ? { q: handOver } : {});
+  const read = channel === 'call';
+  useKeys(keys && !read ? { q: handOver } : {});
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-2">
       <div className="flex-1 basis-48">
@@ -84,9 +88,13 @@ function StepCheck({ check, keys }: { check: string; keys: boolean }) {
           <span lang={customerLanguage}>“{check}”</span>
         </Fact>
       </div>
-      <Button shortcut={keys ? 'Q' : undefined} about={check} onClick={handOver}>
-        {text(insert ? 'say.insert' : 'say.copy')}
-      </Button>
+      {!read && (
+        <Secondary>
+          <Button shortcut={keys ? 'Q' : undefined} about={check} onClick={handOver}>
+            {text(insert ? 'say.insert' : 'say.copy')}
+          </Button>
+        </Secondary>
+      )}
     </div>
   );
 }

@@ -5,10 +5,13 @@ import type { Script } from '@/utils/contract/script';
 import { Sentence } from '../say/Sentence';
 import { usePanel } from '../use-panel';
 
+/** At first sight; the others once "More" is open. */
+const MOST_TYPES = 2;
+
 /** The gate's answer was worrying: what to say instead of the steps, and what may be behind it. */
 export function StopScreen(props: { script: Script; keys: boolean }) {
   const { text, content } = useText();
-  const { said, find, open } = usePanel();
+  const { said, find, open, more } = usePanel();
   const { gate } = props.script;
   if (!gate) return null;
   const frauds = gate.fraudTypes.flatMap((type) => find('fraud', type) ?? []);
@@ -23,7 +26,7 @@ export function StopScreen(props: { script: Script; keys: boolean }) {
         <div className="grid gap-1.5">
           <p className="text-[0.9375rem]">{text('script.stopTypes')}</p>
           <Actions>
-            {frauds.map((fraud) => (
+            {frauds.slice(0, more ? frauds.length : MOST_TYPES).map((fraud) => (
               <Button key={fraud.id} onClick={() => open({ kind: 'fraud', id: fraud.id })}>
                 {content(fraud.title)} ›
               </Button>

@@ -1,26 +1,33 @@
 import { Button } from '@/components/shared/Button';
 import { Actions, Card } from '@/components/shared/Card';
+import { NewMark } from '@/components/shared/NewMark';
 import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import type { Script } from '@/utils/contract/script';
+import { usePanel } from '../use-panel';
 
 interface SuggestedScriptProps {
   /** Best first; at least one. */
   scripts: readonly Script[];
   keys: boolean;
+  /** Whether a script came up with the last words. */
+  isNew(script: string): boolean;
   onStart(script: string): void;
 }
 
 const MOST_OTHERS = 2;
 
 /** The script that fits what the customer asked; two more in case it is not the one. */
-export function SuggestedScript({ scripts, keys, onStart }: SuggestedScriptProps) {
+export function SuggestedScript({ scripts, keys, isNew, onStart }: SuggestedScriptProps) {
   const { text, content } = useText();
+  const { more } = usePanel();
   const [best, ...others] = scripts;
+  // What is new is not kept back: it may be what the customer wants now.
+  const shown = others.slice(0, MOST_OTHERS).filter(({ id }) => more || isNew(id));
   useKeys(keys && best ? { s: () => onStart(best.id) } : {});
   if (!best) return null;
   return (
-    <Card title={text('script.suggested')}>
+    <Card title={text('script.suggested')} aside={isNew(best.id) && <NewMark />}>
       <p className="text-say font-semibold">
         {content(best.title)}{' '}
         <span className="text-[0.9375rem] font-normal whitespace-nowrap text-soft">
@@ -36,13 +43,13 @@ export function SuggestedScript({ scripts, keys, onStart }: SuggestedScriptProps
           {text('script.start')}
         </Button>
       </Actions>
-      {others.length > 0 && (
+      {shown.length > 0 && (
         <div className="grid gap-1.5">
           <h3 className="text-sm text-soft">{text('script.others')}</h3>
           <Actions>
-            {others.slice(0, MOST_OTHERS).map((other) => (
+            {shown.map((other) => (
               <Button key={other.id} look="quiet" onClick={() => onStart(other.id)}>
-                {content(other.title)} ›
+                {content(other.title)} › {isNew(other.id) && <NewMark />}
               </Button>
             ))}
           </Actions>

@@ -3,6 +3,7 @@ import { useText } from '@/components/shared/use-text';
 import type { SayingFinding } from '@/utils/contract/assessment';
 import type { Saying } from '@/utils/contract/term';
 import { meaningsOf } from '@/utils/knowledge/create-knowledge';
+import { Secondary } from '../more/Secondary';
 import { HandOver } from '../say/Sentence';
 import { usePanel } from '../use-panel';
 
@@ -54,9 +55,11 @@ export function SayingMeaning({ saying, phrase }: { saying: Saying; phrase: stri
           <span className="text-sm font-semibold text-soft">{text('words.confirm')}</span>{' '}
           <span lang={saying.language}>“{saying.confirm}”</span>
         </p>
-        <div className="flex flex-wrap gap-2">
-          <HandOver text={saying.confirm} named />
-        </div>
+        <Secondary>
+          <div className="flex flex-wrap gap-2">
+            <HandOver text={saying.confirm} named />
+          </div>
+        </Secondary>
       </div>
     </>
   );

@@ -8,6 +8,8 @@ import { isShown, itemTitle } from '@/components/panel/search/item-title';
 import { applyToPage } from '@/components/shared/apply-to-page';
 import type { ConversationState, ScriptProgress } from '@/utils/contract/session';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/contract/settings';
+import { putAdviceAside } from '@/utils/guidance/advice';
+import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
 import {
   answerGate,
   chooseVariant,
@@ -51,6 +53,7 @@ export function spyActions() {
     setNeedByHand: vi.fn<PanelActions['setNeedByHand']>(),
     setChannel: vi.fn<PanelActions['setChannel']>(),
     setHeard: vi.fn<PanelActions['setHeard']>(),
+    putAdviceAside: vi.fn<PanelActions['putAdviceAside']>(),
     setVerdict: vi.fn<PanelActions['setVerdict']>(),
     startScript: vi.fn<PanelActions['startScript']>(),
     answerGate: vi.fn<PanelActions['answerGate']>(),
@@ -106,6 +109,18 @@ function LivePanel({ start, settings, spies }: LivePanelProps) {
         const { [need]: _old, ...rest } = before.verdicts;
         return { ...before, verdicts: verdict ? { ...rest, [need]: verdict } : rest };
       });
+    },
+    setNeedByHand(need, on) {
+      spies.setNeedByHand(need, on);
+      setState((before) => withNeedByHand(before, need, on));
+    },
+    setChannel(channel) {
+      spies.setChannel(channel);
+      setState((before) => ({ ...before, channel }));
+    },
+    putAdviceAside(aside) {
+      spies.putAdviceAside(aside);
+      setState((before) => putAdviceAside(before, aside));
     },
     startScript(script) {
       spies.startScript(script);

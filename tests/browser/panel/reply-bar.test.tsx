@@ -57,6 +57,7 @@ describe('what was chosen before a reply could be written', () => {
 
   it('can be sent away', async () => {
     const { actions, screen } = await renderPanel({ desk });
+    await userEvent.keyboard('.');
     await screen.getByRole('button', { name: '不用了' }).click();
     expect(actions.dismissWish).toHaveBeenCalledOnce();
   });

@@ -26,6 +26,7 @@ export function sampleState(change: Partial<ConversationState> = {}): Conversati
     tabId: 7,
     adapter: 'practice-desk',
     messageCount: 3,
+    customerWrote: true,
     customerLanguage: 'zh-Hans',
     assessment: {
       needs: [older, vision],
@@ -38,6 +39,8 @@ export function sampleState(change: Partial<ConversationState> = {}): Conversati
         },
       ],
     },
+    news: [],
+    advice: { announced: ['older-adult', 'vision'], announcedAt: [0], putAside: null },
     verdicts: {},
     progress: null,
     tried: [],

@@ -157,8 +157,8 @@ export const VIEWS: Record<string, Show> = {
       desk: inView(fraudState()),
     }),
   settings: async (settings) => {
-    const { screen } = await renderPanel({ settings });
-    await screen.getByRole('button', { name: word(settings, 'header.settings') }).click();
+    await renderPanel({ settings });
+    await userEvent.keyboard(',');
   },
   'no desk': (settings) => renderPanel({ settings, desk: { kind: 'no-desk' } }),
   'no conversation': (settings) => renderPanel({ settings, desk: { kind: 'no-conversation' } }),

@@ -17,6 +17,8 @@ const chosen: Settings = {
   region: 'UK',
   theme: 'dark',
   ageThreshold: 65,
+  calm: true,
+  cuesPerHour: 6,
   adaptersOff: ['some-desk'],
   desks: { 'https://desk.example.com': desk },
 };
@@ -43,6 +45,8 @@ describe('reading settings part by part', () => {
     [{ ...chosen, theme: 'pink' }, { ...chosen, theme: 'system' }, ['theme']],
     [{ ...chosen, ageThreshold: 61 }, { ...chosen, ageThreshold: 60 }, ['ageThreshold']],
     [{ ...chosen, pace: { zhPerMinute: 300, enPerMinute: 125 } }, chosen, ['pace']],
+    [{ ...chosen, calm: 'yes' }, { ...chosen, calm: false }, ['calm']],
+    [{ ...chosen, cuesPerHour: 99 }, { ...chosen, cuesPerHour: 3 }, ['cuesPerHour']],
     [{ ...chosen, format: 2 }, chosen, ['format']],
     [{ ...chosen, sound: true }, chosen, ['sound']],
     [{ ...chosen, desks: [] }, { ...chosen, desks: {} }, ['desks']],

@@ -77,6 +77,111 @@ export const needs = {
     'zh-Hans': '取消',
     'zh-Hant': '取消',
   },
+  'needs.add': {
+    en: 'Add a need',
+    'zh-Hans': '加一项需要',
+    'zh-Hant': '加一項需要',
+  },
+  'needs.tiles': {
+    en: 'Needs, as what helps',
+    'zh-Hans': '各种需要，以及怎么做',
+    'zh-Hant': '各種需要，以及怎麼做',
+  },
+  'needs.tilesHelp': {
+    en: 'Press a tile’s key, or go with the arrows and press Enter. Space adds and stays here.',
+    'zh-Hans': '按格子上的键；或者用方向键选，按回车。按空格可以接着选。',
+    'zh-Hant': '按格子上的鍵；或用方向鍵選，按 Enter。按空白鍵可以接著選。',
+  },
+  'needs.added': {
+    en: 'Added: {need}',
+    'zh-Hans': '已加上：{need}',
+    'zh-Hant': '已加上：{need}',
+  },
+  'needs.removed': {
+    en: 'Taken back: {need}',
+    'zh-Hans': '已拿掉：{need}',
+    'zh-Hant': '已拿掉：{need}',
+  },
+  'needs.byHand': {
+    en: 'You added this yourself',
+    'zh-Hans': '您自己加上的',
+    'zh-Hant': '您自己加上的',
+  },
+  'needs.remove': {
+    en: 'Take it back',
+    'zh-Hans': '拿掉',
+    'zh-Hant': '拿掉',
+  },
+  'needs.new': {
+    en: 'new',
+    'zh-Hans': '新',
+    'zh-Hant': '新',
+  },
+  'needs.newSentence': {
+    en: 'Another sentence fits now',
+    'zh-Hans': '现在有更合适的一句',
+    'zh-Hant': '現在有更合適的一句',
+  },
+  'advice.aside': {
+    en: 'Advice is put aside until something new is found.',
+    'zh-Hans': '建议先收起来了，有新情况再提醒。',
+    'zh-Hant': '建議先收起來了，有新狀況再提醒。',
+  },
+  'advice.back': {
+    en: 'Show it',
+    'zh-Hans': '现在看看',
+    'zh-Hant': '現在看看',
+  },
+  'advice.notNow': {
+    en: 'Not now',
+    'zh-Hans': '先不提醒',
+    'zh-Hant': '先不提醒',
+  },
+  'advice.calm': {
+    en: 'Calm mode',
+    'zh-Hans': '安静模式',
+    'zh-Hant': '安靜模式',
+  },
+  'advice.calmOn': {
+    en: 'Calm mode is on. Danger and fraud still come through.',
+    'zh-Hans': '安静模式已打开。人身危险和骗局照样提醒。',
+    'zh-Hant': '安靜模式已開啟。人身危險和詐騙照樣提醒。',
+  },
+  'advice.calmOff': {
+    en: 'Calm mode is off.',
+    'zh-Hans': '安静模式已关闭。',
+    'zh-Hant': '安靜模式已關閉。',
+  },
+  'advice.calmHelp': {
+    en: 'Nothing comes up on the desk’s page but danger and fraud, and the panel shows what helps in one line.',
+    'zh-Hans': '客服页面上只提醒人身危险和骗局，面板里的建议收成一行。',
+    'zh-Hant': '客服頁面上只提醒人身危險和詐騙，面板裡的建議收成一行。',
+  },
+  'advice.cap': {
+    en: 'How often new advice may come up on one conversation in an hour',
+    'zh-Hans': '同一个会话，一小时内最多提醒几次新建议',
+    'zh-Hant': '同一個對話，一小時內最多提醒幾次新建議',
+  },
+  'advice.times': {
+    en: '{count} times at most',
+    'zh-Hans': '最多 {count} 次',
+    'zh-Hant': '最多 {count} 次',
+  },
+  'more.open': {
+    en: 'More',
+    'zh-Hans': '更多',
+    'zh-Hant': '更多',
+  },
+  'more.less': {
+    en: 'Less',
+    'zh-Hans': '收起更多',
+    'zh-Hant': '收起更多',
+  },
+  'more.title': {
+    en: 'More to do here',
+    'zh-Hans': '还可以做的',
+    'zh-Hant': '還可以做的',
+  },
   'reason.wrong-person': {
     en: 'It is about someone else',
     'zh-Hans': '说的是别人',

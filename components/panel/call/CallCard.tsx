@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button } from '@/components/shared/Button';
+import { Card } from '@/components/shared/Card';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import { HeardInput } from './HeardInput';
+import { HeardList } from './HeardList';
+
+interface CallCardProps {
+  /** As it is held when the card appears; from then on what stands here is what counts. */
+  heard: readonly string[];
+  /** A script is being read: only the box. */
+  brief: boolean;
+  onHeard(heard: string[]): void;
+  onHandOff(): void;
+}
+
+/** A call: what the caller says, in a few words, stands in for the text that the page lacks. */
+export function CallCard({ heard: held, brief, onHeard, onHandOff }: CallCardProps) {
+  const { text } = useText();
+  const [heard, setHeard] = useState(held);
+  useKeys({ o: onHandOff });
+  const keep = (next: string[]) => {
+    setHeard(next);
+    onHeard(next);
+  };
+  const takeBack = () => {
+    const last = heard.at(-1) ?? null;
+    if (last !== null) keep(heard.slice(0, -1));
+    return last;
+  };
+  const forget = (index: number) => keep(heard.filter((_words, at) => at !== index));
+  return (
+    <Card
+      title={text('call.title')}
+      aside={
+        !brief && (
+          <Button look="quiet" shortcut="O" className="-my-1.5 -mr-2" onClick={onHandOff}>
+            {text('call.handOff')}
+          </Button>
+        )
+      }
+    >
+      {!brief && <HeardList heard={heard} onForget={forget} />}
+      <HeardInput
+        starting={held.length === 0}
+        onTake={(words) => keep([...heard, words])}
+        onTakeBack={takeBack}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,99 @@
+import type { KeyMap } from '@/components/shared/use-keys';
+import type { useText } from '@/components/shared/use-text';
+import type { ConversationState } from '@/utils/contract/session';
+import type { Settings } from '@/utils/contract/settings';
+import type { PanelActions } from '../panel-props';
+import type { View } from '../use-view';
+
+/** One thing to do from the main view, by its key or from "More". */
+export interface MoreEntry {
+  id: string;
+  label: string;
+  shortcut?: string;
+  /** For what is on or off. */
+  pressed?: boolean;
+  run(): void;
+}
+
+interface Around {
+  text: ReturnType<typeof useText>['text'];
+  state: ConversationState | null;
+  settings: Settings;
+  actions: PanelActions;
+  /** Null where no page lies under the panel. */
+  showReading: (() => void) | null;
+  open(view: View): void;
+  say(text: string, failed?: boolean): void;
+}
+
+/** What can be done from the main view; what acts on a conversation only where there is one. */
+export function moreEntries(around: Around): MoreEntry[] {
+  const { text, state, showReading, open } = around;
+  const reading = showReading
+    ? [{ id: 'reading', label: text('reading.open'), shortcut: 'R', run: showReading }]
+    : [];
+  return [
+    ...(state ? conversationEntries(around, state) : []),
+    calmEntry(around),
+    ...reading,
+    {
+      id: 'settings',
+      label: text('header.settings'),
+      shortcut: ',',
+      run: () => open({ kind: 'settings' }),
+    },
+  ];
+}
+
+function conversationEntries(
+  { text, actions, open }: Around,
+  { channel, advice }: ConversationState,
+): MoreEntry[] {
+  const call = channel === 'call';
+  const aside = advice.putAside !== null;
+  return [
+    {
+      id: 'call',
+      label: text(call ? 'call.end' : 'call.start'),
+      shortcut: 'T',
+      run: () => actions.setChannel(call ? 'written' : 'call'),
+    },
+    {
+      id: 'add-need',
+      label: text('needs.add'),
+      shortcut: 'A',
+      run: () => open({ kind: 'needs' }),
+    },
+    {
+      id: 'not-now',
+      label: text('advice.notNow'),
+      shortcut: 'Z',
+      pressed: aside,
+      run: () => actions.putAdviceAside(!aside),
+    },
+  ];
+}
+
+function calmEntry({ text, settings, actions, say }: Around): MoreEntry {
+  const calm = !settings.calm;
+  const change = async () => {
+    const saved = await actions.saveSettings({ calm });
+    if (saved) say(text(calm ? 'advice.calmOn' : 'advice.calmOff'));
+    else say(text('settings.saveFailed'), true);
+  };
+  return {
+    id: 'calm',
+    label: text('advice.calm'),
+    shortcut: 'M',
+    pressed: settings.calm,
+    run: () => void change(),
+  };
+}
+
+/** The keys of the entries, and of "More" itself. */
+export function moreKeys(entries: readonly MoreEntry[], toggle: () => void): KeyMap {
+  const keys = entries.flatMap(({ shortcut, run }): [string, () => void][] =>
+    shortcut ? [[shortcut.toLowerCase(), run]] : [],
+  );
+  return { ...Object.fromEntries(keys), '.': toggle };
+}

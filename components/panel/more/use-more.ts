@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
+import type { PanelProps } from '../panel-props';
+import type { View } from '../use-view';
+import { type MoreEntry, moreEntries, moreKeys } from './more-entries';
+
+interface Around extends Pick<PanelProps, 'desk' | 'settings' | 'actions' | 'teaching'> {
+  view: View;
+  open(view: View): void;
+  back(): void;
+  say(text: string, failed?: boolean): void;
+}
+
+interface More {
+  /** For the header, on the main view only. */
+  toggle: { open: boolean; onToggle(): void } | null;
+  /** What stands open; null: nothing. */
+  entries: readonly MoreEntry[] | null;
+  /** Whether what is rarely needed has its place on the screen: everywhere but on the main view. */
+  all: boolean;
+}
+
+/** "More" on the main view, with the keys of all that is in it; on other views Escape goes back. */
+export function useMore({ view, back, ...around }: Around): More {
+  const { text } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { desk, teaching, open } = around;
+  const state = desk.kind === 'conversation' ? desk.state : null;
+  // What is read can be looked at only where a page lies under the panel.
+  const showReading = teaching ? () => open({ kind: 'reading' }) : null;
+  const entries = moreEntries({ ...around, text, state, showReading });
+  const onToggle = () => setOpen(!isOpen);
+  const main = view.kind === 'main';
+  useKeys(main ? moreKeys(entries, onToggle) : { escape: back });
+  if (!main) return { toggle: null, entries: null, all: true };
+  return { toggle: { open: isOpen, onToggle }, entries: isOpen ? entries : null, all: isOpen };
+}
