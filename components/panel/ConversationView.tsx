@@ -54,6 +54,7 @@ export function ConversationView(props: ConversationViewProps) {
   const lead = needs.find(stands);
   const urgent = advice.find(stands);
   const call = state.channel === 'call';
+  const [began] = useState(call);
   const nothing = needs.length === 0 && alerts.length === 0 && !state.progress && !call;
   const aside = isPutAside(state) && !state.progress && !shown;
   const next = () => {
@@ -79,7 +80,7 @@ export function ConversationView(props: ConversationViewProps) {
       />
       {call && (
         <div hidden={asking}>
-          <CallView state={state} actions={actions} say={say} />
+          <CallView state={state} starting={!began} actions={actions} say={say} />
         </div>
       )}
       {needs.length > 0 && !aside && (

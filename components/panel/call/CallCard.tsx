@@ -9,6 +9,8 @@ import { HeardList } from './HeardList';
 interface CallCardProps {
   /** As it is held when the card appears; from then on what stands here is what counts. */
   heard: readonly string[];
+  /** The call begins now: the box takes the focus. */
+  starting: boolean;
   /** A script is being read: only the box. */
   brief: boolean;
   onHeard(heard: string[]): void;
@@ -16,7 +18,7 @@ interface CallCardProps {
 }
 
 /** A call: what the caller says, in a few words, stands in for the text that the page lacks. */
-export function CallCard({ heard: held, brief, onHeard, onHandOff }: CallCardProps) {
+export function CallCard({ heard: held, starting, brief, onHeard, onHandOff }: CallCardProps) {
   const { text } = useText();
   const [heard, setHeard] = useState(held);
   useKeys({ o: onHandOff });
@@ -43,7 +45,7 @@ export function CallCard({ heard: held, brief, onHeard, onHandOff }: CallCardPro
     >
       {!brief && <HeardList heard={heard} onForget={forget} />}
       <HeardInput
-        starting={held.length === 0}
+        starting={starting}
         onTake={(words) => keep([...heard, words])}
         onTakeBack={takeBack}
       />

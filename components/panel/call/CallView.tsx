@@ -10,6 +10,8 @@ import { CallCard } from './CallCard';
 
 interface CallViewProps {
   state: ConversationState;
+  /** The agent has just turned to it; false where the call was on already. */
+  starting: boolean;
   actions: PanelActions;
   say(text: string): void;
 }
@@ -18,7 +20,7 @@ interface CallViewProps {
 const HAND_OFF = { kind: 'action', id: 'hand-off-note' } as const;
 
 /** A call: the caller's words; and while none of them told of a need, all needs to choose from. */
-export function CallView({ state, actions, say }: CallViewProps) {
+export function CallView({ state, starting, actions, say }: CallViewProps) {
   const { text } = useText();
   const { open } = usePanel();
   const tiles = useTiles({ state, onNeed: actions.setNeedByHand, say });
@@ -27,6 +29,7 @@ export function CallView({ state, actions, say }: CallViewProps) {
     <div className="grid gap-3">
       <CallCard
         heard={state.heard}
+        starting={starting}
         brief={state.progress !== null}
         onHeard={actions.setHeard}
         onHandOff={() => open(HAND_OFF)}

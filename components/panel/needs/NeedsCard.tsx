@@ -79,7 +79,9 @@ export function NeedsCard(props: NeedsCardProps) {
           {chips}
           {lead.subject === 'other' && <p className="text-soft">{text('needs.other')}</p>}
           <EvidenceQuote evidence={lead.evidence} most={2} />
-          {lead === asked && <Asked found={lead} keys={keys} onAsk={ask} onJudge={props.onJudge} />}
+          {(lead === asked || lead.byHand) && (
+            <Asked {...props} found={lead} keys={keys} onAsk={ask} />
+          )}
         </>
       )}
       {open && (
@@ -100,14 +102,12 @@ export function NeedsCard(props: NeedsCardProps) {
   );
 }
 
-/** The one need that is asked about. */
-function Asked(props: {
+type AskedProps = Pick<NeedsCardProps, 'keys' | 'onAsk' | 'onJudge' | 'onRemove'> & {
   found: NeedFinding;
-  keys: boolean;
-  onAsk(asking: boolean): void;
-  onJudge(need: string, verdict: VerdictValue | null): void;
-}) {
-  const { found, keys, onAsk, onJudge } = props;
+};
+
+/** The one need that is asked about, or that the agent added. */
+function Asked({ found, keys, onAsk, onJudge, onRemove }: AskedProps) {
   const { text, content } = useText();
   const { knowledge } = usePanel();
   const helps = whatHelps([found], knowledge, MOST_CHIPS).map(content);
@@ -118,6 +118,7 @@ function Asked(props: {
       verdict={undefined}
       keys={keys}
       onAsk={onAsk}
+      onRemove={found.byHand ? () => onRemove(found.need) : undefined}
       onJudge={(verdict) => onJudge(found.need, verdict)}
     />
   );

@@ -156,6 +156,7 @@ describe('hearing a sentence first', () => {
 
   it('is off until it is chosen', async () => {
     const { screen } = await renderPanel({ desk: atStep(), speech: tools(true) });
+    await userEvent.keyboard('.');
     await screen.getByText('语速').click();
     expect(screen.getByRole('button', { name: '先听一遍' }).query()).toBeNull();
   });
@@ -164,6 +165,7 @@ describe('hearing a sentence first', () => {
     const speech = tools(true);
     const settings = { voicePreview: true };
     const { screen } = await renderPanel({ desk: atStep(), speech, settings });
+    await userEvent.keyboard('.');
     await screen.getByText('语速').click();
     await screen.getByRole('button', { name: '先听一遍' }).click();
     expect(speech.speak).toHaveBeenCalledExactlyOnceWith({
@@ -177,6 +179,7 @@ describe('hearing a sentence first', () => {
     const speech = tools(false);
     const settings = { voicePreview: true };
     const { screen } = await renderPanel({ desk: atStep(), speech, settings });
+    await userEvent.keyboard('.');
     await screen.getByText('语速').click();
     await expect.element(screen.getByText(/没有装这种语言的语音/)).toBeVisible();
     expect(screen.getByRole('button', { name: '先听一遍' }).query()).toBeNull();
@@ -193,7 +196,7 @@ describe('the settings of the pace', () => {
   it('are chosen as usual, or for one need, and taken back', async () => {
     const own = { 'older-adult': { zhPerMinute: 120, enPerMinute: 100 } };
     const { screen, actions } = await renderPanel({ settings: { paceByNeed: own } });
-    await screen.getByRole('button', { name: '设置' }).click();
+    await userEvent.keyboard(',');
     await slide('说中文', '{ArrowLeft}');
     expect(actions.saveSettings).toHaveBeenLastCalledWith({
       pace: { zhPerMinute: 150, enPerMinute: 125 },

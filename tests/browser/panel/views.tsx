@@ -1,5 +1,9 @@
 import { userEvent } from 'vitest/browser';
+import type { Assessment } from '@/utils/contract/assessment';
+import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
+import { putAdviceAside } from '@/utils/guidance/advice';
+import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
 import { t } from '@/utils/i18n/t';
 import { renderPanel, searchSample } from './render-panel';
 import { owed, spyCare, WITH_ACTIONS } from './sample-actions';
@@ -10,9 +14,6 @@ type Show = (look: Look) => Promise<unknown>;
 
 const running = (step: number, change = {}) =>
   inView(sampleState({ progress: progressAt(step, change) }));
-
-const inCall = (step: number) =>
-  inView(sampleState({ channel: 'call', progress: progressAt(step) }));
 
 const word = (look: Look, key: Parameters<typeof t>[1]) =>
   t(look.language ?? 'en', key as 'appName');
@@ -48,13 +49,43 @@ const NOTED = {
   until: '2027-05-23',
 } as const;
 
-/** Every view in every state that looks different. */
-export const VIEWS: Record<string, Show> = {
+const NOTHING: Assessment = { needs: [], topics: [], fraud: null, sayings: [] };
+const emptyCall = sampleState({ channel: 'call', customerWrote: false, assessment: NOTHING });
+const inCall = (change: Partial<ConversationState> = {}) =>
+  inView(sampleState({ channel: 'call', heard: ['字太小了我找不到', '你说慢点'], ...change }));
+const byHand = (need: string) =>
+  inView(withNeedByHand(sampleState({ assessment: NOTHING }), need, true));
+
+const press =
+  (keys: string, desk = inView(sampleState())): Show =>
+  async (settings) => {
+    await renderPanel({ settings, desk });
+    await userEvent.keyboard(keys);
+  };
+
+/** What can stand on the main view before the agent asks for more. */
+export const GLANCES: Record<string, Show> = {
   'needs and sentence': (settings) => renderPanel({ settings }),
-  'needs, why': async (settings) => {
-    const { screen } = await renderPanel({ settings });
-    await screen.getByRole('button', { name: word(settings, 'needs.why') }).click();
-  },
+  'a new need and a new script': (settings) =>
+    renderPanel({
+      settings,
+      desk: inView(sampleState({ news: ['need:older-adult', 'topic:transit-code'] })),
+    }),
+  'calm mode': (settings) => renderPanel({ settings: { ...settings, calm: true } }),
+  'put aside': (settings) =>
+    renderPanel({ settings, desk: inView(putAdviceAside(sampleState(), true)) }),
+  'nothing written': (settings) =>
+    renderPanel({ settings, desk: inView({ ...emptyCall, channel: 'written' }) }),
+  'call, nothing yet': (settings) => renderPanel({ settings, desk: inView(emptyCall) }),
+  'call, needs and script': (settings) => renderPanel({ settings, desk: inCall() }),
+  'call, fraud': (settings) =>
+    renderPanel({ settings, desk: inView(fraudState({ channel: 'call' })) }),
+  'call, gate': (settings) =>
+    renderPanel({ settings, desk: inCall({ progress: progressAt(0, { gate: 'unanswered' }) }) }),
+  'call, done': (settings) => renderPanel({ settings, desk: inCall({ progress: progressAt(3) }) }),
+  'crisis by hand': (settings) => renderPanel({ settings, desk: byHand('crisis') }),
+  'fraud by hand': (settings) => renderPanel({ settings, desk: byHand('fraud-risk') }),
+  'need by hand': (settings) => renderPanel({ settings, desk: byHand('vision') }),
   'needs, reasons': async (settings) => {
     await renderPanel({ settings });
     await userEvent.keyboard('n');
@@ -80,17 +111,19 @@ export const VIEWS: Record<string, Show> = {
     renderPanel({ settings, desk: running(0, { gate: 'worrying' }) }),
   'script, opening': (settings) => renderPanel({ settings, desk: running(0) }),
   'script, step': (settings) => renderPanel({ settings, desk: running(1) }),
-  'script, read in a call': (settings) => renderPanel({ settings, desk: inCall(1) }),
+  'script, read in a call': (settings) =>
+    renderPanel({ settings, desk: inCall({ progress: progressAt(1) }) }),
   'script, pace in a call': async (settings) => {
     const speech = { voices: () => [], onVoices: () => () => {}, speak: () => {}, stop: () => {} };
     const { screen } = await renderPanel({
       settings: { ...settings, voicePreview: true, paceOnOpen: false },
-      desk: inCall(1),
+      desk: inCall({ progress: progressAt(1) }),
       speech,
     });
     await screen.getByText(`›${word(settings, 'pace.choice')}`).click();
   },
-  'script, opening in a call': (settings) => renderPanel({ settings, desk: inCall(0) }),
+  'script, opening in a call': (settings) =>
+    renderPanel({ settings, desk: inCall({ progress: progressAt(0) }) }),
   'script, failed once': (settings) =>
     renderPanel({ settings, desk: running(1, { failures: { 'type-words': 1 } }) }),
   'script, second route': (settings) =>
@@ -104,6 +137,26 @@ export const VIEWS: Record<string, Show> = {
     await renderPanel({ settings, desk: running(3) });
     await userEvent.keyboard('w');
   },
+  'no desk': (settings) => renderPanel({ settings, desk: { kind: 'no-desk' } }),
+  'no conversation': (settings) => renderPanel({ settings, desk: { kind: 'no-conversation' } }),
+  calm: (settings) => renderPanel({ settings, desk: inView(calm) }),
+  loading: (settings) => renderPanel({ settings, knowledge: { kind: 'loading' } }),
+  failed: (settings) => renderPanel({ settings, knowledge: { kind: 'failed' } }),
+  'alert, reasons': press('n', inView(fraudState())),
+};
+
+/** Every view in every state that looks different. */
+export const VIEWS: Record<string, Show> = {
+  ...GLANCES,
+  'needs, why': async (settings) => {
+    const { screen } = await renderPanel({ settings });
+    await screen.getByRole('button', { name: word(settings, 'needs.why') }).click();
+  },
+  more: press('.'),
+  'more, call': press('.', inCall()),
+  'more, call and step': press('.', inCall({ progress: progressAt(1) })),
+  'more, fraud': press('.', inView(fraudState())),
+  'add a need': press('a', byHand('vision')),
   search: find('e', '{ArrowDown}'),
   'search, nothing': find('zzzz'),
   'search, before typing': async (settings) => {
@@ -160,9 +213,4 @@ export const VIEWS: Record<string, Show> = {
     await renderPanel({ settings });
     await userEvent.keyboard(',');
   },
-  'no desk': (settings) => renderPanel({ settings, desk: { kind: 'no-desk' } }),
-  'no conversation': (settings) => renderPanel({ settings, desk: { kind: 'no-conversation' } }),
-  calm: (settings) => renderPanel({ settings, desk: inView(calm) }),
-  loading: (settings) => renderPanel({ settings, knowledge: { kind: 'loading' } }),
-  failed: (settings) => renderPanel({ settings, knowledge: { kind: 'failed' } }),
 };
