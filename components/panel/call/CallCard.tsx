@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Button } from '@/components/shared/Button';
 import { Card } from '@/components/shared/Card';
-import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 import { HeardInput } from './HeardInput';
 import { HeardList } from './HeardList';
@@ -14,14 +12,12 @@ interface CallCardProps {
   /** A script is being read: only the box. */
   brief: boolean;
   onHeard(heard: string[]): void;
-  onHandOff(): void;
 }
 
 /** A call: what the caller says, in a few words, stands in for the text that the page lacks. */
-export function CallCard({ heard: held, starting, brief, onHeard, onHandOff }: CallCardProps) {
+export function CallCard({ heard: held, starting, brief, onHeard }: CallCardProps) {
   const { text } = useText();
   const [heard, setHeard] = useState(held);
-  useKeys({ o: onHandOff });
   const keep = (next: string[]) => {
     setHeard(next);
     onHeard(next);
@@ -33,16 +29,7 @@ export function CallCard({ heard: held, starting, brief, onHeard, onHandOff }: C
   };
   const forget = (index: number) => keep(heard.filter((_words, at) => at !== index));
   return (
-    <Card
-      title={text('call.title')}
-      aside={
-        !brief && (
-          <Button look="quiet" shortcut="O" className="-my-1.5 -mr-2" onClick={onHandOff}>
-            {text('call.handOff')}
-          </Button>
-        )
-      }
-    >
+    <Card title={text('call.title')}>
       {!brief && <HeardList heard={heard} onForget={forget} />}
       <HeardInput
         starting={starting}

@@ -5,7 +5,6 @@ import { visibleNeeds } from '@/utils/guidance/visible-needs';
 import { useTiles } from '../needs/AddNeedView';
 import { NeedTiles } from '../needs/NeedTiles';
 import type { PanelActions } from '../panel-props';
-import { usePanel } from '../use-panel';
 import { CallCard } from './CallCard';
 
 interface CallViewProps {
@@ -16,13 +15,9 @@ interface CallViewProps {
   say(text: string): void;
 }
 
-/** Of an action item: what was tried, what helps, what was promised. */
-const HAND_OFF = { kind: 'action', id: 'hand-off-note' } as const;
-
 /** A call: the caller's words; and while none of them told of a need, all needs to choose from. */
 export function CallView({ state, starting, actions, say }: CallViewProps) {
   const { text } = useText();
-  const { open } = usePanel();
   const tiles = useTiles({ state, onNeed: actions.setNeedByHand, say });
   const none = visibleNeeds(state.assessment, state.verdicts).length === 0;
   return (
@@ -32,7 +27,6 @@ export function CallView({ state, starting, actions, say }: CallViewProps) {
         starting={starting}
         brief={state.progress !== null}
         onHeard={actions.setHeard}
-        onHandOff={() => open(HAND_OFF)}
       />
       {none && !state.progress && (
         <Card title={text('call.pick')}>

@@ -26,6 +26,9 @@ interface Around {
   say(text: string, failed?: boolean): void;
 }
 
+/** What was tried, what helps, what was promised: so that nobody has to ask the caller again. */
+const HAND_OFF: View = { kind: 'item', item: { kind: 'action', id: 'hand-off-note' } };
+
 /** What can be done from the main view; what acts on a conversation only where there is one. */
 export function moreEntries(around: Around): MoreEntry[] {
   const { text, state, showReading, open } = around;
@@ -51,6 +54,7 @@ function conversationEntries(
 ): MoreEntry[] {
   const call = channel === 'call';
   const aside = advice.putAside !== null;
+  const handOff = () => open(HAND_OFF);
   return [
     {
       id: 'call',
@@ -58,6 +62,7 @@ function conversationEntries(
       shortcut: 'T',
       run: () => actions.setChannel(call ? 'written' : 'call'),
     },
+    ...(call ? [{ id: 'hand-off', label: text('call.handOff'), shortcut: 'O', run: handOff }] : []),
     {
       id: 'add-need',
       label: text('needs.add'),

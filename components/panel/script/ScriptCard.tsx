@@ -62,25 +62,29 @@ export function ScriptCard(props: ScriptCardProps) {
         ) : (
           <GateScreen script={script} keys={keys} onAnswer={onGate} />
         )}
-        {(more || !underway) && (
-          <div className="-mb-1.5 -ml-3 flex flex-wrap">
-            {progress.gate !== 'unanswered' && script.gate && (
-              <Button look="quiet" className="text-sm!" onClick={() => onGate('unanswered')}>
-                {text('script.gateAgain')}
-              </Button>
-            )}
-            <Button
-              look="quiet"
-              className="text-sm!"
-              shortcut={endKey ? 'E' : undefined}
-              onClick={onEnd}
-            >
-              {text('script.stop')}
-            </Button>
-          </div>
-        )}
+        {(more || !underway || stuck) && <ScriptEnd {...props} endKey={endKey} />}
       </Card>
     </>
+  );
+}
+
+/** The way out of the script, and back to its gate. */
+function ScriptEnd(props: ScriptCardProps & { endKey: boolean }) {
+  const { script, progress, onGate, onEnd, endKey } = props;
+  const { text } = useText();
+  const { more } = usePanel();
+  const answered = script.gate !== undefined && progress.gate !== 'unanswered';
+  return (
+    <div className="-mb-1.5 -ml-3 flex flex-wrap">
+      {answered && (more || progress.gate === 'worrying') && (
+        <Button look="quiet" className="text-sm!" onClick={() => onGate('unanswered')}>
+          {text('script.gateAgain')}
+        </Button>
+      )}
+      <Button look="quiet" className="text-sm!" shortcut={endKey ? 'E' : undefined} onClick={onEnd}>
+        {text('script.stop')}
+      </Button>
+    </div>
   );
 }
 

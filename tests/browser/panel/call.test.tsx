@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { ItemOf } from '@/utils/contract/pack';
 import type { ConversationState } from '@/utils/contract/session';
 import { renderLivePanel, renderPanel } from './render-panel';
-import { passwordFree } from './sample-content';
+import { passwordFree, SAMPLE_ITEMS } from './sample-content';
 import { inView, progressAt, sampleState } from './sample-state';
 
 const onScreen = () => document.body.textContent ?? '';
@@ -78,8 +79,24 @@ describe('call mode', () => {
   });
 
   it('leads to the hand-off note', async () => {
-    const { screen } = await call({ heard: ['字太小'] });
+    const words = {
+      'zh-Hans': '写交接的话',
+      'zh-Hant': '寫交接的話',
+      en: 'Write the hand-off note',
+    };
+    const handOff: ItemOf<'action'> = {
+      ...{ kind: 'action', id: 'hand-off-note', sources: [], updatedOn: '2026-11-23' },
+      ...{ title: words, when: words, does: 'hand-off', into: 'note' },
+      ...{ asks: [], needs: [], topics: [] },
+    };
+    const { screen } = await renderPanel({
+      desk: inView(sampleState({ channel: 'call', heard: ['字太小'] })),
+      knowledge: { kind: 'ready', items: [...SAMPLE_ITEMS, handOff] },
+    });
+    await userEvent.keyboard('.');
     await expect.element(screen.getByRole('button', { name: '交接说明' })).toBeVisible();
+    await userEvent.keyboard('o');
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('写交接的话');
   });
 });
 

@@ -113,15 +113,6 @@ export const GLANCES: Record<string, Show> = {
   'script, step': (settings) => renderPanel({ settings, desk: running(1) }),
   'script, read in a call': (settings) =>
     renderPanel({ settings, desk: inCall({ progress: progressAt(1) }) }),
-  'script, pace in a call': async (settings) => {
-    const speech = { voices: () => [], onVoices: () => () => {}, speak: () => {}, stop: () => {} };
-    const { screen } = await renderPanel({
-      settings: { ...settings, voicePreview: true, paceOnOpen: false },
-      desk: inCall({ progress: progressAt(1) }),
-      speech,
-    });
-    await screen.getByText(`›${word(settings, 'pace.choice')}`).click();
-  },
   'script, opening in a call': (settings) =>
     renderPanel({ settings, desk: inCall({ progress: progressAt(0) }) }),
   'script, failed once': (settings) =>
@@ -133,10 +124,6 @@ export const GLANCES: Record<string, Show> = {
   'script, drawn screen': (settings) =>
     renderPanel({ settings, desk: running(1, { script: 'transit-code', variant: 'wechat' }) }),
   'script, done': (settings) => renderPanel({ settings, desk: running(3) }),
-  'script, done, written down': async (settings) => {
-    await renderPanel({ settings, desk: running(3) });
-    await userEvent.keyboard('w');
-  },
   'no desk': (settings) => renderPanel({ settings, desk: { kind: 'no-desk' } }),
   'no conversation': (settings) => renderPanel({ settings, desk: { kind: 'no-conversation' } }),
   calm: (settings) => renderPanel({ settings, desk: inView(calm) }),
@@ -151,6 +138,20 @@ export const VIEWS: Record<string, Show> = {
   'needs, why': async (settings) => {
     const { screen } = await renderPanel({ settings });
     await screen.getByRole('button', { name: word(settings, 'needs.why') }).click();
+  },
+  'script, done, written down': async (settings) => {
+    await renderPanel({ settings, desk: running(3) });
+    await userEvent.keyboard('w');
+  },
+  'script, pace in a call': async (settings) => {
+    const speech = { voices: () => [], onVoices: () => () => {}, speak: () => {}, stop: () => {} };
+    const { screen } = await renderPanel({
+      settings: { ...settings, voicePreview: true, paceOnOpen: false },
+      desk: inCall({ progress: progressAt(1) }),
+      speech,
+    });
+    await userEvent.keyboard('.');
+    await screen.getByText(`›${word(settings, 'pace.choice')}`).click();
   },
   more: press('.'),
   'more, call': press('.', inCall()),
