@@ -14,9 +14,14 @@ export interface SidePanelUser {
   hides(words: string): Promise<void>;
   /** Waits until it shows this conversation and no other. */
   follows(conversation: string): Promise<void>;
-  /** Clicks the first visible button or label whose words or name begin with, or contain, `name`. */
+  /**
+   * Clicks the first visible button or label whose words or name begin with, or contain, `name`; what
+   * is not in sight is looked for under "More".
+   */
   click(name: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Presses bare keys, one after the other. */
+  pressAll(keys: string): Promise<void>;
   /** Types into what has the focus. */
   type(words: string): Promise<void>;
   /** Goes to the search box by its keys, once it is there, and types. */
@@ -30,6 +35,7 @@ const KEYS = {
   Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
   ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+  ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 },
   'Control+k': { key: 'k', code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 },
   ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 },
   ArrowLeft: { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
@@ -56,6 +62,13 @@ export function userOf(panel: SidePanel): SidePanelUser {
     await panel.send('Input.dispatchKeyEvent', { ...key, type });
     await panel.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
   };
+  const pressAll = async (keys: string) => {
+    for (const key of keys) {
+      const it = { key, text: key, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) };
+      await panel.send('Input.dispatchKeyEvent', { ...it, type: 'keyDown' });
+      await panel.send('Input.dispatchKeyEvent', { ...it, type: 'keyUp' });
+    }
+  };
   const type = async (words: string) => {
     await panel.send('Input.insertText', { text: words });
   };
@@ -72,6 +85,7 @@ export function userOf(panel: SidePanel): SidePanelUser {
       let at: { x: number; y: number } | null = null;
       const find = async () => {
         at = await middleOf(name);
+        if (!at) await panel.evaluate(OPEN_MORE);
         return at;
       };
       await expect.poll(find, { ...PATIENT, message: `"${name}" to click` }).not.toBeNull();
@@ -80,6 +94,7 @@ export function userOf(panel: SidePanel): SidePanelUser {
       await panel.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
     },
     press,
+    pressAll,
     type,
     async searches(words) {
       const hasFocus = `document.activeElement?.matches('[role="combobox"]') ?? false`;
@@ -115,6 +130,13 @@ const MIDDLE_OF = `(name) => {
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return found.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
 }`;
+
+/** Opens "More" where it is closed; false where there is none to open. */
+const OPEN_MORE = `(() => {
+  const more = document.querySelector('header [aria-expanded="false"]');
+  more?.click();
+  return more !== null;
+})()`;
 
 /** The browser draws the open list itself, outside the page: its choice is made as if with the keys. */
 const CHOOSE = `(label, option) => {
