@@ -93,7 +93,7 @@ describe.runIf(installed.ok)('a call on an empty Request Tracker ticket, by keyb
       .all('need')
       .toSorted((a, b) => a.rank - b.rank);
     const tile = titles.findIndex(({ id }) => id === 'hearing');
-    await panel.pressAll('1234567890qwertyuop'[tile] ?? '');
+    await panel.pressAll('1234567890qertyuop'[tile] ?? '');
     await expect.poll(needs, PATIENT).toContain('hearing');
     await panel.hides(zh('needs.tilesHelp'));
   });
@@ -119,7 +119,7 @@ describe.runIf(installed.ok)('a call on an empty Request Tracker ticket, by keyb
   });
 
   test('a fraud that the caller speaks of in between opens its alert', async () => {
-    await panel.pressAll('h');
+    await panel.pressAll('b');
     await panel.type('他自称公安局的,让我把钱转到安全账户,还不让我告诉家里人');
     await panel.press('Enter');
     await panel.shows(zh('alert.fraud'));

@@ -1,5 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
+import { Secondary } from '../more/Secondary';
 
 /** Stands on the main view as long as the conversation is open. */
 export function SellingStopped({ onTakeBack }: { onTakeBack: (() => void) | null }) {
@@ -14,9 +15,11 @@ export function SellingStopped({ onTakeBack }: { onTakeBack: (() => void) | null
         {text('actions.sellingHelp')}
       </p>
       {onTakeBack && (
-        <Button look="quiet" onClick={onTakeBack}>
-          {text('actions.sellAgain')}
-        </Button>
+        <Secondary>
+          <Button look="quiet" onClick={onTakeBack}>
+            {text('actions.sellAgain')}
+          </Button>
+        </Secondary>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { useText } from '@/components/shared/use-text';
 import { isDue } from '@/utils/care/ledger-rules';
 import type { LedgerEntry } from '@/utils/contract/ledger';
 import type { CareTools } from '../care/care-tools';
+import { Secondary } from '../more/Secondary';
 import { useEntryActs } from './use-entry-acts';
 
 interface DueBannerProps {
@@ -38,9 +39,11 @@ function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
         <Button shortcut="D" onClick={() => void done(due)}>
           {text('ledger.done')}
         </Button>
-        <Button look="quiet" shortcut="W" onClick={() => void putOff(due, 10)}>
-          {text('ledger.later')}
-        </Button>
+        <Secondary>
+          <Button look="quiet" shortcut="W" onClick={() => void putOff(due, 10)}>
+            {text('ledger.later')}
+          </Button>
+        </Secondary>
       </Actions>
     </section>
   );

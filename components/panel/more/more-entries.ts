@@ -2,7 +2,7 @@ import type { KeyMap } from '@/components/shared/use-keys';
 import type { useText } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
-import type { PanelActions } from '../panel-props';
+import type { PanelActions, PanelProps } from '../panel-props';
 import type { View } from '../use-view';
 
 /** One thing to do from the main view, by its key or from "More". */
@@ -20,6 +20,8 @@ interface Around {
   state: ConversationState | null;
   settings: Settings;
   actions: PanelActions;
+  /** Absent where there is nothing to act on. */
+  care: PanelProps['care'];
   /** Null where no page lies under the panel. */
   showReading: (() => void) | null;
   open(view: View): void;
@@ -27,7 +29,8 @@ interface Around {
 }
 
 /** What was tried, what helps, what was promised: so that nobody has to ask the caller again. */
-const HAND_OFF: View = { kind: 'item', item: { kind: 'action', id: 'hand-off-note' } };
+const HAND_OFF = 'hand-off-note';
+const READ_HAND_OFF: View = { kind: 'item', item: { kind: 'action', id: HAND_OFF } };
 
 /** What can be done from the main view; what acts on a conversation only where there is one. */
 export function moreEntries(around: Around): MoreEntry[] {
@@ -37,6 +40,7 @@ export function moreEntries(around: Around): MoreEntry[] {
     : [];
   return [
     ...(state ? conversationEntries(around, state) : []),
+    ...careEntries(around),
     calmEntry(around),
     ...reading,
     {
@@ -49,12 +53,12 @@ export function moreEntries(around: Around): MoreEntry[] {
 }
 
 function conversationEntries(
-  { text, actions, open }: Around,
+  { text, actions, care, open }: Around,
   { channel, advice }: ConversationState,
 ): MoreEntry[] {
   const call = channel === 'call';
   const aside = advice.putAside !== null;
-  const handOff = () => open(HAND_OFF);
+  const handOff = () => open(care ? { kind: 'act', action: HAND_OFF } : READ_HAND_OFF);
   return [
     {
       id: 'call',
@@ -77,6 +81,17 @@ function conversationEntries(
       run: () => actions.putAdviceAside(!aside),
     },
   ];
+}
+
+function careEntries({ text, care, open }: Around): MoreEntry[] {
+  if (!care) return [];
+  const entry = (kind: 'actions' | 'ledger', shortcut: string): MoreEntry => ({
+    id: kind,
+    label: text(`${kind}.title`),
+    shortcut,
+    run: () => open({ kind }),
+  });
+  return [entry('actions', '/'), entry('ledger', 'L')];
 }
 
 function calmEntry({ text, settings, actions, say }: Around): MoreEntry {

@@ -5,7 +5,7 @@ import type { PanelProps } from '../panel-props';
 import type { View } from '../use-view';
 import { type MoreEntry, moreEntries, moreKeys } from './more-entries';
 
-interface Around extends Pick<PanelProps, 'desk' | 'settings' | 'actions' | 'teaching'> {
+interface Around extends Pick<PanelProps, 'desk' | 'settings' | 'actions' | 'teaching' | 'care'> {
   view: View;
   open(view: View): void;
   back(): void;

@@ -1,4 +1,5 @@
-const KEYS = '1234567890qwertyuop';
+/** Without those that act from everywhere: what is due, what is owed. */
+const KEYS = '1234567890qertyuop';
 
 /** The key of the tile at `index`: digits, then the row of letters below them. */
 export const tileKey = (index: number): string => KEYS[index] ?? '';

@@ -129,6 +129,19 @@ export const GLANCES: Record<string, Show> = {
   calm: (settings) => renderPanel({ settings, desk: inView(calm) }),
   loading: (settings) => renderPanel({ settings, knowledge: { kind: 'loading' } }),
   failed: (settings) => renderPanel({ settings, knowledge: { kind: 'failed' } }),
+  'due, no selling, a care note': (settings) =>
+    renderPanel({
+      settings,
+      care: spyCare({ entries: [owed({ dueAt: Date.now() - 1000 })] }),
+      desk: inView(sampleState({ sellingStopped: true, careNote: NOTED })),
+    }),
+  'fraud, with its record': (settings) =>
+    renderPanel({
+      settings: { ...settings, region: 'CN' },
+      knowledge: WITH_ACTIONS,
+      care: spyCare(),
+      desk: inView(fraudState()),
+    }),
   'alert, reasons': press('n', inView(fraudState())),
 };
 
@@ -197,19 +210,6 @@ export const VIEWS: Record<string, Show> = {
     await renderPanel({ settings, care: spyCare() });
     await userEvent.keyboard('l');
   },
-  'due, no selling, a care note': (settings) =>
-    renderPanel({
-      settings,
-      care: spyCare({ entries: [owed({ dueAt: Date.now() - 1000 })] }),
-      desk: inView(sampleState({ sellingStopped: true, careNote: NOTED })),
-    }),
-  'fraud, with its record': (settings) =>
-    renderPanel({
-      settings: { ...settings, region: 'CN' },
-      knowledge: WITH_ACTIONS,
-      care: spyCare(),
-      desk: inView(fraudState()),
-    }),
   settings: async (settings) => {
     await renderPanel({ settings });
     await userEvent.keyboard(',');
