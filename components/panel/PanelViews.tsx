@@ -41,6 +41,7 @@ const TITLES = {
   act: 'actions.title',
   ledger: 'ledger.title',
   helped: 'helped.title',
+  item: 'appName',
 } as const;
 
 /** Header, one view, the notice line and the search box; which view is open. */
@@ -65,7 +66,7 @@ export function PanelViews(props: PanelProps) {
   const status = useStatus(props, knowledge);
 
   const item = shownItem(view, knowledge);
-  const title = view.kind === 'item' ? item && itemTitle(item, language) : text(TITLES[view.kind]);
+  const title = item ? itemTitle(item, language) : text(TITLES[view.kind]);
   const tools: PanelTools = {
     ...toolsFor(desk, language),
     insert: mayInsert(desk) ? insert : null,
@@ -91,7 +92,7 @@ export function PanelViews(props: PanelProps) {
       <PanelToolsProvider tools={tools}>
         <div className="@container flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
           <PanelHeader
-            title={title ?? text('appName')}
+            title={title}
             status={main ? status : null}
             heading={heading}
             onBack={main ? null : back}
@@ -103,7 +104,7 @@ export function PanelViews(props: PanelProps) {
           <main
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
             tabIndex={0}
-            aria-label={title ?? text('appName')}
+            aria-label={title}
             className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
           >
             {pending && <FoldedAlert alert={pending} onOpen={home} />}

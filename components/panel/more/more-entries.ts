@@ -21,7 +21,7 @@ interface Around {
   settings: Settings;
   actions: PanelActions;
   /** Absent where there is nothing to act on. */
-  care: PanelProps['care'];
+  care?: PanelProps['care'];
   /** Null where no page lies under the panel. */
   showReading: (() => void) | null;
   open(view: View): void;
