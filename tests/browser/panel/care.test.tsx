@@ -264,6 +264,7 @@ describe('what stands while a conversation is open', () => {
     const desk = inView(sampleState({ sellingStopped: true }));
     const { screen, care } = await withActions({ desk });
     await expect.element(screen.getByText('只办客户自己提的事。')).toBeVisible();
+    await userEvent.keyboard('.');
     await screen.getByRole('button', { name: '撤销' }).click();
     expect(care.setSellingStopped).toHaveBeenCalledExactlyOnceWith(false);
   });
