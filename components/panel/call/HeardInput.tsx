@@ -25,7 +25,7 @@ export function HeardInput({ starting, onTake, onTakeBack }: HeardInputProps) {
   useEffect(() => {
     if (began.current) input.current?.focus();
   }, []);
-  useKeys({ b: () => input.current?.focus() });
+  useKeys({ k: () => input.current?.focus() });
   const take = () => {
     if (words.trim()) onTake(words.trim());
     setWords('');
@@ -53,7 +53,7 @@ export function HeardInput({ starting, onTake, onTakeBack }: HeardInputProps) {
           id={id}
           type="text"
           aria-describedby={`${id}-help`}
-          aria-keyshortcuts="B"
+          aria-keyshortcuts="K"
           autoComplete="off"
           spellCheck={false}
           maxLength={HEARD_LENGTH}
@@ -63,7 +63,7 @@ export function HeardInput({ starting, onTake, onTakeBack }: HeardInputProps) {
           onKeyDown={onKeyDown}
           className="min-h-11 min-w-0 flex-1 bg-transparent text-base text-ink outline-none"
         />
-        <Shortcut>B</Shortcut>
+        <Shortcut>K</Shortcut>
       </div>
       <p id={`${id}-help`} className={more ? 'text-sm text-soft' : 'sr-only'}>
         {text('call.heardHelp')}

@@ -103,7 +103,7 @@ describe('call mode', () => {
 describe('what the caller says', () => {
   it('is taken with Enter and kept in order', async () => {
     const { actions, screen } = await call();
-    await userEvent.keyboard('b');
+    await userEvent.keyboard('k');
     await expect.element(screen.getByRole('textbox', { name: '客户说了什么' })).toHaveFocus();
     await userEvent.keyboard('字太小了{Enter}  你说慢点 {Enter}');
     expect(actions.setHeard.mock.calls).toEqual([[['字太小了']], [['字太小了', '你说慢点']]]);
@@ -125,7 +125,7 @@ describe('what the caller says', () => {
 
   it('is text: no bare key acts while it is typed', async () => {
     const { actions } = await call();
-    await userEvent.keyboard('b');
+    await userEvent.keyboard('k');
     await userEvent.keyboard('stanzyim.1');
     expect(actions.startScript).not.toHaveBeenCalled();
     expect(actions.setChannel).not.toHaveBeenCalled();
@@ -136,7 +136,7 @@ describe('what the caller says', () => {
 
   it('comes back to be corrected with the arrow up', async () => {
     const { actions, screen } = await call({ heard: ['字太小了', '你说慢'] });
-    await userEvent.keyboard('b');
+    await userEvent.keyboard('k');
     await userEvent.keyboard('{ArrowUp}点{Enter}');
     expect(actions.setHeard.mock.calls).toEqual([[['字太小了']], [['字太小了', '你说慢点']]]);
     await expect.element(screen.getByText('“你说慢点”')).toBeVisible();
@@ -152,7 +152,7 @@ describe('what the caller says', () => {
 
   it('stays at hand while a step is read', async () => {
     const { actions } = await call({ heard: ['一'], progress: progressAt(1) });
-    await userEvent.keyboard('b');
+    await userEvent.keyboard('k');
     await userEvent.keyboard('他让我念验证码{Enter}{Escape}{ArrowRight}');
     expect(actions.setHeard).toHaveBeenCalledExactlyOnceWith(['一', '他让我念验证码']);
     expect(actions.goToStep).toHaveBeenCalledExactlyOnceWith(2);
