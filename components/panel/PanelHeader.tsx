@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Shortcut } from '@/components/shared/Button';
 import { Icon, Mark } from '@/components/shared/Icon';
+import { useShortcut } from '@/components/shared/use-shortcut';
 import { useText } from '@/components/shared/use-text';
 
 const ROUND =
@@ -27,6 +28,7 @@ export function PanelHeader({
   more,
 }: PanelHeaderProps) {
   const { text } = useText();
+  const shortcut = useShortcut();
   return (
     <header className="flex items-center gap-2.5 border-b border-line bg-card py-2 pr-2 pl-3.5">
       {onBack ? (
@@ -56,7 +58,7 @@ export function PanelHeader({
         <button
           type="button"
           aria-expanded={more.open}
-          aria-keyshortcuts="."
+          aria-keyshortcuts={shortcut('.')}
           className={`${ROUND} gap-1.5 px-2 text-[0.9375rem]`}
           onClick={more.onToggle}
         >

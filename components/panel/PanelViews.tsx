@@ -13,6 +13,8 @@ import { Standing } from './care/Standing';
 import { useCareKeys } from './care/use-care-keys';
 import { DetailView } from './detail/DetailView';
 import { DraftBar } from './draft/DraftBar';
+import { KeyMapDialog } from './keys/KeyMapDialog';
+import { useKeyMap } from './keys/use-key-map';
 import { DueBanner } from './ledger/DueBanner';
 import { MainView } from './MainView';
 import { MoreBar } from './more/MoreBar';
@@ -61,7 +63,8 @@ export function PanelViews(props: PanelProps) {
   );
   const state = desk.kind === 'conversation' ? desk.state : null;
   useCareKeys(care, view, open);
-  const more = useMore({ ...props, view, open, back, say });
+  const keyMap = useKeyMap();
+  const more = useMore({ ...props, view, open, back, showKeys: keyMap.show, say });
   const main = view.kind === 'main';
   const status = useStatus(props, knowledge);
 
@@ -141,6 +144,14 @@ export function PanelViews(props: PanelProps) {
           <ReplyBar desk={desk} onDismiss={actions.dismissWish} onInsertNote={insertNote} />
           <NoticeLine notice={notice} />
           {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
+          {keyMap.lines && (
+            <KeyMapDialog
+              lines={keyMap.lines}
+              view={title}
+              bare={keyMap.bare}
+              onClose={keyMap.close}
+            />
+          )}
         </div>
       </PanelToolsProvider>
     </WordingProvider>

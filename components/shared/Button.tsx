@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { useShortcut } from './use-shortcut';
 
 const LOOKS = {
   plain: 'border-edge/60 bg-card text-ink hover:bg-paper',
@@ -25,11 +26,12 @@ export function Button({
   className,
   ...rest
 }: ButtonProps) {
+  const nameOf = useShortcut();
   return (
     <button
       type="button"
       {...rest}
-      aria-keyshortcuts={shortcut ? shortcutName(shortcut) : undefined}
+      aria-keyshortcuts={nameOf(shortcut)}
       className={`relative inline-flex min-h-10 items-center justify-center gap-1.5 rounded-[0.65rem] border px-3 py-1 text-[0.9375rem] leading-snug ${LOOKS[look]} ${className ?? ''}`}
     >
       <span>
@@ -41,18 +43,10 @@ export function Button({
   );
 }
 
-/** What is written on a key's cap, by the name that aria-keyshortcuts knows. */
-const NAMES: Record<string, string> = {
-  '→': 'ArrowRight',
-  '←': 'ArrowLeft',
-  '+': 'Plus',
-  空格: 'Space',
-  空白鍵: 'Space',
-};
-const shortcutName = (shortcut: string) => NAMES[shortcut] ?? shortcut;
-
-/** A key's cap. Screen readers learn it from aria-keyshortcuts. */
+/** A key's cap, where the key acts. Screen readers learn it from aria-keyshortcuts. */
 export function Shortcut({ children, className }: { children: string; className?: string }) {
+  const nameOf = useShortcut();
+  if (!nameOf(children)) return null;
   return (
     <span
       aria-hidden="true"

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** By `KeyboardEvent.key` in lower case: `y`, `arrowright`, `1`. */
-export type KeyMap = Record<string, (() => void) | undefined>;
+import { type KeyMap, type KeyPlace, usableKeys, useKeyBoard } from './key-board';
 
 const TYPES_TEXT =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -10,12 +8,20 @@ const CHOICE = 'input[type="radio"]';
 /** Space and Enter press what has the focus. */
 const PRESSED = 'button, summary, a[href], input[type="checkbox"], [role="button"]';
 
-/** True when a bare key belongs to what has the focus, or to an input method, and not to us. */
-function isSpokenFor(event: KeyboardEvent): boolean {
+/** What the key is called in a `KeyMap`; null when it is not ours to act on. */
+function nameOf(event: KeyboardEvent): string | null {
   // 229 is what browsers report for a key that an input method has taken.
-  if (event.isComposing || event.keyCode === 229) return true;
-  if (event.defaultPrevented || event.repeat) return true;
-  if (event.ctrlKey || event.altKey || event.metaKey) return true;
+  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.defaultPrevented || event.altKey) return null;
+  // Under a dialog everything is silent.
+  if (document.querySelector('dialog:modal')) return null;
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) return event.shiftKey ? null : `control+${key}`;
+  return event.repeat || isSpokenFor(event) ? null : key;
+}
+
+/** True when a bare key belongs to what has the focus, and not to us. */
+function isSpokenFor(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element)) return false;
   const presses = event.key === ' ' || event.key === 'Enter';
   if (event.target.closest(CHOICE)) return presses || event.key.startsWith('Arrow');
@@ -24,24 +30,31 @@ function isSpokenFor(event: KeyboardEvent): boolean {
 }
 
 /**
- * Bare keys, alive only while this page has the focus. Nothing fires while text is typed or
- * composed. Cards that are on screen together must not share a key: pass an empty map to be silent.
+ * Keys, alive only while this page has the focus, each with the words that the key map shows.
+ * Nothing fires while text is typed or composed, and bare keys only where the agent wants them.
+ * Cards that are on screen together must not share a key: pass an empty map to be silent.
  */
-export function useKeys(keys: KeyMap): void {
-  const current = useRef(keys);
+export function useKeys(keys: KeyMap, place: KeyPlace = 'view'): void {
+  const { bare, held } = useKeyBoard();
+  const current = useRef<KeyMap>({});
   useEffect(() => {
-    current.current = keys;
+    current.current = usableKeys(keys, bare);
   });
   useEffect(() => {
     const abort = new AbortController();
+    const mine = { place, keys: () => current.current };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isSpokenFor(event)) return;
-      const act = current.current[event.key.toLowerCase()];
+      const name = nameOf(event);
+      const act = name === null ? undefined : current.current[name];
       if (!act) return;
       event.preventDefault();
-      act();
+      act.run();
     };
+    held.add(mine);
     document.addEventListener('keydown', onKeyDown, { signal: abort.signal });
-    return () => abort.abort();
-  }, []);
+    return () => {
+      abort.abort();
+      held.delete(mine);
+    };
+  }, [held, place]);
 }

@@ -41,6 +41,8 @@ export const SettingsSchema = v.strictObject({
   voicePreview: v.boolean(),
   /** Rules of the draft check that are never to be pointed out. */
   ignoredFindings: v.array(v.pipe(v.string(), v.maxLength(100))),
+  /** Keys without Ctrl act in the panel. */
+  bareKeys: v.boolean(),
   /** Advice stays off the desk's page, and in the panel says no more than it must. */
   calm: v.boolean(),
   /** How often in an hour the cue may come up with new advice on one conversation. */
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paceOnOpen: true,
   voicePreview: false,
   ignoredFindings: [],
+  bareKeys: true,
   calm: false,
   cuesPerHour: 3,
   adaptersOff: [],

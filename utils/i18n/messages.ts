@@ -5,6 +5,7 @@ import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
 import { draft } from './texts/draft';
+import { keys } from './texts/keys';
 import { ledger } from './texts/ledger';
 import { needs } from './texts/needs';
 import { pace } from './texts/pace';
@@ -36,6 +37,7 @@ export const TEXTS = {
   ...cue,
   ...actions,
   ...ledger,
+  ...keys,
   ...call,
 } as const;
 

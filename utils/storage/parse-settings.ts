@@ -39,6 +39,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     paceOnOpen: take('paceOnOpen'),
     voicePreview: take('voicePreview'),
     ignoredFindings: take('ignoredFindings'),
+    bareKeys: take('bareKeys'),
     calm: take('calm'),
     cuesPerHour: take('cuesPerHour'),
     adaptersOff: take('adaptersOff'),

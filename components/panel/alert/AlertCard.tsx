@@ -36,7 +36,14 @@ export function AlertCard(props: AlertCardProps) {
   const { find, said, act } = usePanel();
   const record =
     act && alert.kind === 'fraud' && find('action', RECORD) ? () => act(RECORD) : undefined;
-  useKeys(asking ? {} : { f: onFold, h: record });
+  useKeys(
+    asking
+      ? {}
+      : {
+          f: { does: text('alert.fold'), run: onFold },
+          h: record && { does: text('fraudRecord.open'), run: record },
+        },
+  );
   const fraud = alert.types.map((type) => find('fraud', type)).find((item) => item !== null);
   const playbook = find('need', alert.need);
   const sentence = fraud?.spellBreakers[0] ?? playbook?.sayFirst[0];

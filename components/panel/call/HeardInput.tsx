@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button, Shortcut } from '@/components/shared/Button';
 import { useKeys } from '@/components/shared/use-keys';
+import { useShortcut } from '@/components/shared/use-shortcut';
 import { useText } from '@/components/shared/use-text';
 import { HEARD_LENGTH } from '@/utils/contract/session';
 import { Secondary } from '../more/Secondary';
@@ -18,6 +19,7 @@ interface HeardInputProps {
 export function HeardInput({ starting, onTake, onTakeBack }: HeardInputProps) {
   const { text } = useText();
   const { more } = usePanel();
+  const shortcut = useShortcut();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
@@ -25,7 +27,7 @@ export function HeardInput({ starting, onTake, onTakeBack }: HeardInputProps) {
   useEffect(() => {
     if (began.current) input.current?.focus();
   }, []);
-  useKeys({ k: () => input.current?.focus() });
+  useKeys({ k: { does: text('call.heard'), run: () => input.current?.focus() } });
   const take = () => {
     if (words.trim()) onTake(words.trim());
     setWords('');
@@ -53,7 +55,7 @@ export function HeardInput({ starting, onTake, onTakeBack }: HeardInputProps) {
           id={id}
           type="text"
           aria-describedby={`${id}-help`}
-          aria-keyshortcuts="K"
+          aria-keyshortcuts={shortcut('K')}
           autoComplete="off"
           spellCheck={false}
           maxLength={HEARD_LENGTH}

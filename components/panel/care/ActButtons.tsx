@@ -12,11 +12,16 @@ export function ActButtons({ action, form }: { action: Action; form: ActForm }) 
   const opens = action.does === 'open-tool';
   const openIt = () => void form.openTool();
   const written = action.text !== undefined;
-  useKeys({ i: opens ? openIt : form.insert, c: written ? form.copy : undefined });
   const insertLabel = () => {
     if (note) return text(kind ? 'actions.noteRemind' : 'actions.insertNote');
     return text(kind ? 'actions.insertRemind' : 'actions.insertReply');
   };
+  const opening = { does: text('actions.openTool'), run: openIt };
+  const inserting = form.insert && { does: insertLabel(), run: form.insert };
+  useKeys({
+    i: opens ? opening : inserting,
+    c: written ? form.copy && { does: text('actions.copy'), run: form.copy } : undefined,
+  });
   return (
     <Actions>
       {opens && (

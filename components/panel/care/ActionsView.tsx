@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button, Shortcut } from '@/components/shared/Button';
 import { useKeys } from '@/components/shared/use-keys';
+import { useShortcut } from '@/components/shared/use-shortcut';
 import { useText } from '@/components/shared/use-text';
 import { fittingActions } from '@/utils/care/fitting-actions';
 import type { Action } from '@/utils/contract/action';
@@ -20,12 +21,17 @@ const DIGITS = 9;
 
 /** What can be done now, what fits this conversation first; each of the first has its digit. */
 export function ActionsView({ state, onChoose, onHelped, onLedger }: ActionsViewProps) {
-  const { text } = useText();
+  const { text, content } = useText();
   const { knowledge } = usePanel();
   const { fitting, others } = fittingActions(knowledge.all('action'), state);
   const withDigits = fitting.slice(0, DIGITS);
   useKeys(
-    Object.fromEntries(withDigits.map((action, at) => [String(at + 1), () => onChoose(action)])),
+    Object.fromEntries(
+      withDigits.map((action, at) => [
+        String(at + 1),
+        { does: content(action.title), run: () => onChoose(action) },
+      ]),
+    ),
   );
   if (fitting.length + others.length === 0) return <EmptyState title={text('actions.none')} />;
   return (
@@ -56,6 +62,7 @@ interface ActionListProps {
 
 function ActionList({ title, actions, digits = 0, onChoose }: ActionListProps) {
   const { content } = useText();
+  const shortcut = useShortcut();
   const id = useId();
   if (actions.length === 0) return null;
   return (
@@ -68,7 +75,7 @@ function ActionList({ title, actions, digits = 0, onChoose }: ActionListProps) {
           <li key={action.id}>
             <button
               type="button"
-              aria-keyshortcuts={at < digits ? String(at + 1) : undefined}
+              aria-keyshortcuts={shortcut(at < digits ? String(at + 1) : undefined)}
               className="flex min-h-11 w-full items-start gap-2.5 rounded-[0.65rem] border border-line bg-card px-3 py-2 text-left hover:border-edge"
               onClick={() => onChoose(action)}
             >

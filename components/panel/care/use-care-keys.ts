@@ -1,4 +1,5 @@
 import { useKeys } from '@/components/shared/use-keys';
+import { useText } from '@/components/shared/use-text';
 import type { View } from '../use-view';
 import type { CareTools } from './care-tools';
 
@@ -8,7 +9,10 @@ export function useCareKeys(
   view: View,
   open: (view: View) => void,
 ): void {
+  const { text } = useText();
   const to = (kind: 'actions' | 'ledger') =>
-    tools && view.kind !== kind ? () => open({ kind }) : undefined;
-  useKeys({ '/': to('actions'), l: to('ledger') });
+    tools && view.kind !== kind
+      ? { does: text(`${kind}.title`), run: () => open({ kind }) }
+      : undefined;
+  useKeys({ '/': to('actions'), l: to('ledger') }, 'anywhere');
 }

@@ -51,9 +51,12 @@ function Shown({ shown, count, draft, say, onNext }: ShownProps) {
   };
   const toggle = () => setOpen(!open);
   useKeys({
-    b: shown.better === null ? undefined : () => void replace(),
-    d: () => draft.dismiss(shown),
-    g: toggle,
+    b:
+      shown.better === null
+        ? undefined
+        : { does: `${text('draft.use')} “${shown.better}”`, run: () => void replace() },
+    d: { does: text('draft.dismiss'), run: () => draft.dismiss(shown) },
+    g: { does: `${text('draft.title')} · ${text('draft.else')}`, run: toggle },
   });
   return (
     <section

@@ -22,7 +22,14 @@ function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
   const { text } = useText();
   const { done, putOff } = useEntryActs(tools, say);
   const due = tools.entries.find((entry) => isDue(entry, tools.now));
-  useKeys(due ? { d: () => void done(due), w: () => void putOff(due, 10) } : {});
+  useKeys(
+    due
+      ? {
+          d: { does: text('ledger.done'), run: () => void done(due) },
+          w: { does: text('ledger.later'), run: () => void putOff(due, 10) },
+        }
+      : {},
+  );
   if (!due) return null;
   return (
     <section

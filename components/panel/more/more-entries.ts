@@ -1,4 +1,4 @@
-import type { KeyMap } from '@/components/shared/use-keys';
+import type { KeyAct, KeyMap } from '@/components/shared/key-board';
 import type { useText } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
@@ -25,6 +25,8 @@ interface Around {
   /** Null where no page lies under the panel. */
   showReading: (() => void) | null;
   open(view: View): void;
+  /** The map of the keys. */
+  showKeys(): void;
   say(text: string, failed?: boolean): void;
 }
 
@@ -34,7 +36,7 @@ const READ_HAND_OFF: View = { kind: 'item', item: { kind: 'action', id: HAND_OFF
 
 /** What can be done from the main view; what acts on a conversation only where there is one. */
 export function moreEntries(around: Around): MoreEntry[] {
-  const { text, state, showReading, open } = around;
+  const { text, state, showReading, open, showKeys } = around;
   const reading = showReading
     ? [{ id: 'reading', label: text('reading.open'), shortcut: 'R', run: showReading }]
     : [];
@@ -43,6 +45,7 @@ export function moreEntries(around: Around): MoreEntry[] {
     ...careEntries(around),
     calmEntry(around),
     ...reading,
+    { id: 'keys', label: text('keys.title'), shortcut: '?', run: showKeys },
     {
       id: 'settings',
       label: text('header.settings'),
@@ -111,9 +114,9 @@ function calmEntry({ text, settings, actions, say }: Around): MoreEntry {
 }
 
 /** The keys of the entries, and of "More" itself. */
-export function moreKeys(entries: readonly MoreEntry[], toggle: () => void): KeyMap {
-  const keys = entries.flatMap(({ shortcut, run }): [string, () => void][] =>
-    shortcut ? [[shortcut.toLowerCase(), run]] : [],
+export function moreKeys(entries: readonly MoreEntry[], toggle: KeyAct): KeyMap {
+  const keys = entries.flatMap(({ shortcut, label, run }): [string, KeyAct][] =>
+    shortcut ? [[shortcut.toLowerCase(), { does: label, run }]] : [],
   );
   return { ...Object.fromEntries(keys), '.': toggle };
 }

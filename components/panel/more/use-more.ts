@@ -9,6 +9,7 @@ interface Around extends Pick<PanelProps, 'desk' | 'settings' | 'actions' | 'tea
   view: View;
   open(view: View): void;
   back(): void;
+  showKeys(): void;
   say(text: string, failed?: boolean): void;
 }
 
@@ -32,7 +33,9 @@ export function useMore({ view, back, ...around }: Around): More {
   const entries = moreEntries({ ...around, text, state, showReading });
   const onToggle = () => setOpen(!isOpen);
   const main = view.kind === 'main';
-  useKeys(main ? moreKeys(entries, onToggle) : { escape: back });
+  const toggles = { does: text(isOpen ? 'more.less' : 'more.open'), run: onToggle };
+  const goesBack = { does: text('header.back'), run: back };
+  useKeys(main ? moreKeys(entries, toggles) : { escape: goesBack });
   if (!main) return { toggle: null, entries: null, all: true };
   return { toggle: { open: isOpen, onToggle }, entries: isOpen ? entries : null, all: isOpen };
 }

@@ -31,7 +31,7 @@ export function useTiles({ state, onNeed, say }: AddNeedProps) {
 
 /** All needs as tiles, each with its key; after one the agent is back where they were. */
 export function AddNeedView({ onDone, ...props }: AddNeedProps & { onDone(): void }) {
-  const { text } = useText();
+  const { text, content } = useText();
   const { needs, taken, toggle } = useTiles(props);
   const tiles = useRef<HTMLDivElement>(null);
   useEffect(() => tiles.current?.querySelector<HTMLElement>('[role="option"]')?.focus(), []);
@@ -39,7 +39,10 @@ export function AddNeedView({ onDone, ...props }: AddNeedProps & { onDone(): voi
     toggle(need);
     if (!stay) onDone();
   };
-  const keys = needs.map((need, index) => [tileKey(index), () => choose(need.id, false)]);
+  const keys = needs.map((need, index) => [
+    tileKey(index),
+    { does: content(need.title), run: () => choose(need.id, false) },
+  ]);
   useKeys(Object.fromEntries(keys));
   return (
     <div ref={tiles} className="grid gap-3">

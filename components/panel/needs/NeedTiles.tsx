@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Shortcut } from '@/components/shared/Button';
+import { useShortcut } from '@/components/shared/use-shortcut';
 import { useText } from '@/components/shared/use-text';
 import type { Need } from '@/utils/contract/need';
 import { isAlert } from '@/utils/guidance/visible-needs';
@@ -21,6 +22,7 @@ interface NeedTilesProps {
  */
 export function NeedTiles({ needs, taken, keys, onChoose }: NeedTilesProps) {
   const { text, content } = useText();
+  const shortcut = useShortcut();
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const go = (to: number) => {
@@ -58,7 +60,7 @@ export function NeedTiles({ needs, taken, keys, onChoose }: NeedTilesProps) {
           role="option"
           tabIndex={index === at ? 0 : -1}
           aria-selected={taken.has(need.id)}
-          aria-keyshortcuts={keys ? tileKey(index) : undefined}
+          aria-keyshortcuts={shortcut(keys ? tileKey(index) : undefined)}
           className={`flex min-h-14 cursor-pointer items-start justify-between gap-1 rounded-[0.65rem] border px-2.5 py-1.5 ${lookOf(need.id, taken)}`}
           onFocus={() => setAt(index)}
           onClick={() => onChoose(need.id, false)}

@@ -14,8 +14,11 @@ export function ReasonChoices({ onChoose, onCancel }: ReasonChoicesProps) {
   const { text } = useText();
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => group.current?.querySelector('button')?.focus(), []);
-  const keys = NOT_RIGHT_REASONS.map((reason, index) => [`${index + 1}`, () => onChoose(reason)]);
-  useKeys({ ...Object.fromEntries(keys), escape: onCancel });
+  const keys = NOT_RIGHT_REASONS.map((reason, index) => [
+    `${index + 1}`,
+    { does: text(`reason.${reason}`), run: () => onChoose(reason) },
+  ]);
+  useKeys({ ...Object.fromEntries(keys), escape: { does: text('needs.cancel'), run: onCancel } });
   return (
     <fieldset ref={group} className="grid gap-1.5">
       <legend className="pb-1.5 font-semibold">{text('needs.reasonAsk')}</legend>

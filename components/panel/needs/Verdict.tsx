@@ -31,7 +31,14 @@ export function Verdict(props: VerdictProps) {
     onAsk?.(now);
   };
   const confirm = () => onJudge({ verdict: 'confirmed' });
-  useKeys(keys && !verdict && !asking ? { y: confirm, n: () => setAsking(true) } : {});
+  useKeys(
+    keys && !verdict && !asking
+      ? {
+          y: { does: text('needs.confirm'), run: confirm },
+          n: { does: text('needs.notRight'), run: () => setAsking(true) },
+        }
+      : {},
+  );
   if (asking) {
     return (
       <ReasonChoices

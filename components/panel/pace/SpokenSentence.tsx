@@ -32,9 +32,13 @@ export function SpokenSentence({ text: words, keys, step = false }: SpokenSenten
   );
   const { moment, running, start, stop } = usePaceGuide(paced, step && onOpen);
   const toggle = running ? stop : start;
+  const toggleLabel = text(running ? 'pace.stop' : 'pace.start');
   const slower = () => change(customerLanguage, -1);
   const faster = () => change(customerLanguage, 1);
-  useKeys(keys ? { ' ': toggle, p: toggle, '-': slower, '+': faster, '=': faster } : {});
+  const toggles = { does: toggleLabel, run: toggle };
+  const slows = { does: text('pace.slower'), run: slower };
+  const hastens = { does: text('pace.faster'), run: faster };
+  useKeys(keys ? { ' ': toggles, p: toggles, '-': slows, '+': hastens, '=': hastens } : {});
   const unit = speedUnit(customerLanguage);
   return (
     <div className="grid gap-2">
@@ -52,7 +56,7 @@ export function SpokenSentence({ text: words, keys, step = false }: SpokenSenten
       </div>
       <div className="flex flex-wrap items-center gap-x-2">
         <Button shortcut={keys ? text('pace.space') : undefined} onClick={toggle}>
-          {text(running ? 'pace.stop' : 'pace.start')}
+          {toggleLabel}
         </Button>
         <Secondary>
           <PaceChoice

@@ -22,7 +22,8 @@ export function SayCard(props: {
   const total = need.sayFirst.length;
   const sentence = need.sayFirst[shown % total];
   const another = onNewer ?? (() => setShown((shown + 1) % total));
-  useKeys(keys ? { v: another } : {});
+  const anotherLabel = text(onNewer ? 'needs.newSentence' : 'say.another');
+  useKeys(keys ? { v: { does: anotherLabel, run: another } } : {});
   if (!sentence) return null;
   return (
     <Card
@@ -36,12 +37,12 @@ export function SayCard(props: {
       <Sentence text={said(sentence)} keys={keys} primary>
         {onNewer ? (
           <Button shortcut={keys ? 'V' : undefined} onClick={another}>
-            {text('needs.newSentence')}
+            {anotherLabel}
           </Button>
         ) : (
           <Secondary>
             <Button look="quiet" shortcut={keys ? 'V' : undefined} onClick={another}>
-              {text('say.another')}
+              {anotherLabel}
             </Button>
           </Secondary>
         )}

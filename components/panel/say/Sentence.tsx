@@ -57,7 +57,9 @@ export function HandOver(props: {
   const copyIt = () => copy(props.text);
   const insertIt = insert ? () => insert(props.text) : undefined;
   const read = channel === 'call';
-  useKeys(props.keys && !read ? { i: noteOnly ? copyIt : insertIt, c: copyIt } : {});
+  const copies = { does: text(noteOnly ? 'say.copyNote' : 'say.copy'), run: copyIt };
+  const inserts = insertIt && { does: text('say.insert'), run: insertIt };
+  useKeys(props.keys && !read ? { i: noteOnly ? copies : inserts, c: copies } : {});
   if (read) return null;
   const about = props.named ? props.text : undefined;
   // In a list each button would say it again; there the line below all of them does.

@@ -19,7 +19,7 @@ export function DoneScreen(props: {
   const { text, content } = useText();
   const { said } = usePanel();
   const { close, followUp } = props.script;
-  useKeys(props.keys ? { arrowleft: props.onBack } : {});
+  useKeys(props.keys ? { arrowleft: { does: text('script.back'), run: props.onBack } } : {});
   return (
     <>
       <h3 className="font-semibold text-go">✓ {text('script.closeTitle')}</h3>

@@ -19,7 +19,14 @@ export function GateScreen({ script, keys, onAnswer }: GateScreenProps) {
   const { said } = usePanel();
   const clear = () => onAnswer('clear');
   const worrying = () => onAnswer('worrying');
-  useKeys(keys ? { '1': clear, '2': worrying } : {});
+  useKeys(
+    keys
+      ? {
+          '1': { does: text('script.gateClear'), run: clear },
+          '2': { does: text('script.gateWorrying'), run: worrying },
+        }
+      : {},
+  );
   if (!script.gate) return null;
   return (
     <>

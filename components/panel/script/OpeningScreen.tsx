@@ -26,9 +26,13 @@ export function OpeningScreen(props: OpeningScreenProps) {
   const { text, content } = useText();
   const { said } = usePanel();
   const { script, keys, routes, onRoute, onBegin } = props;
-  const byNumber = routes.map(({ variant }, index) => [`${index + 1}`, () => onRoute(variant)]);
+  const byNumber = routes.map(({ variant, title }, index) => [
+    `${index + 1}`,
+    { does: content(title), run: () => onRoute(variant) },
+  ]);
+  const begins = { does: text('script.begin'), run: onBegin };
   const one = routes.length === 0;
-  useKeys(keys ? (one ? { arrowright: onBegin } : Object.fromEntries(byNumber)) : {});
+  useKeys(keys ? (one ? { arrowright: begins } : Object.fromEntries(byNumber)) : {});
   return (
     <>
       <h3 className="text-[0.9375rem] font-semibold">{text('script.openingTitle')}</h3>

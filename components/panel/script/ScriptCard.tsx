@@ -45,7 +45,7 @@ export function ScriptCard(props: ScriptCardProps) {
   const stuck = (progress.failures[current] ?? 0) >= FAILURES_BEFORE_SECOND_ROUTE;
   // In the middle of the steps a slip of the finger must not end them.
   const endKey = keys && (progress.gate === 'worrying' || (open && (!underway || stuck)));
-  useKeys(endKey ? { e: onEnd } : {});
+  useKeys(endKey ? { e: { does: text('script.stop'), run: onEnd } } : {});
   const title = underway ? `${content(script.title)} · ${position}` : content(script.title);
   return (
     <>

@@ -17,7 +17,14 @@ interface SecondRouteScreenProps {
 export function SecondRouteScreen({ script, keys, onAgain, onWorked }: SecondRouteScreenProps) {
   const { text } = useText();
   const { said } = usePanel();
-  useKeys(keys ? { arrowright: onWorked, arrowleft: onAgain } : {});
+  useKeys(
+    keys
+      ? {
+          arrowright: { does: text('script.worked'), run: onWorked },
+          arrowleft: { does: text('script.tryAgain'), run: onAgain },
+        }
+      : {},
+  );
   return (
     <>
       <h3 className="font-semibold">{text('script.secondRoute')}</h3>

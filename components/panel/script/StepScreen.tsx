@@ -27,7 +27,15 @@ export function StepScreen(props: StepScreenProps) {
   const { script, step, failures, keys, onWorked, onFailed, onBack } = props;
   const { text, content } = useText();
   const { said, channel, customerLanguage } = usePanel();
-  useKeys(keys ? { arrowright: onWorked, x: onFailed, arrowleft: onBack } : {});
+  useKeys(
+    keys
+      ? {
+          arrowright: { does: text('script.worked'), run: onWorked },
+          x: { does: text('script.failed'), run: onFailed },
+          arrowleft: { does: text('script.back'), run: onBack },
+        }
+      : {},
+  );
   return (
     <>
       {channel === 'call' ? (
@@ -80,7 +88,8 @@ function StepCheck({ check, keys }: { check: string; keys: boolean }) {
   const { insert, copy, channel, customerLanguage } = usePanel();
   const handOver = () => (insert ?? copy)(check);
   const read = channel === 'call';
-  useKeys(keys && !read ? { q: handOver } : {});
+  const does = `${text('script.check')} · ${text(insert ? 'say.insert' : 'say.copy')}`;
+  useKeys(keys && !read ? { q: { does, run: handOver } } : {});
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-2">
       <div className="flex-1 basis-48">

@@ -24,7 +24,7 @@ export function SuggestedScript({ scripts, keys, isNew, onStart }: SuggestedScri
   const [best, ...others] = scripts;
   // What is new is not kept back: it may be what the customer wants now.
   const shown = others.slice(0, MOST_OTHERS).filter(({ id }) => more || isNew(id));
-  useKeys(keys && best ? { s: () => onStart(best.id) } : {});
+  useKeys(keys && best ? { s: { does: text('script.start'), run: () => onStart(best.id) } } : {});
   if (!best) return null;
   return (
     <Card title={text('script.suggested')} aside={isNew(best.id) && <NewMark />}>

@@ -27,8 +27,9 @@ export function SummaryOffer({ script, keys, onOpen }: SummaryOfferProps) {
     { name: text('summary.copy'), act: () => copy(words) },
     { name: text('summary.open'), act: () => onOpen(summary) },
   ];
-  const byNumber = open ? ways.map(({ act }, index) => [`${index + 1}`, act]) : [];
-  useKeys(keys ? { w: toggle, ...Object.fromEntries(byNumber) } : {});
+  const byNumber = ways.map(({ name, act }, index) => [`${index + 1}`, { does: name, run: act }]);
+  const writes = { does: text('summary.write'), run: toggle };
+  useKeys(keys ? { w: writes, ...Object.fromEntries(open ? byNumber : []) } : {});
   return (
     <div className="grid gap-2">
       <Button

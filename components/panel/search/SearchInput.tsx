@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { Shortcut } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
+import { useKeys } from '@/components/shared/use-keys';
 import { useText } from '@/components/shared/use-text';
 
 interface SearchInputProps {
@@ -19,18 +20,11 @@ export function SearchInput(props: SearchInputProps) {
   const { input, query, listId, chosenId, onChange } = props;
   const { text } = useText();
 
-  useEffect(() => {
-    const abort = new AbortController();
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.isComposing || event.key.toLowerCase() !== 'k') return;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: abort.signal });
-    return () => abort.abort();
-  }, [input]);
+  const go = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useKeys({ 'control+k': { does: text('search.label'), run: go } }, 'anywhere');
 
   return (
     <div className="flex min-h-11 items-center gap-2 rounded-xl border-[1.5px] border-edge bg-card px-3 text-soft has-[input:focus-visible]:border-go has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-go">

@@ -3,6 +3,7 @@ import { REGIONS } from '@/utils/contract/region';
 import type { Settings } from '@/utils/contract/settings';
 import { LANGUAGES } from '@/utils/contract/text';
 import { AdviceSettings } from './AdviceSettings';
+import { CheckBox } from './CheckBox';
 import { Choice } from './Choice';
 import { DeskSetting } from './DeskSetting';
 import { IgnoredFindings } from './IgnoredFindings';
@@ -59,6 +60,14 @@ export function SettingsView({ settings, desks, onChange, onCue, onTurnOff }: Se
         chosen={settings.ageThreshold}
         onChoose={(ageThreshold) => onChange({ ageThreshold })}
       />
+      <section className="grid gap-1">
+        <CheckBox
+          label={text('keys.settings')}
+          checked={settings.bareKeys}
+          onChange={(bareKeys) => onChange({ bareKeys })}
+        />
+        <p className="text-sm text-soft">{text('keys.settingsHelp')}</p>
+      </section>
       <PaceSettings settings={settings} onChange={onChange} />
       <IgnoredFindings settings={settings} onChange={onChange} />
       <AdviceSettings settings={settings} onChange={onChange} />

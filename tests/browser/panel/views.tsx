@@ -214,4 +214,10 @@ export const VIEWS: Record<string, Show> = {
     await renderPanel({ settings });
     await userEvent.keyboard(',');
   },
+  'map of the keys': press('?'),
+  'map of the keys, without bare keys': async (settings) => {
+    const { screen } = await renderPanel({ settings: { ...settings, bareKeys: false } });
+    await screen.getByRole('button', { name: word(settings, 'more.open') }).click();
+    await screen.getByRole('button', { name: word(settings, 'keys.title') }).click();
+  },
 };
