@@ -39,7 +39,7 @@ function decide(
 ): Decided {
   const byRules = one.rules >= 0.5;
   const chance = chanceOf(one, weighing.get(one.need));
-  const shown = one.firm || isShown(chance, limits.get(one.need) ?? 1, one.rules);
+  const shown = one.firm || isShown(chance, limits.get(one.need) ?? 1, one.rules, 0);
   return { ...one, shown, byRules };
 }
 

@@ -5,7 +5,7 @@ import { type ConversationCase, readCases } from '../evaluation/read-cases';
 
 const CASES = fileURLToPath(new URL('../../tests/cases', import.meta.url));
 /** Kept untouched, so that there is something left to judge by. */
-const UNTOUCHED = ['round-4.jsonl'];
+const UNTOUCHED = ['round-4.jsonl', 'round-5.jsonl', 'round-6.jsonl'];
 /** Files whose cases were read while rules were written; every third was not. */
 const PARTLY_READ = ['zh.jsonl', 'en.jsonl'];
 const UNREAD_EACH = 3;

@@ -92,9 +92,15 @@ it('gives every crisis that words alone tell a kind', () => {
 });
 
 it('keeps back what rules found only where words speak clearly against it', () => {
-  expect(isShown(0.3, 0.5, 0)).toBe(false);
-  expect(isShown(0.3, 0.5, 0.6)).toBe(true);
-  expect(isShown(0.01, 0.5, 0.6)).toBe(false);
+  expect(isShown(0.3, 0.5, 0, 40)).toBe(false);
+  expect(isShown(0.3, 0.5, 0.6, 40)).toBe(true);
+  expect(isShown(0.01, 0.5, 0.6, 40)).toBe(false);
+});
+
+it('believes the words of a story more easily than those of one short question', () => {
+  expect(isShown(0.35, 0.5, 0, 40)).toBe(false);
+  expect(isShown(0.35, 0.5, 0, 200)).toBe(true);
+  expect(isShown(0.1, 0.5, 0, 200)).toBe(false);
 });
 
 it('leaves everything to the rules where there is no model', () => {

@@ -53,7 +53,7 @@ export function tellNeeds(
 export function findingOf(need: string, hits: NeedHit[], confidence: number): NeedFinding {
   const finding: NeedFinding = {
     need,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round(confidence * 1000) / 1000,
     subject: subjectOf(hits),
     evidence: bestEvidence(hits),
   };

@@ -38,14 +38,15 @@ export function decideNeeds(
     const showFrom = weighing?.showFrom ?? SHOW_FROM;
     if (isFirm(need, { confidence, hits }, rules, model.signals))
       findings.push(findingOf(need, hits, Math.max(chance, LEAST_SURE)));
-    else if (isShown(chance, showFrom, confidence)) findings.push(findingOf(need, hits, chance));
+    else if (isShown(chance, showFrom, confidence, scores.grams))
+      findings.push(findingOf(need, hits, chance));
     inputs.delete(need);
   }
   for (const [need, input] of inputs) {
     const weighing = model.weighing[need];
     if (!weighing) continue;
     const chance = weighNeed(input, weighing);
-    if (isShown(chance, weighing.showFrom, 0))
+    if (isShown(chance, weighing.showFrom, 0, scores.grams))
       findings.push(byWords(need, chance, scores, messages, rules));
   }
   return findings;
@@ -88,7 +89,7 @@ function byWords(
   const { evidence, subject } = wordEvidence(need, scores, messages, rules);
   const finding: NeedFinding = {
     need,
-    confidence: Math.round(chance * 100) / 100,
+    confidence: Math.round(chance * 1000) / 1000,
     subject,
     evidence,
   };

@@ -8,6 +8,8 @@ export interface ConversationScores {
   from: Int32Array;
   to: Int32Array;
   latin: boolean;
+  /** How many grams the conversation holds. */
+  grams: number;
 }
 
 /** A need shows in a few messages that follow one another, however long the thread is. */
@@ -27,6 +29,7 @@ export function scoreConversation(
     logits: new Float32Array(width).fill(Number.NEGATIVE_INFINITY),
     from: new Int32Array(width),
     to: new Int32Array(width),
+    grams: texts.reduce((sum, text) => sum + (text?.grams ?? 0), 0),
     latin: texts.filter((text) => text?.latin).length * 2 > texts.length,
   };
   let grams = 0;

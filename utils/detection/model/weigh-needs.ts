@@ -44,10 +44,24 @@ export function weighNeed(input: WeighedInput, weighing: NeedWeighing): number {
 /** How much less likely, in odds, a need may be that rules found than one that only words speak for. */
 const RULES_ODDS = 9;
 
-/** Whether a need of this chance is shown; what rules found is kept back only where words speak against it. */
-export function isShown(chance: number, showFrom: number, rules: number): boolean {
-  if (rules < RULE_SHOWS) return chance >= showFrom;
-  return (chance / (1 - chance)) * RULES_ODDS >= showFrom / (1 - showFrom);
+/** From so many grams on a conversation says enough for its words to be believed more easily. */
+const FEW_GRAMS = 60;
+const MANY_GRAMS = 120;
+/** How much more easily, in odds. */
+const TELLING_ODDS = 2.5;
+
+/**
+ * Whether a need of this chance is shown. What rules found is kept back only where words speak
+ * against it; of the words alone a single short question must say more than a story does.
+ */
+export function isShown(chance: number, showFrom: number, rules: number, grams: number): boolean {
+  const odds = rules < RULE_SHOWS ? tellingOdds(grams) : RULES_ODDS;
+  return (chance / (1 - chance)) * odds >= showFrom / (1 - showFrom);
+}
+
+function tellingOdds(grams: number): number {
+  const share = (grams - FEW_GRAMS) / (MANY_GRAMS - FEW_GRAMS);
+  return TELLING_ODDS ** Math.min(1, Math.max(0, share));
 }
 
 /** What words and rules say, by need; `rules` holds what rules add up to. */
