@@ -56,9 +56,9 @@ describe('composing with an input method in the panel', () => {
   const composedKeys = () => panel.panel.evaluate<string[]>('window.composedKeys');
 
   /** Every key once, while `text` stands there uncommitted. */
-  async function pressWhileComposing(text: string) {
+  async function pressWhileComposing(text: string, ready = typed, sign = text) {
     await compose(text);
-    await expect.poll(typed, PATIENT).toBe(text);
+    await expect.poll(ready, PATIENT).toContain(sign);
     for (const key of KEYS) {
       await panel.panel.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key });
       await panel.panel.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
@@ -70,7 +70,8 @@ describe('composing with an input method in the panel', () => {
   test('in the search box nothing fires until the words are there; then Enter opens', async () => {
     const before = await agent.held(BLIND);
     await panel.searches('');
-    await pressWhileComposing('mian mi zhi fu');
+    // Something is found by its sounds already: Enter would have something to open.
+    await pressWhileComposing('gbmmzf', chosen, script.title['zh-Hans']);
     expect(await agent.held(BLIND)).toEqual(before);
     expect(await tab.replyBox.inputValue()).toBe('');
     expect(await panel.text()).not.toContain(zh('keys.anywhere'));
