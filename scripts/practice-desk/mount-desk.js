@@ -50,7 +50,11 @@ export function mountDesk(document, root, data, send) {
   answer.placeholder = labels.placeholder;
   answer.setAttribute('aria-label', labels.placeholder);
   const button = make('button', 'answer-send', labels.send);
-  form.append(answer, button);
+  const inside = make('input');
+  inside.type = 'checkbox';
+  const insideLabel = make('label', 'answer-inside');
+  insideLabel.append(inside, labels.inside);
+  form.append(answer, button, insideLabel);
   thread.append(title, turns, form);
   const side = make('aside', 'profile');
   const facts = make('dl', 'facts');
@@ -96,11 +100,15 @@ export function mountDesk(document, root, data, send) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!answer.value.trim()) return;
-    sent += 1;
-    document.body.dataset.sent = String(sent);
-    send(answer.value);
-    add({ from: 'agent', time: now(), text: answer.value });
+    if (inside.checked) add({ from: 'note', time: now(), text: answer.value });
+    else {
+      sent += 1;
+      document.body.dataset.sent = String(sent);
+      send(answer.value);
+      add({ from: 'agent', time: now(), text: answer.value });
+    }
     answer.value = '';
+    inside.checked = false;
   });
   tryOut.addEventListener('submit', (event) => {
     event.preventDefault();

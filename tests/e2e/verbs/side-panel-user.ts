@@ -26,6 +26,8 @@ export interface SidePanelUser {
   type(words: string): Promise<void>;
   /** Goes to the search box by its keys, once it is there, and types. */
   searches(words: string): Promise<void>;
+  /** Types into the field with this label, in place of what stands there. */
+  fill(label: string, words: string): Promise<void>;
   /** Chooses in the list named `label`, by the option's words. */
   choose(label: string, option: string): Promise<void>;
 }
@@ -48,6 +50,10 @@ const KEYS = {
   p: { key: 'p', code: 'KeyP', windowsVirtualKeyCode: 80, text: 'p' },
   w: { key: 'w', code: 'KeyW', windowsVirtualKeyCode: 87, text: 'w' },
   x: { key: 'x', code: 'KeyX', windowsVirtualKeyCode: 88, text: 'x' },
+  '/': { key: '/', code: 'Slash', windowsVirtualKeyCode: 191, text: '/' },
+  d: { key: 'd', code: 'KeyD', windowsVirtualKeyCode: 68, text: 'd' },
+  h: { key: 'h', code: 'KeyH', windowsVirtualKeyCode: 72, text: 'h' },
+  l: { key: 'l', code: 'KeyL', windowsVirtualKeyCode: 76, text: 'l' },
 } as const;
 export type Key = keyof typeof KEYS;
 
@@ -105,6 +111,11 @@ export function userOf(panel: SidePanel): SidePanelUser {
       await expect.poll(go, PATIENT).toBe(true);
       await type(words);
     },
+    async fill(label, words) {
+      const go = () => panel.evaluate<boolean>(`(${FOCUS_FIELD})(${JSON.stringify(label)})`);
+      await expect.poll(go, { ...PATIENT, message: `the field "${label}"` }).toBe(true);
+      await type(words);
+    },
     async choose(label, option) {
       const chosen = await panel.evaluate<boolean>(
         `(${CHOOSE})(${JSON.stringify(label)}, ${JSON.stringify(option)})`,
@@ -136,6 +147,15 @@ const OPEN_MORE = `(() => {
   more?.click();
   return more !== null;
 })()`;
+
+const FOCUS_FIELD = `(label) => {
+  const field = [...document.querySelectorAll('input, textarea')].find((one) =>
+    [...(one.labels ?? [])].some((words) => words.textContent.trim() === label));
+  if (!field?.checkVisibility()) return false;
+  field.focus();
+  field.select();
+  return true;
+}`;
 
 /** The browser draws the open list itself, outside the page: its choice is made as if with the keys. */
 const CHOOSE = `(label, option) => {
