@@ -54,7 +54,7 @@ const STATES: Record<
   settings: {
     conversation: 'zh-blind-button',
     async reach(panel) {
-      await panel.click(zh('header.settings'));
+      await panel.pressAll(',');
       await panel.shows(zh('settings.theme'));
     },
   },
