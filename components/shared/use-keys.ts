@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type KeyMap, type KeyPlace, usableKeys, useKeyBoard } from './key-board';
 
 const TYPES_TEXT =
@@ -37,10 +37,11 @@ function isSpokenFor(event: KeyboardEvent): boolean {
 export function useKeys(keys: KeyMap, place: KeyPlace = 'view'): void {
   const { bare, held } = useKeyBoard();
   const current = useRef<KeyMap>({});
-  useEffect(() => {
+  // Before the screen is seen: a key that stands on it must act at once, however busy the machine is.
+  useLayoutEffect(() => {
     current.current = usableKeys(keys, bare);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const abort = new AbortController();
     const mine = { place, keys: () => current.current };
     const onKeyDown = (event: KeyboardEvent) => {
