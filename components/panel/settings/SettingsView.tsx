@@ -3,6 +3,7 @@ import { REGIONS } from '@/utils/contract/region';
 import type { Settings } from '@/utils/contract/settings';
 import { LANGUAGES } from '@/utils/contract/text';
 import { AdviceSettings } from './AdviceSettings';
+import { CareSettings } from './CareSettings';
 import { CheckBox } from './CheckBox';
 import { Choice } from './Choice';
 import { DeskSetting } from './DeskSetting';
@@ -71,6 +72,7 @@ export function SettingsView({ settings, desks, onChange, onCue, onTurnOff }: Se
       <PaceSettings settings={settings} onChange={onChange} />
       <IgnoredFindings settings={settings} onChange={onChange} />
       <AdviceSettings settings={settings} onChange={onChange} />
+      <CareSettings settings={settings} onChange={onChange} />
       <section className="grid gap-2">
         <h2 className="font-semibold">{text('settings.desks')}</h2>
         {desks.length === 0 && <p className="text-soft">{text('settings.noDesks')}</p>}

@@ -253,6 +253,28 @@ describe('company tools', () => {
   });
 });
 
+describe('settings of actions', () => {
+  it('company tools are added and removed; what is no https address is refused', async () => {
+    const settings = { toolOrigins: ['https://old.example.com'] };
+    const { screen, actions } = await withActions({ settings });
+    await userEvent.keyboard(',');
+    const tools = field(screen, '动作可以打开的公司工具');
+    const allow = screen.getByRole('button', { name: '允许' });
+    await tools.fill('http://tools.example.com');
+    await allow.click();
+    await expect.element(screen.getByText('这不是 https 地址。')).toBeVisible();
+    await tools.fill('tools.example.com/orders');
+    await allow.click();
+    await screen.getByRole('button', { name: /移除/ }).click();
+    await screen.getByRole('radio', { name: '7 天' }).click();
+    expect(actions.saveSettings.mock.calls).toEqual([
+      [{ toolOrigins: ['https://old.example.com', 'https://tools.example.com'] }],
+      [{ toolOrigins: [] }],
+      [{ keepHours: 168 }],
+    ]);
+  });
+});
+
 describe('what stands while a conversation is open', () => {
   it('“no selling” is put into the note and set', async () => {
     const { screen, care } = await choose('今天不推销');
