@@ -51,7 +51,6 @@ const KEYS = {
   w: { key: 'w', code: 'KeyW', windowsVirtualKeyCode: 87, text: 'w' },
   x: { key: 'x', code: 'KeyX', windowsVirtualKeyCode: 88, text: 'x' },
   '/': { key: '/', code: 'Slash', windowsVirtualKeyCode: 191, text: '/' },
-  d: { key: 'd', code: 'KeyD', windowsVirtualKeyCode: 68, text: 'd' },
   h: { key: 'h', code: 'KeyH', windowsVirtualKeyCode: 72, text: 'h' },
   l: { key: 'l', code: 'KeyL', windowsVirtualKeyCode: 76, text: 'l' },
 } as const;

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type CueOnPage, cueOn } from '@/scripts/setup/cue-on-page';
+import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
+import { ensureTestBuild } from '@/scripts/setup/test-build';
+import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
+import {
+  type RequestTracker,
+  startRequestTracker,
+} from '@/tests/desks/request-tracker/start-request-tracker';
+import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
+import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
+import { zh } from './verbs/interface-words';
+import { type SidePanelUser, userOf } from './verbs/side-panel-user';
+
+const PATIENT = { timeout: 20_000 };
+const installed = installRequestTracker();
+
+describe.runIf(installed.ok)('quick actions on Request Tracker', () => {
+  let desk: RequestTracker;
+  let running: RunningExtension;
+  let inside: Page;
+  let page: Page;
+  let cue: CueOnPage;
+  let panel: SidePanelUser;
+
+  beforeAll(async () => {
+    const build = ensureTestBuild();
+    if (!build.ok) throw new Error(build.why);
+    desk = await startRequestTracker();
+    running = await launchExtension({ extension: build.folder, timezoneId: 'Asia/Shanghai' });
+    inside = await running.context.newPage();
+    await inside.goto(`chrome-extension://${running.extensionId}/manifest.json`);
+    const settings = { ...DEFAULT_SETTINGS, language: 'zh-Hans', region: 'CN' };
+    await inside.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    page = await running.context.newPage();
+    await desk.login(page);
+    cue = await cueOn(page);
+    await page.goto(desk.ticketUrl(1));
+    await cue.appears();
+    await cue.click(zh('cue.openPanel'));
+    panel = userOf(await running.attachToSidePanel());
+  });
+  afterAll(async () => {
+    await running?.close();
+    await desk?.close();
+  });
+  beforeEach(async () => {
+    await page.goto(desk.ticketUrl(1));
+    await panel.follows('1');
+  });
+
+  const held = (): Promise<ConversationState | undefined> => {
+    const key = JSON.stringify(conversationStateKey(desk.url, '1'));
+    return inside.evaluate(`chrome.storage.session.get(${key}).then((all) => all[${key}])`);
+  };
+  const comment = async () => {
+    await page.goto(desk.replyUrl(1).replace('Action=Respond', 'Action=Comment'));
+    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await panel.follows('1');
+  };
+  const inBox = (): Promise<string> => page.evaluate('CKEDITOR.instances.UpdateContent.getData()');
+  const chooses = async (title: string) => {
+    await panel.press('/');
+    await panel.shows(zh('actions.fit'));
+    await panel.click(title);
+  };
+
+  test('the hand-off note, written beside the ticket, waits for the comment and comes into it', async () => {
+    await chooses('写交接的话');
+    await panel.shows(zh('actions.preview'));
+    await panel.click(zh('actions.insertNote'));
+    await panel.shows(zh('notice.no-note-box'));
+
+    // The box for the customer is no place for it.
+    await page.goto(desk.replyUrl(1));
+    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await panel.follows('1');
+    await panel.click(zh('actions.insertNote'));
+    await panel.shows(zh('notice.no-note-box'));
+    expect(await inBox()).toBe('');
+
+    await comment();
+    await panel.click(zh('reply.wishNote'));
+    await expect.poll(inBox, PATIENT).toContain('七十三');
+    await panel.press('Escape');
+    await panel.press('Escape');
+  });
+
+  test('a care note goes with the comment and is read back on the ticket', async () => {
+    await comment();
+    await chooses('征得同意再记下来');
+    await panel.fill(zh('variable.agreedWords'), '说慢一点,字大一点');
+    await panel.fill(zh('variable.purpose'), '下回怎么帮她');
+    await panel.click(zh('consent.yes'));
+    await panel.click(zh('note.pace.slow'));
+    await panel.click(zh('actions.insertNote'));
+    await expect.poll(inBox, PATIENT).toContain('[CareCue v1]');
+    // Written and read back: only then the panel goes back to its main view.
+    await panel.hides(zh('consent.question'));
+    await page.click('[name="SubmitTicket"]');
+    await page.waitForURL(/Display\.html/);
+    await expect
+      .poll(async () => (await held())?.careNote, PATIENT)
+      .toMatchObject({ pace: 'slow', words: '说慢一点,字大一点' });
+    await panel.shows(zh('note.fromNote'));
+  });
+});
