@@ -55,7 +55,7 @@ function Shown({ shown, count, draft, say, onNext }: ShownProps) {
       shown.better === null
         ? undefined
         : { does: `${text('draft.use')} “${shown.better}”`, run: () => void replace() },
-    o: { does: text('draft.dismiss'), run: () => draft.dismiss(shown) },
+    j: { does: text('draft.dismiss'), run: () => draft.dismiss(shown) },
     g: { does: `${text('draft.title')} · ${text('draft.else')}`, run: toggle },
   });
   return (
@@ -83,7 +83,7 @@ function Shown({ shown, count, draft, say, onNext }: ShownProps) {
       </Actions>
       {open && (
         <Actions>
-          <Button shortcut="O" onClick={() => draft.dismiss(shown)}>
+          <Button shortcut="J" onClick={() => draft.dismiss(shown)}>
             {text('draft.dismiss')}
           </Button>
           <Button look="quiet" onClick={() => draft.ignore(shown)}>

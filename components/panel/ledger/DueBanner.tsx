@@ -26,7 +26,7 @@ function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
     due
       ? {
           d: { does: text('ledger.done'), run: () => void done(due) },
-          z: { does: text('ledger.later'), run: () => void putOff(due, 10) },
+          u: { does: text('ledger.later'), run: () => void putOff(due, 10) },
         }
       : {},
   );
@@ -47,7 +47,7 @@ function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
           {text('ledger.done')}
         </Button>
         <Secondary>
-          <Button look="quiet" shortcut="Z" onClick={() => void putOff(due, 10)}>
+          <Button look="quiet" shortcut="U" onClick={() => void putOff(due, 10)}>
             {text('ledger.later')}
           </Button>
         </Secondary>

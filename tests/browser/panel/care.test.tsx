@@ -311,13 +311,13 @@ describe('the record of a scam', () => {
 describe('what is due', () => {
   const due = owed({ dueAt: Date.now() - 60_000 });
 
-  it('stands above every view, is done by D and put off by Z', async () => {
+  it('stands above every view, is done by D and put off by U', async () => {
     const care = spyCare({ entries: [due, owed({ id: crypto.randomUUID(), words: '还早' })] });
     const { screen } = await withActions({}, care);
     const banner = screen.getByRole('region', { name: '到时间了' });
     await expect.element(banner).toHaveTextContent(/答应的事.*查完免密支付再说 · 工单 1/);
     expect(banner.element().textContent).not.toContain('还早');
-    await userEvent.keyboard('z');
+    await userEvent.keyboard('u');
     await userEvent.keyboard('d');
     expect(care.changeEntry.mock.calls).toEqual([
       [due.id, { do: 'put-off', minutes: 10 }],
