@@ -1,15 +1,19 @@
 import { actions } from './texts/actions';
+import { advice } from './texts/advice';
 import { alert } from './texts/alert';
 import { call } from './texts/call';
 import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
 import { draft } from './texts/draft';
+import { helped } from './texts/helped';
 import { keys } from './texts/keys';
 import { ledger } from './texts/ledger';
 import { needs } from './texts/needs';
+import { notes } from './texts/notes';
 import { pace } from './texts/pace';
 import { reading } from './texts/reading';
+import { reasons } from './texts/reasons';
 import { say } from './texts/say';
 import { script } from './texts/script';
 import { search } from './texts/search';
@@ -17,11 +21,14 @@ import { settings } from './texts/settings';
 import { shell } from './texts/shell';
 import { summary } from './texts/summary';
 import { teaching } from './texts/teaching';
+import { variables } from './texts/variables';
 
 /** Every text of the interface. */
 export const TEXTS = {
   ...shell,
   ...needs,
+  ...reasons,
+  ...advice,
   ...say,
   ...draft,
   ...script,
@@ -36,6 +43,9 @@ export const TEXTS = {
   ...desks,
   ...cue,
   ...actions,
+  ...variables,
+  ...helped,
+  ...notes,
   ...ledger,
   ...keys,
   ...call,
