@@ -41,10 +41,11 @@ export function PanelPage() {
     document.title = t(language, 'appName');
   }, [settings, language]);
 
-  // Which conversation the panel shows now, for tests and pictures.
+  // Which conversation the panel shows now, for tests and pictures: nothing before it shows anything.
+  const shown = (settings && state?.key) ?? '';
   useEffect(() => {
-    document.body.dataset.conversation = state?.key ?? '';
-  }, [state?.key]);
+    document.body.dataset.conversation = shown;
+  }, [shown]);
 
   // Before the settings are read, nothing is shown in a language or theme that then changes.
   if (!settings) return null;
