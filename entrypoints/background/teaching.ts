@@ -19,7 +19,7 @@ import {
 import { heldConversation } from './conversations';
 import { injectIntoOpenTabs } from './granted-desks';
 import { pickerView } from './picker-view';
-import { deskSender, isOwnPage } from './sender';
+import { deskSender, fromOwnPage, NotAllowed } from './sender';
 
 /** The content script's file, as WXT names it. It is on no page until somebody teaches or tries. */
 const PICKER_FILE = 'content-scripts/picker.js';
@@ -109,22 +109,14 @@ async function readConversation(tabId: number): Promise<ReadConversation | null>
   };
 }
 
-class NotAllowed extends Error {
-  constructor() {
-    super('This message is not accepted from there.');
-  }
-}
-
 /** Registers what teaching needs, at once; readers take up changed adapters without a reload. */
 export function listenToTeaching(): void {
-  const ours = <T>(sender: Parameters<typeof isOwnPage>[0], data: T): T => {
-    if (!isOwnPage(sender)) throw new NotAllowed();
-    return data;
-  };
-  onMessage('startPicker', ({ sender, data }) => startPicker(ours(sender, data).tabId));
-  onMessage('readConversation', ({ sender, data }) => readConversation(ours(sender, data).tabId));
+  onMessage('startPicker', ({ sender, data }) => startPicker(fromOwnPage(sender, data).tabId));
+  onMessage('readConversation', ({ sender, data }) =>
+    readConversation(fromOwnPage(sender, data).tabId),
+  );
   onMessage('testAdapter', ({ sender, data }) => {
-    const { tabId, adapter } = ours(sender, data);
+    const { tabId, adapter } = fromOwnPage(sender, data);
     return testAdapter(tabId, adapter);
   });
   onMessage('saveTaught', async ({ sender, data }) => {

@@ -8,6 +8,7 @@ import type {
   SearchHit,
   ShownRef,
 } from '@/components/panel/search/panel-search';
+import { localDay } from '@/utils/care/local-day';
 import type { Assessment } from '@/utils/contract/assessment';
 import type { Region } from '@/utils/contract/region';
 import type { SearchMemory } from '@/utils/contract/search-memory';
@@ -53,7 +54,7 @@ export function useSearch(
       togglePin: (ref) => void changeSearchMemory((known) => togglePin(known, ref)),
       released: maskPrivate,
       noteMissing: (query) =>
-        void changeSearchMemory((known) => noteMissing(known, query, today())),
+        void changeSearchMemory((known) => noteMissing(known, query, localDay(Date.now()))),
     };
   }, [engine, language, region, assessment, memory, understand]);
 }
@@ -101,10 +102,3 @@ function hitOf({ kind, id, title, marks, why, nearest }: SearchResult): SearchHi
 
 const itemKind = (kind: SearchKind): ShownKind => (kind === 'playbook' ? 'need' : kind);
 const searchKind = (kind: ShownKind): SearchKind => (kind === 'need' ? 'playbook' : kind);
-
-/** YYYY-MM-DD where the agent is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
