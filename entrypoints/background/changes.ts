@@ -11,13 +11,12 @@ import {
 } from '@/utils/guidance/script-progress';
 import { withVariant } from '@/utils/guidance/script-variant';
 import { triedSoFar } from '@/utils/guidance/tried-scripts';
-import { onMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { assessAgain } from './conversations';
 import { getGuide } from './guide';
+import { onPageMessage } from './page-messages';
 import { presentBadges, presentCue } from './present';
-import { fromOwnPage } from './sender';
 
 /** Changes what is held of a conversation and shows the result on its desk. */
 async function change(
@@ -31,58 +30,48 @@ async function change(
 
 /** Registers what the extension's pages ask to change of a conversation. */
 export function listenToChanges(): void {
-  onMessage('setNeedByHand', ({ sender, data }) => {
-    const { need, on, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('setNeedByHand', ({ need, on, ...ref }) => {
     return change(ref, (state) => withNeedByHand(state, need, on));
   });
-  onMessage('setChannel', ({ sender, data }) => {
-    const { channel, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('setChannel', ({ channel, ...ref }) => {
     return change(ref, (state) => ({ ...state, channel }));
   });
-  onMessage('setHeard', async ({ sender, data }) => {
-    const { heard, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('setHeard', async ({ heard, ...ref }) => {
     await change(ref, (state) => ({ ...state, heard: heardToKeep(heard) }));
     await assessAgain(ref);
   });
-  onMessage('setSellingStopped', ({ sender, data }) => {
-    const { on, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('setSellingStopped', ({ on, ...ref }) => {
     return change(ref, (state) => ({ ...state, sellingStopped: on }));
   });
-  onMessage('putAdviceAside', ({ sender, data }) => {
-    const { aside, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('putAdviceAside', ({ aside, ...ref }) => {
     return change(ref, (state) => putAdviceAside(state, aside));
   });
-  onMessage('setVerdict', ({ sender, data }) => {
-    const { need, verdict, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('setVerdict', ({ need, verdict, ...ref }) => {
     return change(ref, (state) => {
       const { [need]: _before, ...others } = state.verdicts;
       return { ...state, verdicts: verdict ? { ...others, [need]: verdict } : others };
     });
   });
-  onMessage('startScript', async ({ sender, data }) => {
-    const { script, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('startScript', async ({ script, ...ref }) => {
     const { knowledge } = await getGuide();
     return change(ref, (state) => {
       const progress = script ? startProgress(script) : null;
       return { ...state, tried: triedSoFar(state, knowledge), progress };
     });
   });
-  onMessage('answerGate', ({ sender, data }) => {
-    const { gate, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('answerGate', ({ gate, ...ref }) => {
     return change(ref, ({ progress, ...state }) => ({
       ...state,
       progress: progress && answerGate(progress, gate),
     }));
   });
-  onMessage('chooseVariant', ({ sender, data }) => {
-    const { variant, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('chooseVariant', ({ variant, ...ref }) => {
     return change(ref, ({ progress, ...state }) => ({
       ...state,
       progress: progress && chooseVariant(progress, variant),
     }));
   });
-  onMessage('goToStep', async ({ sender, data }) => {
-    const { step, failed, ...ref } = fromOwnPage(sender, data);
+  onPageMessage('goToStep', async ({ step, failed, ...ref }) => {
     const { knowledge } = await getGuide();
     return change(ref, ({ progress, ...state }) => {
       const script = progress && knowledge.get('script', progress.script);

@@ -5,7 +5,8 @@ import { DraftSchema } from '@/utils/contract/message-schemas';
 import type { ConversationRef } from '@/utils/contract/messages';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { getDeskState } from '@/utils/storage/session';
-import { deskSender, isOwnPage } from './sender';
+import { onPageMessage } from './page-messages';
+import { deskSender } from './sender';
 
 /** What is being written, by tab: in memory only, never in any storage. */
 const drafts = new Map<number, Draft>();
@@ -20,7 +21,7 @@ export function listenToDrafts(): void {
     // Nobody may be listening.
     await sendMessage('draftChanged', { tabId: desk.tabId, draft: draft.output }).catch(() => {});
   });
-  onMessage('readDraft', ({ sender, data }) => (isOwnPage(sender) ? readDraft(data) : null));
+  onPageMessage('readDraft', readDraft);
   browser.tabs.onRemoved.addListener((tabId) => void drafts.delete(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') drafts.delete(tabId);

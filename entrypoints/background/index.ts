@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { grantedPatterns } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
 import { content } from '@/utils/storage/content';
+import { keepFromPages } from '@/utils/storage/keep-from-pages';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
-import { keepSettingsFromPages, onSettingsChanged } from '@/utils/storage/settings';
+import { onSettingsChanged } from '@/utils/storage/settings';
 import { insertSentenceByKey, openPanel } from './acts';
 import { leaveDesk, reportsOf } from './conversations';
 import { forgetHeard } from './forget-heard';
@@ -21,11 +22,7 @@ import { forgetUngranted } from './turning-off';
 /** At install, update and start: content, readers and open desks as they should be. */
 async function settle(): Promise<void> {
   // What one step cannot do – a full disk, say – must not keep the others from being done.
-  await Promise.allSettled([
-    keepSettingsFromPages(),
-    content.refreshDefaultPack().then(forgetGuide),
-    sweepLedger(),
-  ]);
+  await Promise.allSettled([content.refreshDefaultPack().then(forgetGuide), sweepLedger()]);
   await reconcileReaders();
   await injectIntoOpenTabs(await grantedPatterns());
 }
@@ -51,6 +48,7 @@ export default defineBackground({
     listenToTeaching();
     listenToLedger();
     listenToAlarms();
+    void keepFromPages();
     browser.runtime.onInstalled.addListener(() => void settle());
     browser.runtime.onStartup.addListener(() => void settle());
     browser.permissions.onAdded.addListener(async () => {

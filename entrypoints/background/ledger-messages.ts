@@ -1,20 +1,10 @@
-import { onMessage } from '@/utils/messaging';
 import { addEntry, changeEntry, countRecord, sendHelped } from './ledger';
-import { fromOwnPage } from './sender';
+import { onPageMessage } from './page-messages';
 
 /** Registers what the panel asks of the ledger and the trainers' inbox. */
 export function listenToLedger(): void {
-  onMessage('addEntry', ({ sender, data }) => {
-    const { tabId, entry } = fromOwnPage(sender, data);
-    return addEntry(tabId, entry);
-  });
-  onMessage('changeEntry', ({ sender, data }) => {
-    const { id, change } = fromOwnPage(sender, data);
-    return changeEntry(id, change);
-  });
-  onMessage('countRecord', ({ sender, data }) => countRecord(fromOwnPage(sender, data).kind));
-  onMessage('sendHelped', ({ sender, data }) => {
-    const { tabId, ...helped } = fromOwnPage(sender, data);
-    return sendHelped(tabId, helped);
-  });
+  onPageMessage('addEntry', ({ tabId, entry }) => addEntry(tabId, entry));
+  onPageMessage('changeEntry', ({ id, change }) => changeEntry(id, change));
+  onPageMessage('countRecord', ({ kind }) => countRecord(kind));
+  onPageMessage('sendHelped', ({ tabId, ...helped }) => sendHelped(tabId, helped));
 }

@@ -15,7 +15,8 @@ import { askEditor } from './editors';
 import { fittingAdapters } from './fitting-adapters';
 import { bringGenericReader } from './granted-desks';
 import { getGuide } from './guide';
-import { deskSender, frameSender, fromOwnPage, NotAllowed } from './sender';
+import { onPageMessage } from './page-messages';
+import { deskSender, frameSender, isOurs, NotAllowed } from './sender';
 import { turnOffDesk } from './turning-off';
 import { forgetWishesOfClosedTabs } from './wishes';
 
@@ -49,7 +50,7 @@ function listenToReader(): void {
     if (!checked.success) throw new NotAllowed();
     const { key, act } = checked.output;
     // A panel opens in answer to the click itself; one look at anything else first is too late.
-    if (act.verb === 'open-panel' && sender.tab) {
+    if (act.verb === 'open-panel' && sender.tab && isOurs(sender)) {
       openPanel(sender.tab.windowId);
       return null;
     }
@@ -60,13 +61,12 @@ function listenToReader(): void {
 }
 
 function listenToPages(): void {
-  onMessage('understandText', async ({ sender, data }) => {
-    const { text } = fromOwnPage(sender, data);
-    return understandText((await getGuide()).detector, text);
-  });
-  onMessage('insertText', ({ sender, data }) => insert(fromOwnPage(sender, data)));
-  onMessage('dismissWish', ({ sender, data }) => dismissWish(fromOwnPage(sender, data)));
-  onMessage('turnOffDesk', ({ sender, data }) => turnOffDesk(fromOwnPage(sender, data).origin));
+  onPageMessage('understandText', async ({ text }) =>
+    understandText((await getGuide()).detector, text),
+  );
+  onPageMessage('insertText', insert);
+  onPageMessage('dismissWish', dismissWish);
+  onPageMessage('turnOffDesk', ({ origin }) => turnOffDesk(origin));
   listenToChanges();
 }
 

@@ -21,19 +21,22 @@ export interface FrameSender {
 
 type Sender = Browser.runtime.MessageSender;
 
+/** Whether the extension itself sent it, from wherever: a page's script and others' do not count. */
+export const isOurs = ({ id }: Sender): boolean => id === browser.runtime.id;
+
 /** Null unless the message comes from our reader on a page of a granted origin. */
 export async function deskSender(sender: Sender): Promise<DeskSender | null> {
-  const { tab, frameId, id } = sender;
+  const { tab, frameId } = sender;
   const origin = originOf(sender.url);
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !origin)
-    return null;
+  if (!isOurs(sender) || tab?.id === undefined || frameId === undefined || !origin) return null;
   if (!(await isGranted(origin))) return null;
   return { tabId: tab.id, windowId: tab.windowId, frameId, origin };
 }
 
 /** Null unless the message comes from our reader in a frame, granted or not. */
-export function frameSender({ tab, frameId, url, id }: Sender): FrameSender | null {
-  if (id !== browser.runtime.id || tab?.id === undefined || !frameId) return null;
+export function frameSender(sender: Sender): FrameSender | null {
+  const { tab, frameId, url } = sender;
+  if (!isOurs(sender) || tab?.id === undefined || !frameId) return null;
   return { tabId: tab.id, frameId, origin: originOf(url), pageOrigin: originOf(tab.url) };
 }
 
@@ -44,20 +47,9 @@ function originOf(url: string | undefined): string | null {
   return /^https?:$/.test(protocol) ? origin : null;
 }
 
-/** Whether the message comes from one of the extension's own pages. */
-export function isOwnPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && !!sender.url?.startsWith(`${location.origin}/`);
-}
-
 /** Only the extension's own pages, or a desk where CareCue is on, may ask for this. */
 export class NotAllowed extends Error {
   constructor() {
     super('This message is not accepted from there.');
   }
-}
-
-/** The data of a message that only the extension's own pages may send. Throws {@link NotAllowed}. */
-export function fromOwnPage<T>(sender: Parameters<typeof isOwnPage>[0], data: T): T {
-  if (!isOwnPage(sender)) throw new NotAllowed();
-  return data;
 }

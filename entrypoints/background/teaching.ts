@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { AdapterSchema } from '@/utils/contract/adapter';
+import { type Adapter, AdapterSchema } from '@/utils/contract/adapter';
 import type {
   AdapterTrial,
   PickerView,
@@ -18,8 +18,9 @@ import {
 } from '@/utils/storage/taught-adapters';
 import { heldConversation } from './conversations';
 import { injectIntoOpenTabs } from './granted-desks';
+import { onPageMessage } from './page-messages';
 import { pickerView } from './picker-view';
-import { deskSender, fromOwnPage, NotAllowed } from './sender';
+import { deskSender, NotAllowed } from './sender';
 
 /** The content script's file, as WXT names it. It is on no page until somebody teaches or tries. */
 const PICKER_FILE = 'content-scripts/picker.js';
@@ -78,11 +79,10 @@ async function saveTaught(origin: string, data: unknown): Promise<SaveTaughtResu
 }
 
 /** What an adapter would read of the page that is open. */
-async function testAdapter(tabId: number, data: unknown): Promise<AdapterTrial> {
-  const checked = v.safeParse(AdapterSchema, data);
-  if (!checked.success || !(await bringPicker(tabId))) return { ok: false, reason: 'desk-gone' };
+async function testAdapter(tabId: number, adapter: Adapter): Promise<AdapterTrial> {
+  if (!(await bringPicker(tabId))) return { ok: false, reason: 'desk-gone' };
   try {
-    return await sendMessage('tryAdapter', checked.output, { tabId, frameId: 0 });
+    return await sendMessage('tryAdapter', adapter, { tabId, frameId: 0 });
   } catch {
     return { ok: false, reason: 'desk-gone' };
   }
@@ -111,14 +111,9 @@ async function readConversation(tabId: number): Promise<ReadConversation | null>
 
 /** Registers what teaching needs, at once; readers take up changed adapters without a reload. */
 export function listenToTeaching(): void {
-  onMessage('startPicker', ({ sender, data }) => startPicker(fromOwnPage(sender, data).tabId));
-  onMessage('readConversation', ({ sender, data }) =>
-    readConversation(fromOwnPage(sender, data).tabId),
-  );
-  onMessage('testAdapter', ({ sender, data }) => {
-    const { tabId, adapter } = fromOwnPage(sender, data);
-    return testAdapter(tabId, adapter);
-  });
+  onPageMessage('startPicker', ({ tabId }) => startPicker(tabId));
+  onPageMessage('readConversation', ({ tabId }) => readConversation(tabId));
+  onPageMessage('testAdapter', ({ tabId, adapter }) => testAdapter(tabId, adapter));
   onMessage('saveTaught', async ({ sender, data }) => {
     const desk = await deskSender(sender);
     if (!desk) throw new NotAllowed();

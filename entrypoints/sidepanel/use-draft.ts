@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft } from '@/utils/contract/draft';
 import type { ConversationRef } from '@/utils/contract/messages';
 import { onMessage, sendMessage } from '@/utils/messaging';
+import { isOwnSender } from '@/utils/own-sender';
 
 /** The page lets go of the draft after a minute without a question. */
 const ASK_AGAIN = 45_000;
@@ -21,8 +22,9 @@ export function useDraft(ref: ConversationRef | null): Draft | null {
       const draft = await sendMessage('readDraft', { tabId, origin, key }).catch(() => null);
       if (!stopped) setHeld({ tabId, draft });
     };
-    const stopListening = onMessage('draftChanged', ({ data }) => {
-      if (data.tabId === tabId) setHeld(data);
+    const stopListening = onMessage('draftChanged', ({ sender, data }) => {
+      // A desk's page can send here as well.
+      if (isOwnSender(sender) && data.tabId === tabId) setHeld(data);
     });
     const again = setInterval(ask, ASK_AGAIN);
     document.addEventListener('visibilitychange', ask);

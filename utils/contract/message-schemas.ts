@@ -101,7 +101,7 @@ export const FrameReportSchema = v.strictObject({
   replyBox: ReplyBox,
 });
 export const KeyAskedSchema = v.strictObject({ token: Token, key: Key });
-const WritePlaceSchema = v.variant('at', [
+export const WritePlaceSchema = v.variant('at', [
   v.strictObject({ at: v.literal('cursor') }),
   v.strictObject({ at: v.literal('draft') }),
   v.strictObject({

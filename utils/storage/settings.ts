@@ -66,8 +66,3 @@ export function onSettingsChanged(
 export function forgetRejectedSettings(): Promise<void> {
   return browser.storage.local.remove(REJECTED_KEY);
 }
-
-/** Keeps the settings from content scripts, which can read `storage.local` by default. */
-export function keepSettingsFromPages(): Promise<void> {
-  return browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
