@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { CountRow, InboxRow, LedgerEntry } from '@/utils/contract/ledger';
 import type { Item, ItemKind } from '@/utils/contract/pack';
+import type { Checksums } from '@/utils/knowledge/checksum';
 import type { Override } from '@/utils/knowledge/merge-pack';
-import type { Checksums } from './checksum';
 import { installedVersion } from './installed-version';
 import { CURRENT_VERSION, VERSIONS } from './migrations';
 import { type StorageProblem, type StorageResult, storageProblemOf } from './storage-problem';
