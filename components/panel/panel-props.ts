@@ -56,6 +56,8 @@ export interface PanelActions {
   saveSettings(change: Partial<Settings>): Promise<boolean>;
   setCue(origin: string, shown: boolean): Promise<boolean>;
   turnOffDesk(origin: string): Promise<TurnOffResult>;
+  /** Opens the trainers' page in a tab. */
+  openStudio(): void;
   /** Opens the knowledge base again after a failure. */
   retry(): void;
 }

@@ -23,6 +23,8 @@ export interface PopupProps {
   onAllowFrame(origin: string): Promise<boolean>;
   onOpenPanel(): void;
   onTurnOff(): Promise<TurnOffResult>;
+  /** Opens the trainers' page in a tab. */
+  onOpenStudio(): void;
   /** Starts teaching on the page; false: it could not be reached. */
   onTeach(): Promise<boolean>;
 }
@@ -43,6 +45,7 @@ function PopupContent({
   onOpenPanel,
   onTurnOff,
   onTeach,
+  onOpenStudio,
 }: PopupProps) {
   const { text } = useText();
   const [problem, setProblem] = useState<string | null>(null);
@@ -99,6 +102,9 @@ function PopupContent({
           <Button onClick={turnOff}>{text('popup.turnOff')}</Button>
         </>
       )}
+      <Button look="quiet" className="justify-self-start" onClick={onOpenStudio}>
+        {text('more.studio')}
+      </Button>
       <p role="status" className={problem ? 'text-gate' : 'sr-only'}>
         {problem}
       </p>

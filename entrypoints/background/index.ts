@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { grantedPatterns } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
 import { content } from '@/utils/storage/content';
+import { onContentChanged } from '@/utils/storage/content-changes';
 import { keepFromPages } from '@/utils/storage/keep-from-pages';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { onSettingsChanged } from '@/utils/storage/settings';
@@ -69,6 +70,12 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab) openPanel(tab.windowId);
       if (command === 'insert-sentence' && tab?.id !== undefined) void insertSentenceByKey(tab.id);
+    });
+    onContentChanged(async (kinds) => {
+      forgetGuide();
+      // A reader that starts anew asks which adapters count now.
+      if (kinds.includes('desk')) await injectIntoOpenTabs(await grantedPatterns());
+      for (const { tabId } of await listDeskStates()) await askForSnapshot(tabId);
     });
     onSettingsChanged(async (settings, before) => {
       const off = (of: typeof settings) => of.adaptersOff.toSorted().join();

@@ -56,6 +56,7 @@ export function PopupPage() {
         if (started.ok) window.close();
         return started.ok;
       }}
+      onOpenStudio={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onTurnOff={async () =>
         origin ? sendMessage('turnOffDesk', { origin }) : { ok: true as const }
       }

@@ -59,6 +59,7 @@ export function panelActions(state: ConversationState | null, retry: () => void)
       if (ref) void sendMessage('goToStep', { ...ref, step, failed });
     },
     openSummary: (summary) => void openSummary(summary),
+    openStudio: () => void browser.runtime.openOptionsPage(),
     saveSettings: async (change) =>
       (await changeSettings((settings) => ({ ...settings, ...change }))).ok,
     setCue: async (origin, cue) =>

@@ -1,16 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KnowledgeView } from '@/components/panel/panel-props';
 import { content } from '@/utils/storage/content';
+import { onContentChanged } from '@/utils/storage/content-changes';
 
-/** The content in force; `retry` opens it again after a failure. */
+/** The content in force, whoever changes it; `retry` opens it again after a failure. */
 export function useKnowledge(): { knowledge: KnowledgeView; retry: () => void } {
   const [knowledge, setKnowledge] = useState<KnowledgeView>({ kind: 'loading' });
   const load = useCallback(async () => {
-    setKnowledge({ kind: 'loading' });
     // With a problem there may still be content: as much as could be read is better than none.
     const { items } = await content.loadItems();
     setKnowledge(items.length > 0 ? { kind: 'ready', items } : { kind: 'failed' });
   }, []);
-  useEffect(() => void load(), [load]);
-  return { knowledge, retry: load };
+  useEffect(() => {
+    void load();
+    // What is on the screen stays there until the new content is read.
+    return onContentChanged(() => void load());
+  }, [load]);
+  const retry = useCallback(() => {
+    setKnowledge({ kind: 'loading' });
+    void load();
+  }, [load]);
+  return { knowledge, retry };
 }

@@ -42,6 +42,8 @@ export function buildManifest(options: { edition: Edition; development: boolean 
     content_security_policy: {
       extension_pages: contentSecurityPolicy(edition.packUrl, development),
     },
+    // The trainers' page is no popup: forms need room.
+    options_ui: { page: 'studio.html', open_in_tab: true },
     action: { default_title: '__MSG_extName__' },
     commands: {
       // The toolbar button by keyboard: turning CareCue on needs no mouse.

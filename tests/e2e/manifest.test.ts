@@ -53,6 +53,7 @@ describe('the released extension', () => {
           "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
           "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
+      options_ui: { page: 'studio.html', open_in_tab: true },
       action: { default_title: '__MSG_extName__', default_popup: 'popup.html' },
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+K' } },

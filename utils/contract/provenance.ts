@@ -21,9 +21,25 @@ export const SourceSchema = v.strictObject({
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
 
+const Who = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+
+/**
+ * Who answers for an item, who reads it over, and by when it is to be read over again. It stands in
+ * the item, so that it goes wherever the item goes: into packs, versions, files and merges.
+ */
+export const UpkeepSchema = v.strictObject({
+  owner: v.optional(Who),
+  reviewer: v.optional(Who),
+  reviewBy: v.optional(DateSchema),
+});
+export type Upkeep = v.InferOutput<typeof UpkeepSchema>;
+
+export const upkeep = { upkeep: v.optional(UpkeepSchema) };
+
 /** What every item of content carries beside its own fields. */
 export const provenance = {
   id: IdSchema,
+  ...upkeep,
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'Name at least one source.')),
   updatedOn: DateSchema,
 };

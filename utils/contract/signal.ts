@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, provenance } from './provenance';
+import { IdSchema, provenance, upkeep } from './provenance';
 
 const Pattern = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 /** Patterns in the notation of `docs/writing-content.md`, by the language of the text. */
@@ -15,6 +15,7 @@ export const PatternsSchema = v.strictObject({
 export const ConceptSchema = v.strictObject({
   kind: v.literal('concept'),
   id: IdSchema,
+  ...upkeep,
   /** One line: what belongs here and what does not. */
   note: v.pipe(v.string(), v.nonEmpty()),
   zh: v.optional(v.array(Pattern), []),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { IdSchema } from './provenance';
+import { IdSchema, upkeep } from './provenance';
 import { TextSchema } from './text';
 
 /** What customers ask about. File: `knowledge/taxonomy.yaml`, key `topics`. */
 export const TopicSchema = v.strictObject({
   kind: v.literal('topic'),
   id: IdSchema,
+  ...upkeep,
   area: IdSchema,
   title: TextSchema,
 });
@@ -15,6 +16,7 @@ export type Topic = v.InferOutput<typeof TopicSchema>;
 export const FraudTypeSchema = v.strictObject({
   kind: v.literal('fraud-type'),
   id: IdSchema,
+  ...upkeep,
   title: TextSchema,
 });
 export type FraudType = v.InferOutput<typeof FraudTypeSchema>;

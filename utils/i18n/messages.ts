@@ -1,3 +1,4 @@
+import type { ParamsIn } from './fill-in';
 import { actions } from './texts/actions';
 import { advice } from './texts/advice';
 import { alert } from './texts/alert';
@@ -54,13 +55,7 @@ export const TEXTS = {
 /** Names one text of the interface. */
 export type MessageKey = keyof typeof TEXTS;
 
-type ParamNames<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ParamNames<Rest>
-  : never;
-
 type EnglishOf<K extends MessageKey> = (typeof TEXTS)[K]['en'];
 
 /** What a text needs filled in; `undefined` when it needs nothing. */
-export type ParamsOf<K extends MessageKey> = [ParamNames<EnglishOf<K>>] extends [never]
-  ? undefined
-  : Record<ParamNames<EnglishOf<K>>, string | number>;
+export type ParamsOf<K extends MessageKey> = ParamsIn<EnglishOf<K>>;

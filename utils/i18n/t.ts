@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/contract/text';
+import { fillIn } from './fill-in';
 import { type MessageKey, type ParamsOf, TEXTS } from './messages';
 
 /** What follows a key: nothing, or all of its parameters. */
@@ -11,8 +12,5 @@ export function t<K extends MessageKey>(
   key: K,
   ...[params]: ParamsAfter<K>
 ): string {
-  const text: string = TEXTS[key][language];
-  if (!params) return text;
-  const values = params as Record<string, string | number>;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillIn(TEXTS[key][language], params);
 }

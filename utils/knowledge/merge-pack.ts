@@ -1,11 +1,5 @@
 import type { Item, ItemKind } from '@/utils/contract/pack';
-
-/** What a trainer changed: an item in place of the default one, or beside it; null hides it. */
-export interface Override {
-  kind: ItemKind;
-  id: string;
-  item: Item | null;
-}
+import type { Override } from '@/utils/contract/studio';
 
 /** The items in force: the default ones as the trainer replaced, hid and added to them. */
 export function mergePack(defaults: readonly Item[], overrides: readonly Override[]): Item[] {

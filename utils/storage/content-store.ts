@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
 import type { Item, ItemKind, ItemOf, Pack } from '@/utils/contract/pack';
+import type { Override } from '@/utils/contract/studio';
 import { type Checksums, checksumsOf } from '@/utils/knowledge/checksum';
 import type { ContentProblem } from '@/utils/knowledge/content-problem';
-import type { Override } from '@/utils/knowledge/merge-pack';
 import { attempt, type CareCueDatabase } from './database';
 import { checkOverrides, inForce } from './in-force';
 import { done, failure, type StorageProblem, type StorageResult } from './storage-problem';

@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { CountRow, InboxRow, LedgerEntry } from '@/utils/contract/ledger';
 import type { Item, ItemKind } from '@/utils/contract/pack';
+import type { ItemDraft, OurCase, Override, Snapshot, Version } from '@/utils/contract/studio';
 import type { Checksums } from '@/utils/knowledge/checksum';
-import type { Override } from '@/utils/knowledge/merge-pack';
 import { installedVersion } from './installed-version';
 import { CURRENT_VERSION, VERSIONS } from './migrations';
 import { type StorageProblem, type StorageResult, storageProblemOf } from './storage-problem';
@@ -19,7 +19,8 @@ export interface DefaultPackRow {
 
 /**
  * The extension's database: the default pack, what trainers changed, and what is known of both; what
- * the agent still owes, what was counted, and what the trainers are sent.
+ * the agent still owes, what was counted, and what the trainers are sent; the trainers' drafts, the
+ * versions they published and their own cases.
  */
 export class CareCueDatabase extends Dexie {
   declare readonly defaults: Table<Item, [ItemKind, string]>;
@@ -28,6 +29,10 @@ export class CareCueDatabase extends Dexie {
   declare readonly ledger: Table<LedgerEntry, string>;
   declare readonly counts: Table<CountRow, [CountRow['kind'], string]>;
   declare readonly inbox: Table<InboxRow, string>;
+  declare readonly drafts: Table<ItemDraft, [ItemKind, string]>;
+  declare readonly versions: Table<Version, number>;
+  declare readonly snapshots: Table<Snapshot, number>;
+  declare readonly ourCases: Table<OurCase, string>;
 
   constructor(name = 'carecue') {
     // The browser's default is to report a write before it is on the disk.

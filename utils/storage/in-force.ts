@@ -1,6 +1,7 @@
 import type { Item } from '@/utils/contract/pack';
+import type { Override } from '@/utils/contract/studio';
 import type { ContentProblem } from '@/utils/knowledge/content-problem';
-import { mergePack, type Override } from '@/utils/knowledge/merge-pack';
+import { mergePack } from '@/utils/knowledge/merge-pack';
 import { checkItems } from '@/utils/knowledge/validate-pack';
 
 /** The items that count, and what was wrong with the others. A bad change leaves the default item. */

@@ -32,6 +32,17 @@ export const VERSIONS: readonly DatabaseVersion[] = [
     stores: { ledger: 'id', counts: '[kind+month]', inbox: 'id' },
     migrate: null,
   },
+  {
+    // The trainers': what is being changed, what was published, and conversations of their own.
+    version: 3,
+    stores: {
+      drafts: '[kind+id]',
+      versions: 'number',
+      snapshots: 'number',
+      ourCases: 'id',
+    },
+    migrate: null,
+  },
 ];
 
 export const CURRENT_VERSION = VERSIONS.at(-1)?.version ?? 0;

@@ -5,12 +5,20 @@
  * - `quota`: the disk is full, or the browser's limit is reached
  * - `pack-unreadable`: the pack that came with the extension could not be read
  * - `invalid-item`: something that does not fit the schema was to be saved
+ * - `changed-meanwhile`: what was to be written rests on something that was changed elsewhere since
  * - `unavailable`: anything else that keeps the storage from working
  *
  * `detail` is for a log, in English, and holds no content.
  */
 export interface StorageProblem {
-  kind: 'blocked' | 'newer-version' | 'quota' | 'pack-unreadable' | 'invalid-item' | 'unavailable';
+  kind:
+    | 'blocked'
+    | 'newer-version'
+    | 'quota'
+    | 'pack-unreadable'
+    | 'invalid-item'
+    | 'changed-meanwhile'
+    | 'unavailable';
   detail: string;
 }
 

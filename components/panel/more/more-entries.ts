@@ -36,7 +36,7 @@ const READ_HAND_OFF: View = { kind: 'item', item: { kind: 'action', id: HAND_OFF
 
 /** What can be done from the main view; what acts on a conversation only where there is one. */
 export function moreEntries(around: Around): MoreEntry[] {
-  const { text, state, showReading, open, showKeys } = around;
+  const { text, state, actions, showReading, open, showKeys } = around;
   const reading = showReading
     ? [{ id: 'reading', label: text('reading.open'), shortcut: 'R', run: showReading }]
     : [];
@@ -45,6 +45,7 @@ export function moreEntries(around: Around): MoreEntry[] {
     ...careEntries(around),
     calmEntry(around),
     ...reading,
+    { id: 'studio', label: text('more.studio'), run: actions.openStudio },
     { id: 'keys', label: text('keys.title'), shortcut: '?', run: showKeys },
     {
       id: 'settings',

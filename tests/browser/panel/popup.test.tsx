@@ -20,6 +20,7 @@ async function renderPopup(page: PageView, language: PopupProps['language'] = 'e
     onOpenPanel: vi.fn<PopupProps['onOpenPanel']>(),
     onTurnOff: vi.fn<PopupProps['onTurnOff']>(async () => ({ ok: true })),
     onTeach: vi.fn(async () => true),
+    onOpenStudio: vi.fn<PopupProps['onOpenStudio']>(),
   };
   const screen = await render(<Popup language={language} page={page} {...acts} />);
   return { screen, ...acts };
@@ -34,7 +35,9 @@ describe('the popup', () => {
 
   it('asks within the click itself: the browser accepts nothing later', async () => {
     const { screen, onTurnOn } = await renderPopup({ kind: 'off', host: 'desk.example.com' });
-    const button = screen.getByRole('button').element() as HTMLButtonElement;
+    const button = screen
+      .getByRole('button', { name: /Use CareCue/ })
+      .element() as HTMLButtonElement;
     button.click();
     expect(onTurnOn).toHaveBeenCalledOnce();
   });
@@ -42,7 +45,7 @@ describe('the popup', () => {
   it('says so when the permission was refused', async () => {
     const { screen, onTurnOn } = await renderPopup({ kind: 'off', host: 'desk.example.com' });
     onTurnOn.mockResolvedValue(false);
-    await screen.getByRole('button').click();
+    await screen.getByRole('button', { name: /Use CareCue/ }).click();
     await expect.element(screen.getByText(/did not give the permission/)).toBeVisible();
   });
 
@@ -71,7 +74,12 @@ describe('the popup', () => {
   it('says which pages cannot be used, and offers nothing there', async () => {
     const { screen } = await renderPopup({ kind: 'unusable' });
     await expect.element(screen.getByText('CareCue cannot work on this page')).toBeVisible();
-    await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+    expect(
+      screen
+        .getByRole('button')
+        .elements()
+        .map((one) => one.textContent),
+    ).toEqual(['Studio for trainers']);
   });
 
   for (const language of LANGUAGES) {

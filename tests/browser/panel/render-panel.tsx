@@ -63,6 +63,7 @@ export function spyActions() {
     saveSettings: vi.fn<PanelActions['saveSettings']>(async () => true),
     setCue: vi.fn<PanelActions['setCue']>(async () => true),
     turnOffDesk: vi.fn<PanelActions['turnOffDesk']>(async () => ({ ok: true })),
+    openStudio: vi.fn<PanelActions['openStudio']>(),
     retry: vi.fn<PanelActions['retry']>(),
   };
 }

@@ -2,11 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '@/utils/contract/ledger';
 import { createContentStore, type FetchPack } from '@/utils/storage/content-store';
 import { CareCueDatabase } from '@/utils/storage/database';
+import { createDraftStore } from '@/utils/storage/draft-store';
 import { createInboxStore } from '@/utils/storage/inbox-store';
 import { createLedgerStore } from '@/utils/storage/ledger-store';
 import { CURRENT_VERSION } from '@/utils/storage/migrations';
+import { createOurCaseStore } from '@/utils/storage/our-case-store';
+import { createVersionStore } from '@/utils/storage/version-store';
 import version1 from './fixtures/version-1.json';
 import version2 from './fixtures/version-2.json';
+import version3 from './fixtures/version-3.json';
 import { pack, topic } from './sample-pack';
 
 const NAME = 'test-versions';
@@ -103,6 +107,40 @@ describe('a database of another version', () => {
       ok: true,
       rows: version2.rows.inbox,
     });
+    expect(await createDraftStore(database).list()).toEqual({ ok: true, drafts: [] });
+    expect(await createVersionStore(database, async () => {}).history()).toEqual({
+      ok: true,
+      versions: [],
+    });
+  });
+
+  it('opens what version 3 wrote: drafts, versions with what was in force, and cases', async () => {
+    const raw = await openRaw(30, (database) => {
+      for (const name of ['defaults', 'overrides', 'drafts']) {
+        const store = database.createObjectStore(name, { keyPath: ['kind', 'id'] });
+        if (name !== 'drafts') store.createIndex('kind', 'kind');
+      }
+      database.createObjectStore('meta', { keyPath: 'key' });
+      for (const name of ['ledger', 'inbox', 'ourCases'])
+        database.createObjectStore(name, { keyPath: 'id' });
+      database.createObjectStore('counts', { keyPath: ['kind', 'month'] });
+      for (const name of ['versions', 'snapshots'])
+        database.createObjectStore(name, { keyPath: 'number' });
+    });
+    const names = ['drafts', 'versions', 'snapshots', 'ourCases'] as const;
+    const transaction = raw.transaction(names, 'readwrite');
+    for (const name of names) {
+      for (const row of version3.rows[name]) transaction.objectStore(name).put(row);
+    }
+    await written(transaction);
+    raw.close();
+    const database = hold(new CareCueDatabase(NAME));
+    const { drafts, versions, snapshots, ourCases } = version3.rows;
+    expect(await createDraftStore(database).list()).toEqual({ ok: true, drafts });
+    const store = createVersionStore(database, async () => {});
+    expect(await store.history()).toEqual({ ok: true, versions });
+    expect(await store.snapshot(1)).toEqual({ ok: true, overrides: snapshots[1]?.overrides });
+    expect(await createOurCaseStore(database).list()).toEqual({ ok: true, cases: ourCases });
   });
 
   it('is left alone when it is newer, and the bundled pack is used', async () => {

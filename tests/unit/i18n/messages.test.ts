@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/utils/contract/text';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { TEXTS } from '@/utils/i18n/messages';
+import { STUDIO_TEXTS } from '@/utils/i18n/studio/messages';
 import { t } from '@/utils/i18n/t';
+
+const ALL = [...Object.entries(TEXTS), ...Object.entries(STUDIO_TEXTS)];
 
 const parameters = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
@@ -10,13 +13,13 @@ const parameters = (text: string) =>
 describe('interface texts', () => {
   for (const language of LANGUAGES) {
     it(`has every text in ${language}, none empty`, () => {
-      for (const [key, text] of Object.entries(TEXTS)) {
+      for (const [key, text] of ALL) {
         expect(text[language].trim(), key).not.toBe('');
       }
     });
 
     it(`asks for the same parameters in ${language}`, () => {
-      for (const [key, text] of Object.entries(TEXTS)) {
+      for (const [key, text] of ALL) {
         expect(parameters(text[language]), key).toEqual(parameters(text.en));
       }
     });

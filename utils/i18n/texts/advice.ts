@@ -57,6 +57,11 @@ export const advice = {
     'zh-Hans': '收起更多',
     'zh-Hant': '收起更多',
   },
+  'more.studio': {
+    en: 'Studio for trainers',
+    'zh-Hans': '培训师工作室',
+    'zh-Hant': '培訓師工作室',
+  },
   'more.title': {
     en: 'More to do here',
     'zh-Hans': '还可以做的',

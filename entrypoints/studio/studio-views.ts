@@ -1,0 +1,8 @@
+import { type StudioView, view } from './studio-view';
+
+/** The studio's views in the order of the navigation; the first one opens. One line each. */
+export const STUDIO_VIEWS: readonly StudioView[] = [
+  view('content', 'studio.content', () =>
+    import('./content/ContentPage').then((module) => module.ContentPage),
+  ),
+];

@@ -1,0 +1,75 @@
+import type { Texts } from '../text-of-key';
+
+/** The list of all content: kinds, states, search. */
+export const list = {
+  'kind.need': { en: 'Playbooks', 'zh-Hans': '沟通要点', 'zh-Hant': '溝通要點' },
+  'kind.script': { en: 'Scripts', 'zh-Hans': '分步话术', 'zh-Hant': '分步話術' },
+  'kind.fraud': { en: 'Fraud alerts', 'zh-Hans': '诈骗提醒', 'zh-Hant': '詐騙提醒' },
+  'kind.term': { en: 'Terms', 'zh-Hans': '术语', 'zh-Hant': '術語' },
+  'kind.saying': { en: 'Sayings', 'zh-Hans': '客户的说法', 'zh-Hant': '客戶的說法' },
+  'kind.action': { en: 'Quick actions', 'zh-Hans': '快捷操作', 'zh-Hant': '快捷操作' },
+  'kind.hotline': { en: 'Hotlines', 'zh-Hans': '求助电话', 'zh-Hant': '求助電話' },
+  'kind.case': { en: 'Cases', 'zh-Hans': '示范对话', 'zh-Hant': '示範對話' },
+  'kind.signal': { en: 'Signals', 'zh-Hans': '识别信号', 'zh-Hant': '識別訊號' },
+  'kind.concept': { en: 'Ways to say it', 'zh-Hans': '同义说法', 'zh-Hant': '同義說法' },
+  'kind.draft-rule': {
+    en: 'Rules for replies',
+    'zh-Hans': '回复检查规则',
+    'zh-Hant': '回覆檢查規則',
+  },
+  'kind.desk': { en: 'Desks', 'zh-Hans': '客服页面', 'zh-Hant': '客服頁面' },
+  'kind.regional-words': { en: 'Words of a region', 'zh-Hans': '地区用词', 'zh-Hant': '地區用詞' },
+  'kind.topic': { en: 'Topics', 'zh-Hans': '业务主题', 'zh-Hant': '業務主題' },
+  'kind.fraud-type': { en: 'Kinds of fraud', 'zh-Hans': '诈骗类型', 'zh-Hant': '詐騙類型' },
+  'list.search': {
+    en: 'Search in every word of the content',
+    'zh-Hans': '在全部内容里查找',
+    'zh-Hant': '在全部內容中尋找',
+  },
+  'list.kind': { en: 'Kind', 'zh-Hans': '种类', 'zh-Hant': '種類' },
+  'list.allKinds': { en: 'All kinds', 'zh-Hans': '全部种类', 'zh-Hant': '全部種類' },
+  'list.state': { en: 'Show', 'zh-Hans': '显示', 'zh-Hant': '顯示' },
+  'list.allStates': { en: 'Everything', 'zh-Hans': '全部', 'zh-Hant': '全部' },
+  'state.draft': {
+    en: 'Not published yet',
+    'zh-Hans': '还没发布的修改',
+    'zh-Hant': '尚未發布的修改',
+  },
+  'state.ours': {
+    en: 'Differs from what came with CareCue',
+    'zh-Hans': '和自带内容不同的',
+    'zh-Hant': '和內建內容不同的',
+  },
+  'state.overdue': {
+    en: 'Overdue for review',
+    'zh-Hans': '过了复核日期的',
+    'zh-Hant': '過了複核日期的',
+  },
+  'state.unverified': { en: 'Not verified', 'zh-Hans': '还没核实的', 'zh-Hant': '尚未核實的' },
+  'list.count': {
+    en: '{count} of {total}',
+    'zh-Hans': '{count} 条，共 {total} 条',
+    'zh-Hant': '{count} 條，共 {total} 條',
+  },
+  'list.none': {
+    en: 'Nothing fits. Try fewer words, or show everything.',
+    'zh-Hans': '没有找到。少写几个字，或者改成显示全部。',
+    'zh-Hant': '沒有找到。少寫幾個字，或者改成顯示全部。',
+  },
+  'mark.draft-changed': { en: 'being changed', 'zh-Hans': '修改中', 'zh-Hant': '修改中' },
+  'mark.draft-new': {
+    en: 'new, not published',
+    'zh-Hans': '新增，未发布',
+    'zh-Hant': '新增，未發布',
+  },
+  'mark.draft-taken-away': { en: 'to be taken away', 'zh-Hans': '准备撤下', 'zh-Hant': '準備撤下' },
+  'mark.changed': { en: 'changed by you', 'zh-Hans': '已改过', 'zh-Hant': '已改過' },
+  'mark.added': { en: 'added by you', 'zh-Hans': '自己加的', 'zh-Hant': '自己加的' },
+  'mark.taken-away': { en: 'taken away', 'zh-Hans': '已撤下', 'zh-Hant': '已撤下' },
+  'mark.overdue': {
+    en: 'review by {day}',
+    'zh-Hans': '应在 {day} 前复核',
+    'zh-Hant': '應在 {day} 前複核',
+  },
+  'mark.unverified': { en: 'not verified', 'zh-Hans': '未核实', 'zh-Hant': '未核實' },
+} as const satisfies Texts;

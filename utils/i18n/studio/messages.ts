@@ -1,0 +1,31 @@
+import type { Language } from '@/utils/contract/text';
+import { fillIn, type ParamsIn } from '../fill-in';
+import { list } from './list';
+import { shell } from './shell';
+
+/** Every text of the studio: apart from the others, which the background and the panel carry too. */
+export const STUDIO_TEXTS = {
+  ...shell,
+  ...list,
+} as const;
+
+export type StudioKey = keyof typeof STUDIO_TEXTS;
+
+type ParamsAfter<K extends StudioKey> =
+  ParamsIn<(typeof STUDIO_TEXTS)[K]['en']> extends undefined
+    ? [params?: undefined]
+    : [params: ParamsIn<(typeof STUDIO_TEXTS)[K]['en']>];
+/** Those that need nothing filled in. */
+export type PlainStudioKey = {
+  [K in StudioKey]: ParamsAfter<K> extends [params?: undefined] ? K : never;
+}[StudioKey];
+export type StudioParams<K extends StudioKey> = ParamsAfter<K>;
+
+/** A text of the studio in `language`, its parameters filled in; all of them are required. */
+export function studioText<K extends StudioKey>(
+  language: Language,
+  key: K,
+  ...[params]: ParamsAfter<K>
+): string {
+  return fillIn(STUDIO_TEXTS[key][language], params);
+}
