@@ -4,6 +4,7 @@ import { useText } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
 import { isPutAside } from '@/utils/guidance/advice';
 import { needMark } from '@/utils/guidance/marks';
+import { holdsSomething, isOwnCall } from '@/utils/guidance/own-call';
 import { byUrgency } from '@/utils/guidance/suggest';
 import { isAlert } from '@/utils/guidance/visible-needs';
 import { AdviceAside } from './AdviceAside';
@@ -54,7 +55,8 @@ export function ConversationView(props: ConversationViewProps) {
   const lead = needs.find(stands);
   const urgent = advice.find(stands);
   const call = state.channel === 'call';
-  const [began] = useState(call);
+  // A call of its own is there the moment it begins.
+  const [began] = useState(call && !(isOwnCall(state) && !holdsSomething(state)));
   const nothing = needs.length === 0 && alerts.length === 0 && !state.progress && !call;
   const aside = isPutAside(state) && !state.progress && !shown;
   const next = () => {

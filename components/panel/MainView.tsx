@@ -3,6 +3,7 @@ import { useText } from '@/components/shared/use-text';
 import type { HotlineChoice } from './alert/HotlineList';
 import type { Folded } from './alert/use-folded';
 import { ConversationView } from './ConversationView';
+import { CallOffer } from './call/CallOffer';
 import { EmptyState } from './EmptyState';
 import { PaceProvider } from './pace/use-pace';
 import type { DeskView, KnowledgeView, PanelActions, PanelProps } from './panel-props';
@@ -38,12 +39,15 @@ export function MainView(props: MainViewProps) {
     return (
       <EmptyState title={text('state.noDesk')} help={text('state.noDeskHelp')}>
         <p className="max-w-[30rem] text-pretty text-soft">{text('state.noDeskHow')}</p>
+        <CallOffer onStart={actions.startCall} />
       </EmptyState>
     );
   }
   if (desk.kind === 'no-conversation') {
     return (
-      <EmptyState title={text('state.noConversation')} help={text('state.noConversationHelp')} />
+      <EmptyState title={text('state.noConversation')} help={text('state.noConversationHelp')}>
+        <CallOffer onStart={actions.startCall} />
+      </EmptyState>
     );
   }
   const { state } = desk;

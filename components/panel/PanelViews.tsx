@@ -2,12 +2,14 @@ import { useMemo, useRef } from 'react';
 import { useText, WordingProvider } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Language } from '@/utils/contract/text';
+import { isOwnCall } from '@/utils/guidance/own-call';
 import { createKnowledge, type Knowledge } from '@/utils/knowledge/create-knowledge';
 import { regionalWording } from '@/utils/knowledge/regional-wording';
 import { alertsOf } from './alert/alerts-of';
 import { FoldedAlert } from './alert/FoldedAlert';
 import type { HotlineChoice } from './alert/HotlineList';
 import { useFolded } from './alert/use-folded';
+import { EndCallView } from './call/EndCallView';
 import { CareViews } from './care/CareViews';
 import { Standing } from './care/Standing';
 import { useCareKeys } from './care/use-care-keys';
@@ -39,6 +41,7 @@ const TITLES = {
   reading: 'reading.title',
   desks: 'desks.title',
   needs: 'needs.add',
+  'end-call': 'call.endOwn',
   actions: 'actions.title',
   act: 'actions.title',
   ledger: 'ledger.title',
@@ -111,10 +114,13 @@ export function PanelViews(props: PanelProps) {
             className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
           >
             {pending && <FoldedAlert alert={pending} onOpen={home} />}
-            <Standing view={view} state={state} tools={care} />
+            <Standing view={view} desk={desk} tools={care} actions={actions} />
             {main && <MainView {...props} hotlines={hotlines} folded={folded} say={say} />}
             {view.kind === 'needs' && state && (
               <AddNeedView state={state} onNeed={actions.setNeedByHand} onDone={back} say={say} />
+            )}
+            {view.kind === 'end-call' && (
+              <EndCallView care={care} actions={actions} open={open} home={home} />
             )}
             {view.kind === 'settings' && (
               <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
@@ -167,6 +173,7 @@ function shownItem(view: View, knowledge: Knowledge) {
 function useStatus({ desk, teaching }: PanelProps, knowledge: Knowledge): string | null {
   const { text } = useText();
   if (desk.kind !== 'conversation') return null;
+  if (isOwnCall(desk.state)) return text('call.own');
   const { adapter: id, messageCount: count } = desk.state;
   const adapter = taughtTitle(teaching, id) ?? knowledge.get('desk', id)?.title ?? id;
   return text('header.read', { count, adapter });

@@ -24,7 +24,13 @@ export type DeskView =
   /** CareCue is not on for the page in view. */
   | { kind: 'no-desk' }
   | { kind: 'no-conversation' }
-  | { kind: 'conversation'; state: ConversationState; reply: ReplyView };
+  /** `call`: the call of its own that was begun in this tab before the ticket was opened. */
+  | {
+      kind: 'conversation';
+      state: ConversationState;
+      reply: ReplyView;
+      call?: ConversationState | undefined;
+    };
 
 export type KnowledgeView =
   | { kind: 'loading' }
@@ -41,6 +47,12 @@ export interface PanelActions {
   /** A need that nothing on the page tells of; false takes it back. */
   setNeedByHand(need: string, on: boolean): void;
   setChannel(channel: Channel): void;
+  /** A call that no ticket lies under. */
+  startCall(): void;
+  /** Ends it and forgets all of it. */
+  endCall(): void;
+  /** The ticket in view takes in what came up in it. */
+  takeCallAlong(): void;
   /** What a caller says, in a few words each. */
   setHeard(heard: string[]): void;
   /** "Not now", until something new is found. */

@@ -12,6 +12,8 @@ export type View =
   | { kind: 'ledger' }
   | { kind: 'helped' }
   | { kind: 'needs' }
+  /** Whether a call of its own is to be ended, and all of it forgotten. */
+  | { kind: 'end-call' }
   | { kind: 'item'; item: ItemRef };
 
 const MAIN: View = { kind: 'main' };

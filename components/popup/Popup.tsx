@@ -84,6 +84,9 @@ function PopupContent({
           <p className="text-[0.9375rem] text-soft">{text('popup.useHelp')}</p>
         </>
       )}
+      {(page.kind === 'off' || page.kind === 'unusable') && (
+        <Button onClick={onOpenPanel}>{text('popup.openForCall')}</Button>
+      )}
       {page.kind === 'on' && (
         <>
           <p>

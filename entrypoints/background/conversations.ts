@@ -12,6 +12,7 @@ import { heardMessages } from '@/utils/guidance/heard-messages';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
 import { keepNeedsByHand } from '@/utils/guidance/needs-by-hand';
 import { withNews } from '@/utils/guidance/news';
+import { isOwnCall, pageOfCall } from '@/utils/guidance/own-call';
 import { sendMessage } from '@/utils/messaging';
 import { getDeskState, removeDeskState, setDeskState } from '@/utils/storage/session';
 import { loadSettings } from '@/utils/storage/settings';
@@ -122,11 +123,13 @@ const isOpen = (tabId: number): Promise<boolean> =>
 
 async function assess(
   { tabId, origin }: { tabId: number; origin: string },
-  held: HeldConversation,
+  held: Pick<HeldConversation, 'key' | 'messages' | 'fields' | 'adapter'>,
 ) {
   const [{ detector }, { settings }] = await Promise.all([getGuide(), loadSettings()]);
   const careNote = careNoteOf(held, localDay(Date.now()));
-  await updateConversationState(origin, held.key, (before): ConversationState => {
+  await updateConversationState(origin, held.key, (before): ConversationState | null => {
+    // Its tab was closed meanwhile.
+    if (!before && isOwnCall({ origin })) return null;
     const heard = before?.heard ?? [];
     const messages = [...held.messages, ...heardMessages(heard)];
     const assessment = detector.assess({ ...held, messages });
@@ -166,6 +169,7 @@ const startingChannel = (note: CareNote | null, messages: readonly Message[]): C
 
 /** Reads the conversation once more, after the agent has typed what a caller says. */
 export async function assessAgain({ tabId, origin, key }: ConversationRef): Promise<void> {
+  if (isOwnCall({ origin })) return assess({ tabId, origin }, pageOfCall(key));
   const held = heldByTab.get(tabId);
   const desk = await getDeskState(tabId);
   if (!desk || desk.origin !== origin || desk.key !== key) return;

@@ -16,6 +16,7 @@ import { forgetGuide, getGuide } from './guide';
 import { listenToAlarms, sweepLedger } from './ledger';
 import { listenToLedger } from './ledger-messages';
 import { listenToMessages } from './messages';
+import { listenToOwnCalls } from './own-calls';
 import { presentAll } from './present';
 import { listenToTeaching } from './teaching';
 import { forgetUngranted } from './turning-off';
@@ -48,6 +49,7 @@ export default defineBackground({
     listenToFrames();
     listenToTeaching();
     listenToLedger();
+    listenToOwnCalls();
     listenToAlarms();
     void keepFromPages();
     browser.runtime.onInstalled.addListener(() => void settle());

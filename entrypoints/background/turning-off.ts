@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TurnOffResult } from '@/utils/contract/messages';
 import { isGranted } from '@/utils/granted-origins';
+import { isOwnCall } from '@/utils/guidance/own-call';
 import { sendMessage } from '@/utils/messaging';
 import { ledger } from '@/utils/storage/ledger';
 import { forgetOrigin, listConversationStates, listDeskStates } from '@/utils/storage/session';
@@ -45,7 +46,8 @@ async function knownOrigins(): Promise<Set<string>> {
   ]);
   const owed = await ledger.read(Date.now(), settings.keepHours);
   const entries = owed.ok ? owed.entries : [];
-  const origins = [...states, ...taught, ...entries].map(({ origin }) => origin);
+  const ofDesks = [...states, ...taught, ...entries].filter((held) => !isOwnCall(held));
+  const origins = ofDesks.map(({ origin }) => origin);
   return new Set([...origins, ...Object.keys(settings.desks)]);
 }
 

@@ -6,6 +6,7 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 import { browserSpeech } from './browser-speech';
 import { panelActions } from './panel-actions';
+import { useActiveTab } from './use-active-tab';
 import { useCare } from './use-care';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
@@ -33,7 +34,11 @@ export function PanelPage() {
   });
   const care = useCare(state, settings?.keepHours ?? DEFAULT_SETTINGS.keepHours);
   const draft = useDraftTools(state, knowledge, settings);
-  const actions = useMemo(() => panelActions(state, retry), [state, retry]);
+  const tabId = useActiveTab();
+  const actions = useMemo(
+    () => panelActions(state, { tabId, language, retry }),
+    [state, tabId, language, retry],
+  );
 
   useEffect(() => {
     if (!settings) return;

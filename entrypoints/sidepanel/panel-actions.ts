@@ -4,12 +4,16 @@ import type { ConversationRef } from '@/utils/contract/messages';
 import type { ConversationState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS } from '@/utils/contract/settings';
 import type { WrittenSummary } from '@/utils/contract/summary';
+import type { Language } from '@/utils/contract/text';
 import { sendMessage } from '@/utils/messaging';
 import { setSummary } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
 
 /** What the panel asks for, sent to the background; acts on `state`'s conversation only. */
-export function panelActions(state: ConversationState | null, retry: () => void): PanelActions {
+export function panelActions(
+  state: ConversationState | null,
+  { tabId, language, retry }: { tabId: number | null; language: Language; retry(): void },
+): PanelActions {
   const ref: ConversationRef | null = state && {
     tabId: state.tabId,
     origin: state.origin,
@@ -36,6 +40,15 @@ export function panelActions(state: ConversationState | null, retry: () => void)
     },
     setChannel: (channel) => {
       if (ref) void sendMessage('setChannel', { ...ref, channel });
+    },
+    startCall: () => {
+      if (tabId !== null) void sendMessage('startCall', { tabId, language });
+    },
+    endCall: () => {
+      if (tabId !== null) void sendMessage('endCall', { tabId });
+    },
+    takeCallAlong: () => {
+      if (ref) void sendMessage('takeCallAlong', ref);
     },
     setHeard: (heard) => {
       if (ref) void sendMessage('setHeard', { ...ref, heard });

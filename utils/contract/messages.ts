@@ -14,6 +14,7 @@ import type {
   SaveTaughtResult,
   StartPickerResult,
 } from './teaching';
+import type { Language } from './text';
 
 export type InsertResult = { ok: true } | { ok: false; reason: InsertProblem };
 
@@ -139,6 +140,12 @@ export interface PagesToBackground {
   /** By hand: a need that nothing on the page tells of; false takes it back. */
   setNeedByHand(request: ConversationRef & { need: string; on: boolean }): void;
   setChannel(request: ConversationRef & { channel: Channel }): void;
+  /** Begins a call that no ticket lies under; `language`: the caller's until their words tell it. */
+  startCall(request: { tabId: number; language: Language }): void;
+  /** Ends it and forgets all of it. */
+  endCall(request: { tabId: number }): void;
+  /** The ticket that was opened in the call's tab takes in what came up in the call. */
+  takeCallAlong(ticket: ConversationRef): void;
   /** Takes in what a caller says, in a few words, or lets go of it. */
   setHeard(request: ConversationRef & { heard: string[] }): void;
   /** Nothing is to be sold in this conversation; shown as long as it is open. */

@@ -4,6 +4,7 @@ import { COUNTED, InboxRowSchema, MOST_KEEP_HOURS, NewLedgerEntrySchema } from '
 import { LIMITS, WritePlaceSchema } from './message-schemas';
 import type { PagesToBackground } from './messages';
 import { CHANNELS, NOT_RIGHT_REASONS } from './session';
+import { LANGUAGES } from './text';
 
 /**
  * What the background accepts from the extension's own pages. They are ours, and yet checked: a fault
@@ -50,6 +51,9 @@ export const PAGE_SCHEMAS: { [K in Verb]: v.GenericSchema<unknown, PageData<K>> 
     ...ref,
     heard: v.pipe(v.array(Words), v.maxLength(1_000)),
   }),
+  startCall: v.strictObject({ tabId: Tab, language: v.picklist(LANGUAGES) }),
+  endCall: v.strictObject({ tabId: Tab }),
+  takeCallAlong: Ref,
   setSellingStopped: v.strictObject({ ...ref, on: v.boolean() }),
   addEntry: v.strictObject({ tabId: Tab, entry: NewLedgerEntrySchema }),
   changeEntry: v.strictObject({ id: Id, change: EntryChangeSchema }),

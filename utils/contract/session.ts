@@ -54,6 +54,11 @@ export const MOST_TRIED = 20;
 export const CHANNELS = ['written', 'call'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** In place of a desk's origin: a call that no ticket lies under, bound to its tab. */
+export const CALL_ORIGIN = 'call';
+/** Before the name of each call of its own; `key` of such a call begins with its tab's id. */
+export const callsOfTabKey = (tabId: number) => `conversation:${CALL_ORIGIN}|${tabId}|`;
+
 /** Longer words of a caller are refused: a few words are meant. */
 export const HEARD_LENGTH = 500;
 /** Of so many words of a caller the oldest go. */

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import {
   type ConversationState,
+  callsOfTabKey,
   conversationStateKey,
   type DeskState,
   deskStateKey,
@@ -36,6 +37,16 @@ export async function setConversationState(state: ConversationState): Promise<St
   const key = conversationStateKey(state.origin, state.key);
   await forgetOldest(key, { key, updatedAt: state.updatedAt, bytes });
   return setOne(key, state);
+}
+
+/** The call of its own that was begun in this tab; null: none. */
+export async function getCallOf(tabId: number): Promise<ConversationState | null> {
+  const [call] = await listOf<ConversationState>(callsOfTabKey(tabId));
+  return call?.[1] ?? null;
+}
+
+export function removeConversationState(origin: string, key: string): Promise<void> {
+  return browser.storage.session.remove(conversationStateKey(origin, key));
 }
 
 /** All conversations held, the latest first. */

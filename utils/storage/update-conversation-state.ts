@@ -1,5 +1,5 @@
 import type { ConversationState } from '@/utils/contract/session';
-import { getConversationState, setConversationState } from './session';
+import { getConversationState, removeConversationState, setConversationState } from './session';
 import type { StorageResult } from './storage-problem';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -23,4 +23,11 @@ export function updateConversationState(
   });
   last = updated.catch(() => {});
   return updated;
+}
+
+/** Forgets a conversation, after the changes that were asked for before. */
+export function forgetConversationState(origin: string, key: string): Promise<void> {
+  const forgotten = last.then(() => removeConversationState(origin, key));
+  last = forgotten.catch(() => {});
+  return forgotten;
 }

@@ -5,6 +5,7 @@ import { localDay } from '@/utils/care/local-day';
 import type { Action } from '@/utils/contract/action';
 import { OWNER_LENGTH } from '@/utils/contract/ledger';
 import type { ConversationState } from '@/utils/contract/session';
+import { isOwnCall } from '@/utils/guidance/own-call';
 import type { PanelActions } from '../panel-props';
 import { usePanel } from '../use-panel';
 import type { Wishes } from './CareNoteFields';
@@ -49,7 +50,9 @@ export function useActForm({ action, state, tools, say, onDone, ...around }: Act
   const whole = filled && act.words.ok ? act.words.text + careNote() : null;
   const problem = kind ? carryOut.problemOf(words) : null;
   const ready = state !== null && whole !== null && problem === null;
-  const inserts = action.does !== 'copy' && Boolean(action.text) && (note || channel === 'written');
+  // No page lies under a call of its own: what is written there is copied.
+  const box = note ? state === null || !isOwnCall(state) : channel === 'written';
+  const inserts = action.does !== 'copy' && Boolean(action.text) && box;
 
   /** The four lines that colleagues' CareCue reads, at the end of what the customer agreed to. */
   function careNote(): string {

@@ -7,6 +7,7 @@ import type { LedgerEntry } from '@/utils/contract/ledger';
 import type { CareTools } from '../care/care-tools';
 import { Secondary } from '../more/Secondary';
 import { useEntryActs } from './use-entry-acts';
+import { useTicketLabel } from './use-ticket-label';
 
 interface DueBannerProps {
   tools: CareTools | undefined;
@@ -20,6 +21,7 @@ export function DueBanner({ tools, say }: DueBannerProps) {
 
 function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
   const { text } = useText();
+  const ticketOf = useTicketLabel();
   const { done, putOff } = useEntryActs(tools, say);
   const due = tools.entries.find((entry) => isDue(entry, tools.now));
   useKeys(
@@ -55,8 +57,8 @@ function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
     </section>
   );
 
-  function wordsOf({ words, key }: LedgerEntry): string {
-    const ticket = text('ledger.ticket', { key });
-    return words ? `${words} · ${ticket}` : ticket;
+  function wordsOf(entry: LedgerEntry): string {
+    const ticket = ticketOf(entry);
+    return entry.words ? `${entry.words} · ${ticket}` : ticket;
   }
 }

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '@/utils/contract/ledger';
 import type { CareTools } from '../care/care-tools';
 import { dayAndTime } from '../care/times';
 import { useEntryActs } from './use-entry-acts';
+import { useTicketLabel } from './use-ticket-label';
 
 interface EntryCardProps {
   entry: LedgerEntry;
@@ -19,10 +20,11 @@ const DAY = 24 * 60;
 export function EntryCard({ entry, tools, say }: EntryCardProps) {
   const { text, language } = useText();
   const { done, takenUp, putOff } = useEntryActs(tools, say);
-  const { kind, words, owner, status, dueAt, address, key } = entry;
+  const ticketOf = useTicketLabel();
+  const { kind, words, owner, status, dueAt, address } = entry;
   const due = isDue(entry, tools.now);
   const feedback = kind === 'feedback';
-  const about = words || text('ledger.ticket', { key });
+  const about = words || ticketOf(entry);
   return (
     <Card
       title={text(`ledger.kind.${kind}`)}

@@ -2,8 +2,9 @@ import type { KeyAct, KeyMap } from '@/components/shared/key-board';
 import type { useText } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
-import type { PanelActions, PanelProps } from '../panel-props';
+import type { DeskView, PanelActions, PanelProps } from '../panel-props';
 import type { View } from '../use-view';
+import { callEntry } from './call-entry';
 
 /** One thing to do from the main view, by its key or from "More". */
 export interface MoreEntry {
@@ -15,9 +16,11 @@ export interface MoreEntry {
   run(): void;
 }
 
-interface Around {
+export interface Around {
   text: ReturnType<typeof useText>['text'];
   state: ConversationState | null;
+  /** What lies under the panel. */
+  desk: DeskView;
   settings: Settings;
   actions: PanelActions;
   /** Absent where there is nothing to act on. */
@@ -31,7 +34,7 @@ interface Around {
 }
 
 /** What was tried, what helps, what was promised: so that nobody has to ask the caller again. */
-const HAND_OFF = 'hand-off-note';
+export const HAND_OFF = 'hand-off-note';
 const READ_HAND_OFF: View = { kind: 'item', item: { kind: 'action', id: HAND_OFF } };
 
 /** What can be done from the main view; what acts on a conversation only where there is one. */
@@ -41,6 +44,7 @@ export function moreEntries(around: Around): MoreEntry[] {
     ? [{ id: 'reading', label: text('reading.open'), shortcut: 'R', run: showReading }]
     : [];
   return [
+    ...callEntry(around),
     ...(state ? conversationEntries(around, state) : []),
     ...careEntries(around),
     calmEntry(around),
@@ -64,12 +68,6 @@ function conversationEntries(
   const aside = advice.putAside !== null;
   const handOff = () => open(care ? { kind: 'act', action: HAND_OFF } : READ_HAND_OFF);
   return [
-    {
-      id: 'call',
-      label: text(call ? 'call.end' : 'call.start'),
-      shortcut: 'T',
-      run: () => actions.setChannel(call ? 'written' : 'call'),
-    },
     ...(call ? [{ id: 'hand-off', label: text('call.handOff'), shortcut: 'O', run: handOff }] : []),
     {
       id: 'add-need',

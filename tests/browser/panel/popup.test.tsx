@@ -71,15 +71,11 @@ describe('the popup', () => {
     expect(onAllowFrame).toHaveBeenCalledExactlyOnceWith('https://chat.example.net');
   });
 
-  it('says which pages cannot be used, and offers nothing there', async () => {
-    const { screen } = await renderPopup({ kind: 'unusable' });
+  it('says which pages cannot be used, and offers there what needs no page', async () => {
+    const { screen, onOpenPanel } = await renderPopup({ kind: 'unusable' });
     await expect.element(screen.getByText('CareCue cannot work on this page')).toBeVisible();
-    expect(
-      screen
-        .getByRole('button')
-        .elements()
-        .map((one) => one.textContent),
-    ).toEqual(['Studio for trainers']);
+    await screen.getByRole('button', { name: /Only open the panel/ }).click();
+    expect(onOpenPanel).toHaveBeenCalledOnce();
   });
 
   for (const language of LANGUAGES) {

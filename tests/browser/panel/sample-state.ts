@@ -1,5 +1,6 @@
 import type { DeskView, ReplyView } from '@/components/panel/panel-props';
-import type { ConversationState } from '@/utils/contract/session';
+import { CALL_ORIGIN, type ConversationState } from '@/utils/contract/session';
+import { newCall } from '@/utils/guidance/own-call';
 
 const older = {
   need: 'older-adult',
@@ -103,3 +104,19 @@ export const inView = (
   state: ConversationState,
   reply: ReplyView = { box: 'present', wish: null },
 ): DeskView => ({ kind: 'conversation', state, reply });
+
+/** What makes a conversation a call that no ticket lies under. */
+export const OWN = { origin: CALL_ORIGIN, key: '7|1', customerWrote: false, messageCount: 0 };
+
+export const ownCall = (change: Partial<ConversationState> = {}): ConversationState => ({
+  ...newCall({ tabId: 7, key: OWN.key, language: 'zh-Hans', now: 0 }),
+  ...change,
+});
+
+/** A ticket in view while a call of its own goes on in its tab. */
+export const besideCall = (call: ConversationState): DeskView => ({
+  kind: 'conversation',
+  state: sampleState(),
+  reply: { box: 'present', wish: null },
+  call,
+});

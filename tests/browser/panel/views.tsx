@@ -7,7 +7,16 @@ import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
 import { t } from '@/utils/i18n/t';
 import { renderPanel, searchSample } from './render-panel';
 import { owed, spyCare, WITH_ACTIONS } from './sample-actions';
-import { crisisState, fraudState, inView, progressAt, sampleState } from './sample-state';
+import {
+  besideCall,
+  crisisState,
+  fraudState,
+  inView,
+  OWN,
+  ownCall,
+  progressAt,
+  sampleState,
+} from './sample-state';
 
 type Look = Pick<Settings, 'language' | 'theme'>;
 type Show = (look: Look) => Promise<unknown>;
@@ -51,8 +60,9 @@ const NOTED = {
 
 const NOTHING: Assessment = { needs: [], topics: [], fraud: null, sayings: [] };
 const emptyCall = sampleState({ channel: 'call', customerWrote: false, assessment: NOTHING });
-const inCall = (change: Partial<ConversationState> = {}) =>
-  inView(sampleState({ channel: 'call', heard: ['字太小了我找不到', '你说慢点'], ...change }));
+const inCallState = (change: Partial<ConversationState> = {}) =>
+  sampleState({ channel: 'call', heard: ['字太小了我找不到', '你说慢点'], ...change });
+const inCall = (change: Partial<ConversationState> = {}) => inView(inCallState(change));
 const byHand = (need: string) =>
   inView(withNeedByHand(sampleState({ assessment: NOTHING }), need, true));
 
@@ -83,6 +93,14 @@ export const GLANCES: Record<string, Show> = {
   'call, gate': (settings) =>
     renderPanel({ settings, desk: inCall({ progress: progressAt(0, { gate: 'unanswered' }) }) }),
   'call, done': (settings) => renderPanel({ settings, desk: inCall({ progress: progressAt(3) }) }),
+  'call of its own, nothing yet': (settings) => renderPanel({ settings, desk: inView(ownCall()) }),
+  'call of its own, needs and script': (settings) =>
+    renderPanel({ settings, desk: inView({ ...inCallState(), ...OWN }) }),
+  'a ticket beside a call of its own': (settings) =>
+    renderPanel({
+      settings,
+      desk: besideCall(ownCall()),
+    }),
   'crisis by hand': (settings) => renderPanel({ settings, desk: byHand('crisis') }),
   'fraud by hand': (settings) => renderPanel({ settings, desk: byHand('fraud-risk') }),
   'need by hand': (settings) => renderPanel({ settings, desk: byHand('vision') }),
@@ -168,6 +186,12 @@ export const VIEWS: Record<string, Show> = {
   },
   more: press('.'),
   'more, call': press('.', inCall()),
+  'more, no desk': press('.', { kind: 'no-desk' }),
+  'ending a call of its own': async (settings) => {
+    const desk = inView({ ...inCallState(), ...OWN });
+    await renderPanel({ settings, desk, knowledge: WITH_ACTIONS, care: spyCare() });
+    await userEvent.keyboard('t');
+  },
   'more, call and step': press('.', inCall({ progress: progressAt(1) })),
   'more, fraud': press('.', inView(fraudState())),
   'add a need': press('a', byHand('vision')),

@@ -69,4 +69,51 @@ export const call = {
     'zh-Hans': '怎么做能帮到这位客户？',
     'zh-Hant': '怎麼做能幫到這位客戶？',
   },
+  'call.ownOffer': {
+    en: 'Someone on the phone? A call needs no ticket.',
+    'zh-Hans': '有人打电话来？没有工单也可以开始。',
+    'zh-Hant': '有人打電話來？沒有工單也可以開始。',
+  },
+  'call.startOwn': {
+    en: 'Take a call',
+    'zh-Hans': '接电话',
+    'zh-Hant': '接電話',
+  },
+  'call.own': {
+    en: 'A call without a ticket, in this tab',
+    'zh-Hans': '没有工单的通话，只在这个标签页',
+    'zh-Hant': '沒有工單的通話，只在這個分頁',
+  },
+  'call.endOwn': {
+    en: 'End the call',
+    'zh-Hans': '结束通话',
+    'zh-Hant': '結束通話',
+  },
+  'call.endHelp': {
+    en: 'CareCue then forgets the caller’s words, what was found and the place in the script. Is somebody to go on from here? Copy the hand-off note first.',
+    'zh-Hans':
+      '结束后，客户说过的话、发现的需要、脚本走到哪一步，暖言都不再保留。还要别人接手的话，请先复制交接说明。',
+    'zh-Hant':
+      '結束後，客戶說過的話、發現的需要、腳本走到哪一步，暖言都不再保留。還要別人接手的話，請先複製交接說明。',
+  },
+  'call.endNow': {
+    en: 'End and forget',
+    'zh-Hans': '结束，不保留',
+    'zh-Hant': '結束，不保留',
+  },
+  'call.handOffFirst': {
+    en: 'Hand-off note first',
+    'zh-Hans': '先写交接说明',
+    'zh-Hant': '先寫交接說明',
+  },
+  'call.waiting': {
+    en: 'The call in this tab is still open.',
+    'zh-Hans': '这个标签页里的通话还在。',
+    'zh-Hant': '這個分頁裡的通話還在。',
+  },
+  'call.takeAlong': {
+    en: 'Bring it into this ticket',
+    'zh-Hans': '并到这个工单',
+    'zh-Hant': '併到這張工單',
+  },
 } as const satisfies Texts;

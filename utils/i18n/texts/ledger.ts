@@ -92,6 +92,11 @@ export const ledger = {
     'zh-Hans': '工单 {key}',
     'zh-Hant': '工單 {key}',
   },
+  'ledger.call': {
+    en: 'a call without a ticket',
+    'zh-Hans': '没有工单的通话',
+    'zh-Hant': '沒有工單的通話',
+  },
   'ledger.counts': {
     en: 'Written into the desk this month',
     'zh-Hans': '这个月写进工单的',

@@ -192,6 +192,11 @@ export const shell = {
     'zh-Hans': '允许读取 {desk}',
     'zh-Hant': '允許讀取 {desk}',
   },
+  'popup.openForCall': {
+    en: 'Only open the panel, to search or take a call',
+    'zh-Hans': '只打开面板，查话术或接电话',
+    'zh-Hant': '只開啟面板，查話術或接電話',
+  },
   'popup.unusable': {
     en: 'CareCue cannot work on this page',
     'zh-Hans': '这一页不能使用暖言',
