@@ -29,7 +29,7 @@ import { taughtTitle } from './reading/teaching-tools';
 import { ReplyBar } from './say/ReplyBar';
 import { isShown, itemTitle } from './search/item-title';
 import { SearchBox } from './search/SearchBox';
-import { SettingsPage } from './settings/SettingsPage';
+import { SettingsViews } from './settings/SettingsViews';
 import { useHandOver } from './use-hand-over';
 import { NoticeLine, useNotice } from './use-notice';
 import { type PanelTools, PanelToolsProvider } from './use-panel';
@@ -46,6 +46,7 @@ const TITLES = {
   act: 'actions.title',
   ledger: 'ledger.title',
   helped: 'helped.title',
+  held: 'held.title',
   item: 'appName',
 } as const;
 
@@ -122,9 +123,7 @@ export function PanelViews(props: PanelProps) {
             {view.kind === 'end-call' && (
               <EndCallView care={care} actions={actions} open={open} home={home} />
             )}
-            {view.kind === 'settings' && (
-              <SettingsPage settings={settings} desks={props.desks} actions={actions} say={say} />
-            )}
+            <SettingsViews {...props} view={view.kind} open={open} say={say} />
             <TeachingViews
               view={view.kind}
               tools={teaching}

@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/contract/settings';
 import type { WrittenSummary } from '@/utils/contract/summary';
 import type { CareTools } from './care/care-tools';
 import type { DraftTools } from './draft/draft-tools';
+import type { HeldTools } from './held/held-tools';
 import type { SpeechTools } from './pace/speech-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
@@ -92,4 +93,6 @@ export interface PanelProps {
   care?: CareTools;
   /** Absent where the browser has no voices. */
   speech?: SpeechTools | undefined;
+  /** Absent where there is nothing behind the panel that holds anything. */
+  held?: HeldTools;
 }

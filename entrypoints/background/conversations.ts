@@ -10,6 +10,7 @@ import { announce, NO_ADVICE } from '@/utils/guidance/advice';
 import { customerLanguage } from '@/utils/guidance/customer-language';
 import { heardMessages } from '@/utils/guidance/heard-messages';
 import { applyUpdate, type HeldConversation } from '@/utils/guidance/held-conversation';
+import { isOver } from '@/utils/guidance/is-over';
 import { keepNeedsByHand } from '@/utils/guidance/needs-by-hand';
 import { withNews } from '@/utils/guidance/news';
 import { isOwnCall, pageOfCall } from '@/utils/guidance/own-call';
@@ -31,6 +32,10 @@ const heldByTab = new Map<number, HeldConversation>();
 /** What is held of the conversation open in a tab; gone when the background was killed. */
 export const heldConversation = (tabId: number): HeldConversation | null =>
   heldByTab.get(tabId) ?? null;
+
+/** How many texts are held, and letting go of them all. */
+export const heldTexts = (): number => heldByTab.size;
+export const forgetTexts = (): void => heldByTab.clear();
 
 /** How many reports of a tab have come in; the newest alone decides what is shown. */
 const reports = new Map<number, number>();
@@ -127,9 +132,11 @@ async function assess(
 ) {
   const [{ detector }, { settings }] = await Promise.all([getGuide(), loadSettings()]);
   const careNote = careNoteOf(held, localDay(Date.now()));
-  await updateConversationState(origin, held.key, (before): ConversationState | null => {
+  await updateConversationState(origin, held.key, (kept): ConversationState | null => {
     // Its tab was closed meanwhile.
-    if (!before && isOwnCall({ origin })) return null;
+    if (!kept && isOwnCall({ origin })) return null;
+    // What is a day old belongs to another time, even where nobody has swept it away.
+    const before = kept && isOver(kept, Date.now()) ? null : kept;
     const heard = before?.heard ?? [];
     const messages = [...held.messages, ...heardMessages(heard)];
     const assessment = detector.assess({ ...held, messages });

@@ -11,6 +11,9 @@ import { deskSender } from './sender';
 /** What is being written, by tab: in memory only, never in any storage. */
 const drafts = new Map<number, Draft>();
 
+export const draftCount = (): number => drafts.size;
+export const forgetDrafts = (): void => drafts.clear();
+
 /** Registers at once what desks tell of drafts and what the extension's pages ask of them. */
 export function listenToDrafts(): void {
   onMessage('reportDraft', async ({ sender, data }) => {

@@ -13,18 +13,25 @@ import { forgetHeard } from './forget-heard';
 import { listenToFrames } from './frame-messages';
 import { injectIntoOpenTabs, injectWhereMissing, reconcileReaders } from './granted-desks';
 import { forgetGuide, getGuide } from './guide';
+import { listenToHeld } from './held';
 import { listenToAlarms, sweepLedger } from './ledger';
 import { listenToLedger } from './ledger-messages';
 import { listenToMessages } from './messages';
 import { listenToOwnCalls } from './own-calls';
 import { presentAll } from './present';
+import { listenToSessionAlarm, setSessionAlarm, sweepSession } from './sweep-session';
 import { listenToTeaching } from './teaching';
 import { forgetUngranted } from './turning-off';
 
 /** At install, update and start: content, readers and open desks as they should be. */
 async function settle(): Promise<void> {
   // What one step cannot do – a full disk, say – must not keep the others from being done.
-  await Promise.allSettled([content.refreshDefaultPack().then(forgetGuide), sweepLedger()]);
+  await Promise.allSettled([
+    content.refreshDefaultPack().then(forgetGuide),
+    sweepLedger(),
+    sweepSession(),
+    setSessionAlarm(),
+  ]);
   await reconcileReaders();
   await injectIntoOpenTabs(await grantedPatterns());
 }
@@ -51,6 +58,8 @@ export default defineBackground({
     listenToLedger();
     listenToOwnCalls();
     listenToAlarms();
+    listenToSessionAlarm();
+    listenToHeld(settle);
     void keepFromPages();
     browser.runtime.onInstalled.addListener(() => void settle());
     browser.runtime.onStartup.addListener(() => void settle());

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 import { browserSpeech } from './browser-speech';
+import { HELD_TOOLS } from './held-tools';
 import { panelActions } from './panel-actions';
 import { useActiveTab } from './use-active-tab';
 import { useCare } from './use-care';
@@ -67,6 +68,7 @@ export function PanelPage() {
       care={care}
       draft={draft}
       speech={SPEECH}
+      held={HELD_TOOLS}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { CueAct, CueView } from './cue';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
+import type { HeldTexts } from './held';
 import type { AddEntryResult, Counted, InboxRow, NewLedgerEntry, SendHelpedResult } from './ledger';
 import type { Channel, GateAnswer, Verdict } from './session';
 import type {
@@ -121,6 +122,8 @@ export interface BackgroundToPicker {
 export interface BackgroundToPages {
   /** For a minute after `readDraft`: the draft on that tab is another now. */
   draftChanged(changed: { tabId: number; draft: Draft | null }): void;
+  /** What a page still shows is not there any more. */
+  everythingErased(): void;
 }
 
 export type EntryChange = { do: 'put-off'; minutes: number } | { do: 'taken-up' } | { do: 'done' };
@@ -176,6 +179,10 @@ export interface PagesToBackground {
   testAdapter(request: { tabId: number; adapter: Adapter }): AdapterTrial;
   /** Removes the permission, silences the desk's pages and forgets what is held for it. */
   turnOffDesk(request: { origin: string }): TurnOffResult;
+  /** What stands in the background's own memory alone. */
+  tellHeldTexts(): HeldTexts;
+  /** All but the browser's permissions; false where a database would not go. */
+  eraseEverything(): boolean;
 }
 
 export interface ProtocolMap

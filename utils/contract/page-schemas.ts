@@ -72,4 +72,6 @@ export const PAGE_SCHEMAS: { [K in Verb]: v.GenericSchema<unknown, PageData<K>> 
   readConversation: v.strictObject({ tabId: Tab }),
   testAdapter: v.strictObject({ tabId: Tab, adapter: AdapterSchema }),
   turnOffDesk: v.strictObject({ origin: Id }),
+  tellHeldTexts: v.undefined(),
+  eraseEverything: v.undefined(),
 };

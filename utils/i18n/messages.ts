@@ -7,6 +7,7 @@ import { cue } from './texts/cue';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
 import { draft } from './texts/draft';
+import { held } from './texts/held';
 import { helped } from './texts/helped';
 import { keys } from './texts/keys';
 import { ledger } from './texts/ledger';
@@ -46,6 +47,7 @@ export const TEXTS = {
   ...actions,
   ...variables,
   ...helped,
+  ...held,
   ...notes,
   ...ledger,
   ...keys,

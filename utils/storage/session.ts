@@ -67,6 +67,11 @@ export function removeDeskState(tabId: number): Promise<void> {
   return browser.storage.session.remove(deskStateKey(tabId));
 }
 
+/** Its time is over. */
+export function forgetConversation(origin: string, key: string): Promise<void> {
+  return browser.storage.session.remove(conversationStateKey(origin, key));
+}
+
 /** What the page for the customer's steps is to show; the last one counts. */
 export function setSummary(summary: WrittenSummary): Promise<StorageResult> {
   return setOne(SUMMARY_KEY, summary);

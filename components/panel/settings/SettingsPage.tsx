@@ -7,11 +7,13 @@ interface SettingsPageProps {
   settings: Settings;
   desks: readonly string[];
   actions: Pick<PanelActions, 'saveSettings' | 'setCue' | 'turnOffDesk'>;
+  /** Shows all that is held; null where it cannot be told. */
+  onHeld: (() => void) | null;
   say(text: string, failed?: boolean): void;
 }
 
 /** The settings, saved as they are chosen; a setting that could not be saved says so. */
-export function SettingsPage({ settings, desks, actions, say }: SettingsPageProps) {
+export function SettingsPage({ settings, desks, actions, onHeld, say }: SettingsPageProps) {
   const { text } = useText();
   const report = async (saved: Promise<boolean>) => {
     if (!(await saved)) say(text('settings.saveFailed'), true);
@@ -27,6 +29,7 @@ export function SettingsPage({ settings, desks, actions, say }: SettingsPageProp
       onChange={(change) => report(actions.saveSettings(change))}
       onCue={(origin, shown) => report(actions.setCue(origin, shown))}
       onTurnOff={turnOff}
+      onHeld={onHeld}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
 import { REGIONS } from '@/utils/contract/region';
 import type { Settings } from '@/utils/contract/settings';
@@ -17,6 +18,7 @@ interface SettingsViewProps {
   onChange(change: Partial<Settings>): void;
   onCue(origin: string, shown: boolean): void;
   onTurnOff(origin: string): void;
+  onHeld: (() => void) | null;
 }
 
 /** Each language by its own name. */
@@ -24,7 +26,8 @@ const LANGUAGE_NAMES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', e
 const THEMES = ['system', 'light', 'dark'] as const;
 const AGES = [60, 65] as const;
 
-export function SettingsView({ settings, desks, onChange, onCue, onTurnOff }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, desks, onChange, onCue, onTurnOff, onHeld } = props;
   const { text } = useText();
   const one = <V extends string>(values: readonly V[], value: string): V | null =>
     values.find((known) => known === value) ?? null;
@@ -89,6 +92,11 @@ export function SettingsView({ settings, desks, onChange, onCue, onTurnOff }: Se
         </ul>
       </section>
       <p className="text-sm text-soft">{text('settings.privacy')}</p>
+      {onHeld && (
+        <Button className="justify-self-start" onClick={onHeld}>
+          {text('held.open')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import { userEvent } from 'vitest/browser';
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import type { Assessment } from '@/utils/contract/assessment';
+import type { Held } from '@/utils/contract/held';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
 import { putAdviceAside } from '@/utils/guidance/advice';
@@ -72,6 +74,18 @@ const press =
     await renderPanel({ settings, desk });
     await userEvent.keyboard(keys);
   };
+
+const HELD: Held = {
+  ...{ texts: 1, drafts: 0, conversations: 12, heard: 0, wishes: 1, summary: 0 },
+  ...{ settings: 1, searchMemory: 34, taught: 1, setAside: 0, ledger: 3, counts: 5 },
+  ...{ inbox: 2, overrides: 7, studio: 0, content: 1421, prepared: 2 },
+};
+const showHeld: Show = async (settings) => {
+  await renderPanel({ settings, held: { count: async () => HELD, erase: async () => true } });
+  await userEvent.keyboard(',');
+  await page.getByRole('button', { name: word(settings, 'held.open') }).click();
+  await expect.element(page.getByText('1421')).toBeVisible();
+};
 
 /** What can stand on the main view before the agent asks for more. */
 export const GLANCES: Record<string, Show> = {
@@ -237,6 +251,11 @@ export const VIEWS: Record<string, Show> = {
   settings: async (settings) => {
     await renderPanel({ settings });
     await userEvent.keyboard(',');
+  },
+  'what is held': showHeld,
+  'what is held, erase it': async (settings) => {
+    await showHeld(settings);
+    await page.getByRole('button', { name: word(settings, 'held.erase') }).click();
   },
   'map of the keys': press('?'),
   'map of the keys, without bare keys': async (settings) => {

@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type Held, type HeldKind, IN_MEMORY, ON_DISK } from '@/utils/contract/held';
+import { t } from '@/utils/i18n/t';
+import { renderPanel } from './render-panel';
+
+const KINDS: readonly HeldKind[] = [...IN_MEMORY, ...ON_DISK];
+/** No count twice, and none that stands for nothing. */
+const HELD = Object.fromEntries(KINDS.map((kind, index) => [kind, index + 101])) as Held;
+
+async function opens(erased = true) {
+  const erase = vi.fn(async () => erased);
+  await renderPanel({ held: { count: async () => HELD, erase } });
+  await userEvent.keyboard(',');
+  await page.getByRole('button', { name: t('zh-Hans', 'held.open') }).click();
+  return erase;
+}
+const button = (key: 'held.erase' | 'held.eraseYes' | 'held.eraseNo') =>
+  page.getByRole('button', { name: t('zh-Hans', key), exact: true });
+
+describe('what is held', () => {
+  it('is counted, each thing by its name', async () => {
+    await opens();
+    for (const kind of KINDS) {
+      const row = page.getByText(t('zh-Hans', `held.${kind}`), { exact: true });
+      await expect.element(row).toBeVisible();
+      expect(row.element().parentElement?.textContent).toContain(String(HELD[kind]));
+    }
+  });
+
+  it('is erased only after a second word', async () => {
+    const erase = await opens();
+    await button('held.erase').click();
+    await button('held.eraseNo').click();
+    expect(erase).not.toHaveBeenCalled();
+    await button('held.erase').click();
+    await button('held.eraseYes').click();
+    expect(erase).toHaveBeenCalledOnce();
+  });
+
+  it('says so where not all of it went', async () => {
+    await opens(false);
+    await button('held.erase').click();
+    await button('held.eraseYes').click();
+    await expect.element(page.getByText(t('zh-Hans', 'held.eraseFailed'))).toBeVisible();
+  });
+});
