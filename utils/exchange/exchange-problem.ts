@@ -29,7 +29,6 @@ export const PROBLEM_CODES = [
   'quotes',
   'id-missing',
   'stray-cell',
-  'formula',
   // Items
   'kind-unknown',
   'missing',

@@ -13,9 +13,8 @@ export function faultOf(issue: Issue): Fault {
   const ofList = Array.isArray(issue.input);
   switch (issue.type) {
     case 'strict_object':
-      return issue.expected === 'never'
-        ? { code: 'unknown-field', about: lastKey(issue) }
-        : { code: 'missing', about: lastKey(issue) };
+      if (issue.expected === 'never') return { code: 'unknown-field', about: lastKey(issue) };
+      return typeFault(issue, 'fields');
     case 'non_empty':
       return { code: 'empty', about: lastKey(issue) };
     case 'max_length':
@@ -45,15 +44,18 @@ export function faultOf(issue: Issue): Fault {
     case 'boolean':
     case 'array':
     case 'integer':
-      return issue.received === 'undefined'
-        ? { code: 'missing', about: lastKey(issue) }
-        : { code: 'wrong-type', about: issue.type };
+      return typeFault(issue, issue.type);
     default:
       return { code: 'bad-form', about: issue.message };
   }
 }
 
 const lastKey = (issue: Issue) => String(issue.path?.at(-1)?.key ?? '');
+
+const typeFault = (issue: Issue, wanted: string): Fault =>
+  issue.received === 'undefined'
+    ? { code: 'missing', about: lastKey(issue) }
+    : { code: 'wrong-type', about: wanted };
 
 /** The pattern of ids says so in words of its own. */
 const isId = (issue: Issue) => issue.message.startsWith('An id is');

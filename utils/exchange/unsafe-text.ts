@@ -1,6 +1,6 @@
 /** The slots of the pattern notation look like tags and are none. */
 const SLOT = /<(?:age|child-age|baby-age|number|money)>/gu;
-const TAG = /<\s*[/!?]?\s*[a-z][^<>]{0,200}(?:>|$)|<!--|<!\[/iu;
+const TAG = /<[/!?]?[a-z][^<>]{0,200}(?:>|$)|<!--|<!\[/iu;
 const EXPRESSION = /\{\{|\$\{|#\{|<%|\b(?:javascript|vbscript)\s*:|data\s*:\s*text\/html/iu;
 
 /**

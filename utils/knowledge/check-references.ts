@@ -8,19 +8,31 @@ interface Reference {
   id: string;
 }
 
+/** An id that `item` names at `path` and that no item of that kind has. */
+export interface MissingReference {
+  item: Item;
+  path: string;
+  names: { kind: ItemKind; id: string };
+}
+
 /** Finds every id that an item names and that no item of the expected kind has. */
-export function checkReferences(items: readonly Item[]): ContentProblem[] {
+export function missingReferences(items: readonly Item[]): MissingReference[] {
   const known = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
   return items.flatMap((item) =>
     referencesOf(item)
-      .filter((reference) => !known.has(`${reference.kind}/${reference.id}`))
-      .map((reference) => ({
-        kind: item.kind,
-        id: item.id,
-        path: reference.path,
-        message: `There is no ${reference.kind} "${reference.id}".`,
-      })),
+      .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
+      .map(({ path, kind, id }) => ({ item, path, names: { kind, id } })),
   );
+}
+
+/** The same as problems for whoever wrote the content. */
+export function checkReferences(items: readonly Item[]): ContentProblem[] {
+  return missingReferences(items).map(({ item, path, names }) => ({
+    kind: item.kind,
+    id: item.id,
+    path,
+    message: `There is no ${names.kind} "${names.id}".`,
+  }));
 }
 
 function referencesOf(item: Item): Reference[] {
