@@ -19,6 +19,8 @@ export interface CueElements {
   dismissWish: HTMLButtonElement;
   insert: HTMLButtonElement;
   openPanel: HTMLButtonElement;
+  /** Not on an alert: nothing puts that aside. */
+  notNow: HTMLButtonElement;
   turnOff: HTMLButtonElement;
   told: HTMLElement;
   pill: HTMLButtonElement;
@@ -66,8 +68,9 @@ export function buildCue(document: Document): CueElements {
   const wish = make('div', 'acts wish', insertWish, dismissWish);
   const insert = button('go insert');
   const openPanel = button('open-panel');
+  const notNow = button('quiet not-now');
   const turnOff = button('quiet turn-off');
-  const acts = make('div', 'acts', insert, openPanel);
+  const acts = make('div', 'acts', insert, openPanel, notNow);
   const told = make('p', 'told');
   told.setAttribute('role', 'status');
   // One line for both: what is told there moves no button.
@@ -82,7 +85,7 @@ export function buildCue(document: Document): CueElements {
   pill.setAttribute('aria-expanded', 'false');
   return {
     ...{ cue, card, head, mark, heading, move, fold, helps, sentence, because },
-    ...{ wish, insertWish, dismissWish, insert, openPanel, turnOff, told, pill, spoken },
+    ...{ wish, insertWish, dismissWish, insert, openPanel, notNow, turnOff, told, pill, spoken },
   };
 }
 
@@ -116,6 +119,8 @@ export function fillCue(elements: CueElements, view: CueView): void {
   elements.insertWish.replaceChildren(`${labels.insertWish} `, chosen);
   name(elements.dismissWish, labels.dismissWish);
   elements.openPanel.textContent = labels.openPanel;
+  elements.notNow.textContent = labels.notNow;
+  elements.notNow.hidden = view.urgency !== 'care';
   elements.turnOff.textContent = labels.turnOff;
   name(elements.move, labels.move);
   name(elements.fold, labels.fold);

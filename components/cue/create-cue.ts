@@ -98,6 +98,7 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   onPress(elements.fold, (now) => setFolded(now, true));
   onPress(pill, (now) => setFolded(now, false));
   onPress(elements.openPanel, (now) => void act({ verb: 'open-panel' }, now));
+  onPress(elements.notNow, (now) => void act({ verb: 'not-now' }, now));
   onPress(elements.turnOff, (now) => void act({ verb: 'turn-off' }, now));
   const tellInsert = (key: string, result: InsertResult) => {
     if (view?.key === key) tell(wordsFor(result, view), !result.ok);

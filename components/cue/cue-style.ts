@@ -82,6 +82,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .acts .insert-wish { flex: 1; white-space: normal; text-align: start; overflow-wrap: anywhere; }
 .insert-wish q { quotes: "“" "”"; }
 .acts .icon { padding: 0; border-color: transparent; }
+.acts .quiet { padding: 4px 8px; border-color: transparent; }
 .foot { display: flex; align-items: center; gap: 8px; margin: 4px -6px -6px 0; font-size: 13px; }
 .quiet { color: var(--soft); padding: 2px 6px; white-space: nowrap; }
 .told { flex: 1; margin: 0; font-weight: 600; color: var(--go); }

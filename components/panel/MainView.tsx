@@ -52,10 +52,15 @@ export function MainView(props: MainViewProps) {
   }
   const { state } = desk;
   return (
-    <PaceProvider state={state} settings={settings} speech={speech} save={actions.saveSettings}>
+    <PaceProvider
+      // Nothing of one conversation may linger in another.
+      key={`${state.origin}|${state.key}`}
+      state={state}
+      settings={settings}
+      speech={speech}
+      save={actions.saveSettings}
+    >
       <ConversationView
-        // Nothing of one conversation may linger in another.
-        key={`${state.origin}|${state.key}`}
         state={state}
         calm={settings.calm}
         say={say}

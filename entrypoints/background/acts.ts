@@ -5,9 +5,11 @@ import type { WritePlace } from '@/utils/contract/editor';
 import type { ConversationRef, InsertResult } from '@/utils/contract/messages';
 import type { DeskState } from '@/utils/contract/session';
 import { DEFAULT_DESK_SETTINGS, type Settings } from '@/utils/contract/settings';
+import { putAdviceAside } from '@/utils/guidance/advice';
 import { sendMessage } from '@/utils/messaging';
 import { getConversationState, getDeskState, getWish, removeWish } from '@/utils/storage/session';
 import { changeSettings } from '@/utils/storage/settings';
+import { changeConversation } from './changes';
 import { whileWriting } from './editors';
 import { presentCue, viewOf } from './present';
 import type { DeskSender } from './sender';
@@ -87,6 +89,10 @@ export async function actOnCue(
     return act.verb === 'insert' ? insertSentence(desk) : insertWish(desk);
   }
   if (act.verb === 'dismiss-wish') await dismissWish(sender);
+  if (act.verb === 'not-now') {
+    const { tabId, origin } = sender;
+    await changeConversation({ tabId, origin, key }, (state) => putAdviceAside(state, true));
+  }
   const change = changeOf(act);
   if (change) {
     await changeSettings((settings) => {

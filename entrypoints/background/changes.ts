@@ -19,7 +19,7 @@ import { onPageMessage } from './page-messages';
 import { presentBadges, presentCue } from './present';
 
 /** Changes what is held of a conversation and shows the result on its desk. */
-async function change(
+export async function changeConversation(
   { tabId, origin, key }: ConversationRef,
   next: (state: ConversationState) => ConversationState,
 ): Promise<void> {
@@ -31,49 +31,49 @@ async function change(
 /** Registers what the extension's pages ask to change of a conversation. */
 export function listenToChanges(): void {
   onPageMessage('setNeedByHand', ({ need, on, ...ref }) => {
-    return change(ref, (state) => withNeedByHand(state, need, on));
+    return changeConversation(ref, (state) => withNeedByHand(state, need, on));
   });
   onPageMessage('setChannel', ({ channel, ...ref }) => {
-    return change(ref, (state) => ({ ...state, channel }));
+    return changeConversation(ref, (state) => ({ ...state, channel }));
   });
   onPageMessage('setHeard', async ({ heard, ...ref }) => {
-    await change(ref, (state) => ({ ...state, heard: heardToKeep(heard) }));
+    await changeConversation(ref, (state) => ({ ...state, heard: heardToKeep(heard) }));
     await assessAgain(ref);
   });
   onPageMessage('setSellingStopped', ({ on, ...ref }) => {
-    return change(ref, (state) => ({ ...state, sellingStopped: on }));
+    return changeConversation(ref, (state) => ({ ...state, sellingStopped: on }));
   });
   onPageMessage('putAdviceAside', ({ aside, ...ref }) => {
-    return change(ref, (state) => putAdviceAside(state, aside));
+    return changeConversation(ref, (state) => putAdviceAside(state, aside));
   });
   onPageMessage('setVerdict', ({ need, verdict, ...ref }) => {
-    return change(ref, (state) => {
+    return changeConversation(ref, (state) => {
       const { [need]: _before, ...others } = state.verdicts;
       return { ...state, verdicts: verdict ? { ...others, [need]: verdict } : others };
     });
   });
   onPageMessage('startScript', async ({ script, ...ref }) => {
     const { knowledge } = await getGuide();
-    return change(ref, (state) => {
+    return changeConversation(ref, (state) => {
       const progress = script ? startProgress(script) : null;
       return { ...state, tried: triedSoFar(state, knowledge), progress };
     });
   });
   onPageMessage('answerGate', ({ gate, ...ref }) => {
-    return change(ref, ({ progress, ...state }) => ({
+    return changeConversation(ref, ({ progress, ...state }) => ({
       ...state,
       progress: progress && answerGate(progress, gate),
     }));
   });
   onPageMessage('chooseVariant', ({ variant, ...ref }) => {
-    return change(ref, ({ progress, ...state }) => ({
+    return changeConversation(ref, ({ progress, ...state }) => ({
       ...state,
       progress: progress && chooseVariant(progress, variant),
     }));
   });
   onPageMessage('goToStep', async ({ step, failed, ...ref }) => {
     const { knowledge } = await getGuide();
-    return change(ref, ({ progress, ...state }) => {
+    return changeConversation(ref, ({ progress, ...state }) => {
       const script = progress && knowledge.get('script', progress.script);
       if (!script) return { ...state, progress };
       const route = withVariant(script, progress.variant);

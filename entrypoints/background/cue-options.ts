@@ -31,6 +31,7 @@ export function cueOptions(
       openPanel: t(language, 'cue.openPanel'),
       fold: t(language, 'cue.fold'),
       unfold: t(language, 'cue.unfold'),
+      notNow: t(language, 'advice.notNow'),
       turnOff: t(language, 'cue.turnOff'),
       move: t(language, 'cue.move'),
       inserted: t(language, 'cue.inserted'),

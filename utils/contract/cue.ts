@@ -37,6 +37,7 @@ export interface CueView {
     openPanel: string;
     fold: string;
     unfold: string;
+    notNow: string;
     turnOff: string;
     move: string;
     inserted: string;
@@ -57,5 +58,7 @@ export type CueAct =
   | { verb: 'open-panel' }
   | { verb: 'fold' }
   | { verb: 'unfold' }
+  /** No advice on this conversation until something new is found; not for crisis and fraud. */
+  | { verb: 'not-now' }
   | { verb: 'turn-off' }
   | { verb: 'move'; position: CuePosition };

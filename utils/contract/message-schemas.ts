@@ -76,6 +76,7 @@ export const CueActSchema = v.strictObject({
     v.strictObject({ verb: v.literal('open-panel') }),
     v.strictObject({ verb: v.literal('fold') }),
     v.strictObject({ verb: v.literal('unfold') }),
+    v.strictObject({ verb: v.literal('not-now') }),
     v.strictObject({ verb: v.literal('turn-off') }),
     v.strictObject({
       verb: v.literal('move'),

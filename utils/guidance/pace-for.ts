@@ -1,9 +1,16 @@
+import type { CareNote } from '@/utils/contract/care-note';
 import type { Need } from '@/utils/contract/need';
 import { type Settings, SPEED_LIMITS, type Speed } from '@/utils/contract/settings';
 import type { Language } from '@/utils/contract/text';
 import type { Pace } from './pace';
 
 type PaceSettings = Pick<Settings, 'pace' | 'paceByNeed'>;
+
+/** What colleagues noted of a customer, in speeds. */
+const NOTED_PACES: Record<NonNullable<CareNote['pace']>, Pace> = {
+  slow: { zhPerMinute: 130, enPerMinute: 105, waitSeconds: 8 },
+  'very-slow': { zhPerMinute: 110, enPerMinute: 90, waitSeconds: 10 },
+};
 
 /** How long the customer is left in peace where no playbook says it. */
 const WAIT_SECONDS = 5;
@@ -23,6 +30,14 @@ function slowerOf(a: Speed, b: Speed): Speed {
     zhPerMinute: Math.min(a.zhPerMinute, b.zhPerMinute),
     enPerMinute: Math.min(a.enPerMinute, b.enPerMinute),
   };
+}
+
+/** Where a care note says how fast this customer can follow, no faster than that. */
+export function pacedByNote(pace: Pace, note: CareNote | null): Pace {
+  const noted = note?.pace && NOTED_PACES[note.pace];
+  if (!noted) return pace;
+  const waitSeconds = Math.max(pace.waitSeconds, noted.waitSeconds);
+  return { ...slowerOf(pace, noted), waitSeconds };
 }
 
 /** Which of the two speeds counts for a language. */

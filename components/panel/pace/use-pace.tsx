@@ -1,9 +1,9 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { ConversationState } from '@/utils/contract/session';
-import type { Settings } from '@/utils/contract/settings';
+import type { Settings, Speed } from '@/utils/contract/settings';
 import type { Language } from '@/utils/contract/text';
 import type { Pace } from '@/utils/guidance/pace';
-import { changedSpeed, paceFor, withSpeed } from '@/utils/guidance/pace-for';
+import { changedSpeed, pacedByNote, paceFor, withSpeed } from '@/utils/guidance/pace-for';
 import { leadingNeed } from '@/utils/guidance/suggest';
 import { visibleNeeds } from '@/utils/guidance/visible-needs';
 import type { PanelProps } from '../panel-props';
@@ -15,7 +15,10 @@ interface PaceTools {
   pace: Pace;
   /** The guide sets out by itself when a step opens. */
   onOpen: boolean;
-  /** One step slower or faster, kept for the need that leads. */
+  /**
+   * One step slower or faster, kept for the need that leads; where a care note says the pace, for this
+   * conversation alone.
+   */
   change(language: Language, by: 1 | -1): void;
   /** Null where sentences are not heard first. */
   speech: SpeechTools | null;
@@ -36,12 +39,19 @@ export function PaceProvider({ state, settings, speech, save, children }: PacePr
   const { knowledge } = usePanel();
   const lead = leadingNeed(visibleNeeds(state.assessment, state.verdicts), knowledge);
   const need = lead ? knowledge.get('need', lead.need) : null;
-  const pace = paceFor(need, settings);
+  // A note speaks of this customer alone: what is changed from there is no setting for others.
+  const [here, setHere] = useState<Speed | null>(null);
+  const usual = paceFor(need, settings);
+  const noted = pacedByNote(usual, state.careNote);
+  const pace = here ? { ...noted, ...here } : noted;
   const tools: PaceTools = {
     pace,
     onOpen: settings.paceOnOpen,
     change: (language, by) => {
-      save(withSpeed(need, changedSpeed(pace, language, by), settings));
+      const { zhPerMinute, enPerMinute } = changedSpeed(pace, language, by);
+      const speed = { zhPerMinute, enPerMinute };
+      if (state.careNote?.pace) setHere(speed);
+      else save(withSpeed(need, speed, settings));
     },
     speech: (settings.voicePreview && speech) || null,
   };

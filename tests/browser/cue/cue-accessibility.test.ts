@@ -67,7 +67,7 @@ test('every control is at least 24 px in both directions', () => {
     const { width, height } = control.getBoundingClientRect();
     return Math.min(width, height);
   });
-  expect(sizes).toHaveLength(7);
+  expect(sizes).toHaveLength(8);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 

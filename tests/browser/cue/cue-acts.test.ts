@@ -39,10 +39,18 @@ describe('a person presses', () => {
     await expect.poll(() => cue.find('.told').textContent).toBe(VIEW.labels.notInserted);
   });
 
-  test('open panel, and turn off', async () => {
+  test('open panel, not now, and turn off', async () => {
     await press('.open-panel');
+    await press('.not-now');
     await press('.turn-off');
-    expect(cue.acts).toEqual([{ verb: 'open-panel' }, { verb: 'turn-off' }]);
+    expect(cue.acts).toEqual([{ verb: 'open-panel' }, { verb: 'not-now' }, { verb: 'turn-off' }]);
+  });
+
+  test('an alert cannot be put aside', () => {
+    cue.show(ALERT);
+    expect(cue.find('.not-now').hidden).toBe(true);
+    cue.show(VIEW);
+    expect(cue.find('.not-now').hidden).toBe(false);
   });
 
   test('fold, then the pill', async () => {
@@ -56,11 +64,18 @@ describe('a person presses', () => {
 
 test('every act can be reached and done by keyboard, in the order of the eye', async () => {
   const order: string[] = [];
-  for (let presses = 0; presses < 5; presses++) {
+  for (let presses = 0; presses < 6; presses++) {
     await userEvent.keyboard('{Tab}');
     order.push(cue.root.activeElement?.className ?? '');
   }
-  expect(order).toEqual(['icon move', 'icon fold', 'go insert', 'open-panel', 'quiet turn-off']);
+  expect(order).toEqual([
+    'icon move',
+    'icon fold',
+    'go insert',
+    'open-panel',
+    'quiet not-now',
+    'quiet turn-off',
+  ]);
   cue.find('.insert').focus();
   await userEvent.keyboard('{Enter}');
   expect(cue.acts).toEqual([{ verb: 'insert' }]);

@@ -24,6 +24,7 @@ export const VIEW: CueView = {
     openPanel: '打开面板',
     fold: '收起',
     unfold: '展开',
+    notNow: '先不提醒',
     turnOff: '在这里关闭提示',
     move: '移动:用方向键',
     inserted: '已放进回复框,没有发送',

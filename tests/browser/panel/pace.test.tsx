@@ -136,6 +136,23 @@ describe('the pace guide', () => {
     expect(spoken.actions.insert).not.toHaveBeenCalled();
   });
 
+  it('starts from the care note, and what is changed from there is no setting for others', async () => {
+    const careNote = {
+      pace: 'very-slow' as const,
+      largeType: false,
+      channel: null,
+      words: '',
+      speaker: '',
+      until: '2027-05-23',
+    };
+    const desk = call({ careNote, progress: progressAt(1) });
+    const { screen, actions } = await renderPanel({ desk, settings: { paceOnOpen: false } });
+    await expect.element(screen.getByText('110 字/分')).toBeVisible();
+    await userEvent.keyboard('+');
+    await expect.element(screen.getByText('120 字/分')).toBeVisible();
+    expect(actions.saveSettings).not.toHaveBeenCalled();
+  });
+
   it('does nothing while an input method composes', async () => {
     await renderPanel({ desk: atStep(), settings: { paceOnOpen: false } });
     for (const key of [' ', 'p'])

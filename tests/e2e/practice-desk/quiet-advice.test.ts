@@ -85,6 +85,16 @@ describe('advice that keeps quiet', () => {
     });
   });
 
+  test('"not now" on the cue itself puts advice aside, and silences no fraud', async () => {
+    await opens(BLIND);
+    await tab.cue.click(zh('advice.notNow'));
+    await tab.cue.disappears();
+    await panel.shows(zh('advice.aside'));
+    await tab.customerWrites(SCAM_WORDS);
+    await fraudIsSeen();
+    expect(await tab.cue.text()).not.toContain(zh('advice.notNow'));
+  });
+
   test('a need by hand brings the cue, and goes again', async () => {
     await opens(BLIND);
     await tab.switchTo(ORDINARY);

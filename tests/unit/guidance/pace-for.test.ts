@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
-import { changedSpeed, paceFor, withSpeed } from '@/utils/guidance/pace-for';
+import { changedSpeed, pacedByNote, paceFor, withSpeed } from '@/utils/guidance/pace-for';
 import { sampleNeed } from '../knowledge/sample-items';
 
 const slow = sampleNeed({
@@ -38,6 +38,33 @@ describe('the pace', () => {
   it('is chosen as the usual one where no need leads', () => {
     const speed = { zhPerMinute: 150, enPerMinute: 120 };
     expect(withSpeed(null, speed, DEFAULT_SETTINGS)).toEqual({ pace: speed });
+  });
+});
+
+describe('with a care note', () => {
+  const noted = (pace: 'slow' | 'very-slow' | null) => ({
+    ...{ pace, largeType: false, channel: null, words: '', speaker: '', until: '2027-05-23' },
+  });
+
+  it('is no faster than what colleagues noted of this customer', () => {
+    const usual = paceFor(null, DEFAULT_SETTINGS);
+    expect(pacedByNote(usual, noted('slow'))).toEqual({
+      zhPerMinute: 130,
+      enPerMinute: 105,
+      waitSeconds: 8,
+    });
+    expect(pacedByNote(paceFor(slow, DEFAULT_SETTINGS), noted('very-slow')).zhPerMinute).toBe(110);
+  });
+
+  it('stays as slow as it was', () => {
+    const slowest = { zhPerMinute: 100, enPerMinute: 90, waitSeconds: 20 };
+    expect(pacedByNote(slowest, noted('very-slow'))).toEqual(slowest);
+  });
+
+  it('is as it was where the note says nothing of it, or there is none', () => {
+    const usual = paceFor(slow, DEFAULT_SETTINGS);
+    expect(pacedByNote(usual, noted(null))).toEqual(usual);
+    expect(pacedByNote(usual, null)).toEqual(usual);
   });
 });
 
