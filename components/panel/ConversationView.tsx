@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
+import type { Finding } from '@/utils/contract/draft';
 import type { ConversationState } from '@/utils/contract/session';
 import { isPutAside } from '@/utils/guidance/advice';
 import { needMark } from '@/utils/guidance/marks';
@@ -27,6 +28,8 @@ interface ConversationViewProps {
   calm: boolean;
   hotlines: HotlineChoice;
   folded: Folded;
+  /** What the draft check found in the reply being written. */
+  draft: readonly Finding[];
   actions: PanelActions;
   say(text: string): void;
 }
@@ -37,7 +40,7 @@ interface ConversationViewProps {
  * advice: alerts know nothing of them.
  */
 export function ConversationView(props: ConversationViewProps) {
-  const { state, calm, hotlines, folded, actions, say } = props;
+  const { state, calm, hotlines, folded, draft, actions, say } = props;
   const { text } = useText();
   const { knowledge } = usePanel();
   const [asking, setAsking] = useState(false);
@@ -62,7 +65,7 @@ export function ConversationView(props: ConversationViewProps) {
   const next = () => {
     if (shown) return <p className="px-1 text-soft">{text('alert.pause')}</p>;
     const newer = urgent && urgent !== lead && state.news.includes(needMark(urgent.need));
-    const words = <WordsCard sayings={assessment.sayings} />;
+    const words = <WordsCard sayings={assessment.sayings} draft={draft} />;
     return (
       <>
         <NextBest state={state} actions={actions} lead={lead} onNewer={newer ? settle : null} />

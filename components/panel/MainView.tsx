@@ -1,5 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
+import type { Finding } from '@/utils/contract/draft';
 import type { HotlineChoice } from './alert/HotlineList';
 import type { Folded } from './alert/use-folded';
 import { ConversationView } from './ConversationView';
@@ -16,12 +17,15 @@ interface MainViewProps {
   actions: PanelActions;
   settings: PanelProps['settings'];
   speech?: PanelProps['speech'];
+  draft?: PanelProps['draft'];
   say(text: string, failed?: boolean): void;
 }
 
+const NONE: readonly Finding[] = [];
+
 /** The conversation in view, or why there is none and what to do. */
 export function MainView(props: MainViewProps) {
-  const { desk, knowledge, hotlines, folded, actions, settings, speech, say } = props;
+  const { desk, knowledge, hotlines, folded, actions, settings, speech, draft, say } = props;
   const { text } = useText();
   if (knowledge.kind === 'failed') {
     return (
@@ -66,6 +70,7 @@ export function MainView(props: MainViewProps) {
         say={say}
         hotlines={hotlines}
         folded={folded}
+        draft={draft?.findings ?? NONE}
         actions={actions}
       />
     </PaceProvider>

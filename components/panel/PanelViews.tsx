@@ -106,7 +106,7 @@ export function PanelViews(props: PanelProps) {
             onSettings={main || view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
             more={more.toggle}
           />
-          <DueBanner tools={care} say={say} />
+          <DueBanner tools={care} draft={props.draft} say={say} />
           {more.entries && <MoreBar entries={more.entries} />}
           <main
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.

@@ -42,7 +42,7 @@ interface ShownProps {
 
 function Shown({ shown, count, draft, say, onNext }: ShownProps) {
   const { text } = useText();
-  const { customerLanguage } = usePanel();
+  const { customerLanguage, more } = usePanel();
   const [open, setOpen] = useState(false);
   const why = useWhy(shown);
   const replace = async () => {
@@ -77,9 +77,11 @@ function Shown({ shown, count, draft, say, onNext }: ShownProps) {
             {text('draft.use')} <Words language={customerLanguage}>{shown.better}</Words>
           </Button>
         )}
-        <Button look="quiet" shortcut="G" aria-expanded={open} onClick={toggle}>
-          {text('draft.else')}
-        </Button>
+        {(open || more) && (
+          <Button look="quiet" shortcut="G" aria-expanded={open} onClick={toggle}>
+            {text('draft.else')}
+          </Button>
+        )}
       </Actions>
       {open && (
         <Actions>

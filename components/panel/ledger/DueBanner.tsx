@@ -6,21 +6,25 @@ import { isDue } from '@/utils/care/ledger-rules';
 import type { LedgerEntry } from '@/utils/contract/ledger';
 import type { CareTools } from '../care/care-tools';
 import { Secondary } from '../more/Secondary';
+import type { PanelProps } from '../panel-props';
+import { usePanel } from '../use-panel';
 import { useEntryActs } from './use-entry-acts';
 import { useTicketLabel } from './use-ticket-label';
 
 interface DueBannerProps {
   tools: CareTools | undefined;
+  draft: PanelProps['draft'];
   say(text: string, failed?: boolean): void;
 }
 
 /** The first thing that is due: what was promised, and whether it is done or comes again. */
-export function DueBanner({ tools, say }: DueBannerProps) {
-  return tools ? <FirstDue tools={tools} say={say} /> : null;
+export function DueBanner({ tools, ...props }: DueBannerProps) {
+  return tools ? <FirstDue {...props} tools={tools} /> : null;
 }
 
-function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
+function FirstDue({ tools, draft, say }: DueBannerProps & { tools: CareTools }) {
   const { text } = useText();
+  const { more } = usePanel();
   const ticketOf = useTicketLabel();
   const { done, putOff } = useEntryActs(tools, say);
   const due = tools.entries.find((entry) => isDue(entry, tools.now));
@@ -45,9 +49,12 @@ function FirstDue({ tools, say }: DueBannerProps & { tools: CareTools }) {
         {wordsOf(due)}
       </p>
       <Actions>
-        <Button shortcut="D" onClick={() => void done(due)}>
-          {text('ledger.done')}
-        </Button>
+        {/* Beside the button of the reply being written, this one has its key, and "More". */}
+        {(!draft?.findings.length || more) && (
+          <Button shortcut="D" onClick={() => void done(due)}>
+            {text('ledger.done')}
+          </Button>
+        )}
         <Secondary>
           <Button look="quiet" shortcut="U" onClick={() => void putOff(due, 10)}>
             {text('ledger.later')}

@@ -1,18 +1,31 @@
 import { Card } from '@/components/shared/Card';
 import { useText } from '@/components/shared/use-text';
 import type { SayingFinding } from '@/utils/contract/assessment';
+import type { Finding } from '@/utils/contract/draft';
 import type { Saying } from '@/utils/contract/term';
+import { termWordsIn } from '@/utils/guidance/term-words-in';
 import { meaningsOf } from '@/utils/knowledge/create-knowledge';
 import { Secondary } from '../more/Secondary';
 import { HandOver } from '../say/Sentence';
 import { usePanel } from '../use-panel';
+import { DraftWords } from './DraftWords';
 
 const MOST = 3;
 
-/** What the customer's phrases may mean in product terms, with the question that makes sure. */
-export function WordsCard({ sayings }: { sayings: readonly SayingFinding[] }) {
+interface WordsCardProps {
+  sayings: readonly SayingFinding[];
+  /** What the draft check found in the reply being written. */
+  draft: readonly Finding[];
+}
+
+/**
+ * What the customer's phrases may mean in product terms, with the question that makes sure; and the
+ * other way round, what the product terms in the reply mean in plain words.
+ */
+export function WordsCard({ sayings, draft }: WordsCardProps) {
   const { text } = useText();
-  const { find } = usePanel();
+  const { find, knowledge } = usePanel();
+  const ours = termWordsIn(draft, knowledge).length > 0;
   const known = sayings.flatMap((found) => {
     const saying = find('saying', found.saying);
     return saying ? [{ saying, phrase: found.evidence.text }] : [];
@@ -20,16 +33,19 @@ export function WordsCard({ sayings }: { sayings: readonly SayingFinding[] }) {
   const once = known.filter(
     ({ saying }, index) => known.findIndex((other) => other.saying.id === saying.id) === index,
   );
-  if (once.length === 0) return null;
+  if (once.length === 0 && !ours) return null;
   return (
     <Card title={text('words.title')}>
-      <ul className="grid gap-3">
-        {once.slice(0, MOST).map(({ saying, phrase }) => (
-          <li key={saying.id} className="grid gap-1.5">
-            <SayingMeaning saying={saying} phrase={phrase} />
-          </li>
-        ))}
-      </ul>
+      {once.length > 0 && (
+        <ul className="grid gap-3">
+          {once.slice(0, MOST).map(({ saying, phrase }) => (
+            <li key={saying.id} className="grid gap-1.5">
+              <SayingMeaning saying={saying} phrase={phrase} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {ours && <DraftWords findings={draft} />}
     </Card>
   );
 }

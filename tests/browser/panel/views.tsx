@@ -9,6 +9,7 @@ import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
 import { t } from '@/utils/i18n/t';
 import { renderPanel, searchSample } from './render-panel';
 import { owed, spyCare, WITH_ACTIONS } from './sample-actions';
+import { draftWith, termFinding } from './sample-draft';
 import {
   besideCall,
   crisisState,
@@ -115,6 +116,19 @@ export const GLANCES: Record<string, Show> = {
       settings,
       desk: besideCall(ownCall()),
     }),
+  'due while a reply is written': (settings) =>
+    renderPanel({
+      settings,
+      care: spyCare({ entries: [owed({ dueAt: Date.now() - 1000 })] }),
+      draft: draftWith(termFinding('自动扣款', 'auto-deduction')),
+    }),
+  'a finding that nothing can replace': (settings) =>
+    renderPanel({
+      settings,
+      draft: draftWith({ ...termFinding('自动扣款', 'auto-deduction'), better: null }),
+    }),
+  'technical words in the reply': (settings) =>
+    renderPanel({ settings, draft: draftWith(termFinding('自动扣款', 'auto-deduction')) }),
   'crisis by hand': (settings) => renderPanel({ settings, desk: byHand('crisis') }),
   'fraud by hand': (settings) => renderPanel({ settings, desk: byHand('fraud-risk') }),
   'need by hand': (settings) => renderPanel({ settings, desk: byHand('vision') }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { contentOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
 import type { SidePanelUser } from '../verbs/side-panel-user';
@@ -51,6 +52,18 @@ describe('the reply being written is read along', () => {
     await tab.replyBox.focus();
     await tab.page.keyboard.press('Control+z');
     await writtenReply().toBe(CANNED);
+  });
+
+  test('a technical word in it stands beside its plain wording', async () => {
+    const term = contentOfBuild()
+      .all('term')
+      .find(({ trade, word }) => trade && word['zh-Hans'].length > 3);
+    if (!term) throw new Error('The content has no word of the trade.');
+    await writes(`我来帮您看看${term.word['zh-Hans']}。`);
+    await panel.shows(zh('words.inDraft'));
+    expect((await panel.text()).replace(/\s/g, '')).toContain(
+      `→${zh('words.plain')}${term.plain['zh-Hans']}`,
+    );
   });
 
   test('what is left alone stays so until another draft; what is never wanted stays away', async () => {

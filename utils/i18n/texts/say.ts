@@ -67,6 +67,11 @@ export const say = {
     'zh-Hans': '大白话',
     'zh-Hant': '白話說法',
   },
+  'words.inDraft': {
+    en: 'In your reply',
+    'zh-Hans': '您正在写的话里',
+    'zh-Hant': '您正在寫的話裡',
+  },
   'words.aliases': {
     en: 'Also called',
     'zh-Hans': '也叫',
