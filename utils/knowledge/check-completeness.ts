@@ -16,12 +16,18 @@ export function checkCompleteness(items: readonly Item[]): ContentProblem[] {
   );
 }
 
-type Fault = Pick<ContentProblem, 'path' | 'message'>;
+type Fault = Pick<ContentProblem, 'path' | 'message' | 'fault'>;
 
 function faultsOf(script: ItemOf<'script'>): Fault[] {
   const variants =
     script.variants.length > 0 && !script.stepsFor
-      ? [{ path: 'stepsFor', message: 'With variants, say what the first steps are for.' }]
+      ? [
+          {
+            path: 'stepsFor',
+            message: 'With variants, say what the first steps are for.',
+            fault: { code: 'steps-for-missing' as const },
+          },
+        ]
       : [];
   return [...variants, ...(script.length === 'short' ? short(script) : complete(script))];
 }
@@ -29,11 +35,16 @@ function faultsOf(script: ItemOf<'script'>): Fault[] {
 function short({ steps }: ItemOf<'script'>): Fault[] {
   if (steps.length <= SHORT_STEPS.max) return [];
   const message = `A short script has ${SHORT_STEPS.min} to ${SHORT_STEPS.max} steps.`;
-  return [{ path: 'steps', message }];
+  const fault = { code: 'short-script' as const, limit: SHORT_STEPS.max };
+  return [{ path: 'steps', message, fault }];
 }
 
 function complete(script: ItemOf<'script'>): Fault[] {
-  const missing = (path: string) => ({ path, message: 'A complete script has this part.' });
+  const missing = (path: string) => ({
+    path,
+    message: 'A complete script has this part.',
+    fault: { code: 'part-missing' as const },
+  });
   return [
     ...(['close', 'followUp'] as const).filter((part) => !script[part]).map(missing),
     ...script.steps.flatMap((step, index) =>

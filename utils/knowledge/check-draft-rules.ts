@@ -15,7 +15,13 @@ export function checkDraftRules(items: readonly Item[]): ContentProblem[] {
   if (parts.rules.length === 0) return [];
   const { rules, problems } = compileDraftRules(parts);
   return [
-    ...problems.map(({ kind, id, path, message }) => ({ kind, id, path, message })),
+    ...problems.map(({ kind, id, path, message }) => ({
+      kind,
+      id,
+      path,
+      message,
+      fault: { code: 'bad-pattern' as const, about: id },
+    })),
     ...parts.rules.flatMap((rule) => exampleProblems(rule, rules)),
   ];
 }
@@ -30,10 +36,18 @@ function exampleProblems(rule: DraftRule, compiled: DraftRules): ContentProblem[
       compiled,
     ).some((found) => (wordless ? found.id === finding : found.rule === id));
   const wrong = (list: 'matches' | 'ignores', message: string) =>
-    rule[list].flatMap((text, index) =>
+    rule[list].flatMap((text, index): ContentProblem[] =>
       isFound(text) === (list === 'matches')
         ? []
-        : [{ kind, id, path: `${list}.${index}`, message: `"${text}" ${message}` }],
+        : [
+            {
+              kind,
+              id,
+              path: `${list}.${index}`,
+              message: `"${text}" ${message}`,
+              fault: { code: list === 'matches' ? 'example-missed' : 'example-found', about: text },
+            },
+          ],
     );
   return [
     ...wrong('matches', 'is not found.'),

@@ -35,6 +35,7 @@ const problem = ({ kind, id }: Item, path: string, word: string): ContentProblem
   id,
   path,
   message: `"${word}" is a technical word of the terms list: use its plain wording.`,
+  fault: { code: 'jargon', about: word },
 });
 
 const CHINESE = /\p{Script=Han}/u;

@@ -10,6 +10,7 @@ export function checkPatterns(items: readonly Item[]): ContentProblem[] {
     id,
     path: pathOf(pattern, patternLists(items, kind, id)),
     message: pattern === '' ? message : `"${pattern}": ${message}`,
+    fault: { code: 'bad-pattern', about: pattern === '' ? id : pattern },
   }));
 }
 

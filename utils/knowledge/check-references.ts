@@ -15,9 +15,12 @@ export interface MissingReference {
   names: { kind: ItemKind; id: string };
 }
 
-/** Finds every id that an item names and that no item of the expected kind has. */
-export function missingReferences(items: readonly Item[]): MissingReference[] {
-  const known = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
+/** Finds every id that an item names and that no item of the expected kind, `among` all, has. */
+export function missingReferences(
+  items: readonly Item[],
+  among: readonly Item[] = items,
+): MissingReference[] {
+  const known = new Set(among.map(({ kind, id }) => `${kind}/${id}`));
   return items.flatMap((item) =>
     referencesOf(item)
       .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
@@ -26,12 +29,16 @@ export function missingReferences(items: readonly Item[]): MissingReference[] {
 }
 
 /** The same as problems for whoever wrote the content. */
-export function checkReferences(items: readonly Item[]): ContentProblem[] {
-  return missingReferences(items).map(({ item, path, names }) => ({
+export function checkReferences(
+  items: readonly Item[],
+  among: readonly Item[] = items,
+): ContentProblem[] {
+  return missingReferences(items, among).map(({ item, path, names }) => ({
     kind: item.kind,
     id: item.id,
     path,
     message: `There is no ${names.kind} "${names.id}".`,
+    fault: { code: 'no-such-item' as const, about: names.id },
   }));
 }
 

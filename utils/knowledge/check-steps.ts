@@ -33,17 +33,19 @@ export function checkSteps(items: readonly Item[]): ContentProblem[] {
   );
 }
 
-type Fault = Pick<ContentProblem, 'path' | 'message'>;
+type Fault = Pick<ContentProblem, 'path' | 'message' | 'fault'>;
 
 function faultsOf(script: ItemOf<'script'>): Fault[] {
   return stepsOf(script).flatMap(({ path, step }) => [
     ...inWhich(step.say, twoInChinese, twoInEnglish).map((language) => ({
       path: `${path}.say.${language}`,
       message: 'Two actions: a step is one thing to do.',
+      fault: { code: 'two-actions' as const },
     })),
     ...(step.landmark ? inWhich(step.landmark, onlyColour, onlyColour) : []).map((language) => ({
       path: `${path}.landmark.${language}`,
       message: 'Only colour or place: name the words that stand there as well.',
+      fault: { code: 'only-colour' as const },
     })),
   ]);
 }

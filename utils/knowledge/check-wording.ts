@@ -28,7 +28,7 @@ export function checkWording(items: readonly Item[]): ContentProblem[] {
   );
 }
 
-type Fault = Pick<ContentProblem, 'path' | 'message'>;
+type Fault = Pick<ContentProblem, 'path' | 'message' | 'fault'>;
 
 function tooLong(item: Item): Fault[] {
   const limited = (texts: PlacedText[], limit: Limit) =>
@@ -53,11 +53,19 @@ function overLimit(path: string, text: Text, limit: Limit): Fault[] {
   const characters = countChinese(text['zh-Hans']);
   if (characters > limit.characters) {
     const message = `${characters} characters; at most ${limit.characters}.`;
-    faults.push({ path: `${path}.zh-Hans`, message });
+    faults.push({
+      path: `${path}.zh-Hans`,
+      message,
+      fault: { code: 'too-many-characters', about: `${characters}`, limit: limit.characters },
+    });
   }
   const words = countEnglish(text.en);
   if (words > limit.words) {
-    faults.push({ path: `${path}.en`, message: `${words} words; at most ${limit.words}.` });
+    faults.push({
+      path: `${path}.en`,
+      message: `${words} words; at most ${limit.words}.`,
+      fault: { code: 'too-many-words', about: `${words}`, limit: limit.words },
+    });
   }
   return faults;
 }
@@ -71,11 +79,7 @@ function notATeachBack(item: Item): Fault[] {
             step.check ? [{ path: `${path}.check`, text: step.check }] : [],
           )
         : [];
-  return matching(
-    questions,
-    NOT_A_TEACH_BACK,
-    (words) => `"${words}" only brings a yes: ask what the customer sees or will do.`,
-  );
+  return matching(questions, NOT_A_TEACH_BACK, onlyBringsYes);
 }
 
 function condescending(item: Item): Fault[] {
@@ -84,16 +88,26 @@ function condescending(item: Item): Fault[] {
   return [...matching(saidTexts(item), CONDESCENSION, talksDown), ...confirm];
 }
 
-const talksDown = (words: string) => `"${words}" talks down to the customer.`;
+type Complaint = (words: string) => Pick<Fault, 'message' | 'fault'>;
+
+const talksDown: Complaint = (words) => ({
+  message: `"${words}" talks down to the customer.`,
+  fault: { code: 'talks-down', about: words },
+});
+
+const onlyBringsYes: Complaint = (words) => ({
+  message: `"${words}" only brings a yes: ask what the customer sees or will do.`,
+  fault: { code: 'not-a-teach-back', about: words },
+});
 
 function matching(
   texts: readonly PlacedText[],
   rules: readonly RegExp[],
-  message: (words: string) => string,
+  complaint: Complaint,
 ): Fault[] {
   return texts.flatMap(({ path, text }) => [
-    ...matchIn(`${path}.zh-Hans`, text['zh-Hans'], rules, message),
-    ...matchIn(`${path}.en`, text.en, rules, message),
+    ...matchIn(`${path}.zh-Hans`, text['zh-Hans'], rules, complaint),
+    ...matchIn(`${path}.en`, text.en, rules, complaint),
   ]);
 }
 
@@ -101,10 +115,10 @@ function matchIn(
   path: string,
   text: string,
   rules: readonly RegExp[],
-  message: (words: string) => string,
+  complaint: Complaint,
 ): Fault[] {
   return rules.flatMap((rule) => {
     const words = rule.exec(text)?.[0].trim();
-    return words === undefined ? [] : [{ path, message: message(words) }];
+    return words === undefined ? [] : [{ path, ...complaint(words) }];
   });
 }

@@ -26,7 +26,8 @@ export function compilePack(
   const { items, problems } = checkItems(
     sources.items.map(({ kind, id, value }) => convertTraditional({ ...value, kind, id })),
   );
-  const all = [checkReferences, checkWording, checkSteps, checkCompleteness, ...checks].flatMap(
+  const references: PackCheck = (all) => checkReferences(all);
+  const all = [references, checkWording, checkSteps, checkCompleteness, ...checks].flatMap(
     (check) => check(items),
   );
   const locate = locator(sources.items);

@@ -8,6 +8,33 @@ export interface ContentProblem {
   id: string;
   path: string;
   message: string;
+  /** For an interface that words it in its own language; without one there is the message. */
+  fault?: ContentFault;
+}
+
+/** What the checks of content complain of. */
+export const FAULT_CODES = [
+  'two-actions',
+  'only-colour',
+  'too-many-characters',
+  'too-many-words',
+  'not-a-teach-back',
+  'talks-down',
+  'part-missing',
+  'short-script',
+  'steps-for-missing',
+  'jargon',
+  'no-such-item',
+  'bad-pattern',
+  'example-missed',
+  'example-found',
+] as const;
+
+/** `about`: the words or the number that it is about; `limit`: how many there may be. */
+export interface ContentFault {
+  code: (typeof FAULT_CODES)[number];
+  about?: string;
+  limit?: number;
 }
 
 /** A problem with the place in the source file, where there is one. Lines count from 1. */

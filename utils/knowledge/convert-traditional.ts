@@ -5,9 +5,9 @@ import * as OpenCC from 'opencc-js/cn2t';
  * they stand on it, and a customer in Hong Kong reads the same text. Where a region says a thing
  * differently, the author writes `zh-Hant`.
  */
-const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+export const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
-/** A copy of `value` in which every text that lacks `zh-Hant` has it, converted. Build time only. */
+/** A copy of `value` in which every text that lacks `zh-Hant` has it, converted. It brings the tables of characters with it: only for the build and the studio. */
 export function convertTraditional<T>(value: T): T {
   return convert(value) as T;
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/shared/Button';
 import type { ItemRef } from '@/utils/contract/studio';
 import type { ContentRow } from '@/utils/studio/content-rows';
 import { findRows, type RowFilter } from '@/utils/studio/find-rows';
@@ -14,10 +15,11 @@ interface ContentListProps {
   today: string;
   start?: RowFilter;
   onOpen(item: ItemRef): void;
+  onNew(): void;
 }
 
 /** All content with search and filters. The box follows every key; the list comes after it. */
-export function ContentList({ rows, today, start = EVERYTHING, onOpen }: ContentListProps) {
+export function ContentList({ rows, today, start = EVERYTHING, onOpen, onNew }: ContentListProps) {
   const { text } = useStudioText();
   const [filter, setFilter] = useState(start);
   const shown = useDeferredValue(filter);
@@ -30,11 +32,14 @@ export function ContentList({ rows, today, start = EVERYTHING, onOpen }: Content
         onChange={setFilter}
         onDown={() => list.current?.querySelector('a')?.focus()}
       />
-      <p role="status" className="text-sm text-soft">
-        {found.length === 0
-          ? text('list.none')
-          : text('list.count', { count: found.length, total: rows.length })}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p role="status" className="text-sm text-soft">
+          {found.length === 0
+            ? text('list.none')
+            : text('list.count', { count: found.length, total: rows.length })}
+        </p>
+        <Button onClick={onNew}>{text('new.title')}</Button>
+      </div>
       <RowList list={list} rows={found} today={today} onOpen={onOpen} />
     </div>
   );

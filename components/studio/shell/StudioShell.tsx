@@ -57,7 +57,7 @@ function Frame({ views, current, onOpen, notice, children }: StudioShellProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
         tabIndex={0}
         aria-label={name}
-        className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-4 outline-offset-[-3px]"
+        className="relative grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-4 outline-offset-[-3px]"
       >
         {children}
       </main>

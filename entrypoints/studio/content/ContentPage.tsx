@@ -1,18 +1,33 @@
 import { useMemo } from 'react';
 import { ContentList } from '@/components/studio/content/ContentList';
 import { localDay } from '@/utils/care/local-day';
-import { contentRows } from '@/utils/studio/content-rows';
+import type { ItemKind } from '@/utils/contract/pack';
+import type { ItemRef } from '@/utils/contract/studio';
+import { contentRows, KIND_ORDER } from '@/utils/studio/content-rows';
 import { itemKey } from '@/utils/studio/item-key';
 import type { StudioViewProps } from '../studio-view';
+import { EditPage } from './EditPage';
+import { NewPage } from './NewPage';
 
-/** All content. */
-export function ContentPage({ studio, open }: StudioViewProps) {
+/** All content; one item in its form; a new one. */
+export function ContentPage(props: StudioViewProps) {
+  const { studio, open, path } = props;
   const rows = useMemo(() => contentRows(studio), [studio]);
+  const item = refOf(path);
+  if (path === 'new') return <NewPage {...props} rows={rows} />;
+  if (item) return <EditPage key={itemKey(item)} {...props} item={item} />;
   return (
     <ContentList
       rows={rows}
       today={localDay(Date.now())}
-      onOpen={(item) => open('content', itemKey(item))}
+      onOpen={(chosen) => open('content', itemKey(chosen))}
+      onNew={() => open('content', 'new')}
     />
   );
+}
+
+function refOf(path: string): ItemRef | null {
+  const [kind, id] = path.split('/');
+  const known = KIND_ORDER.find((one): one is ItemKind => one === kind);
+  return known && id ? { kind: known, id } : null;
 }

@@ -51,12 +51,14 @@ describe('rules for drafts', () => {
         id: 'only-a-call',
         path: 'matches.1',
         message: '"请您等一等。" is not found.',
+        fault: { code: 'example-missed', about: '请您等一等。' },
       },
       {
         kind: 'draft-rule',
         id: 'only-a-call',
         path: 'ignores.0',
         message: '"Please call us." is found, and should not be.',
+        fault: { code: 'example-found', about: 'Please call us.' },
       },
     ]);
   });

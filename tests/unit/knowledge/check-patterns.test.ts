@@ -15,6 +15,7 @@ describe('patterns', () => {
         id: 'age-stated',
         path: 'patterns.zh.1',
         message: expect.stringContaining('nope'),
+        fault: { code: 'bad-pattern', about: '{nope}…模糊' },
       },
     ]);
   });

@@ -1,12 +1,24 @@
 import type { Language } from '@/utils/contract/text';
 import { fillIn, type ParamsIn } from '../fill-in';
+import { choices } from './choices';
+import { editor } from './editor';
+import { faults } from './faults';
+import { guideFields } from './guide-fields';
+import { helps } from './helps';
 import { list } from './list';
+import { otherFields } from './other-fields';
 import { shell } from './shell';
 
 /** Every text of the studio: apart from the others, which the background and the panel carry too. */
 export const STUDIO_TEXTS = {
   ...shell,
   ...list,
+  ...editor,
+  ...faults,
+  ...guideFields,
+  ...otherFields,
+  ...helps,
+  ...choices,
 } as const;
 
 export type StudioKey = keyof typeof STUDIO_TEXTS;

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ItemKind } from '@/utils/contract/pack';
+import { fieldName } from '@/utils/i18n/studio/field-names';
+import type { ItemFault } from '@/utils/studio/item-fault';
+import { useFaultText } from '../form/use-fault-text';
+import { useStudioText } from '../use-studio-text';
+import { goToPlace } from './go-to-place';
+
+/** Everything wrong with the item, each a way to the field where it is. */
+export function FaultSummary({ kind, faults }: { kind: ItemKind; faults: readonly ItemFault[] }) {
+  const { text, language } = useStudioText();
+  const words = useFaultText();
+  const [open, setOpen] = useState(false);
+  if (faults.length === 0) return <p className="text-sm text-soft">{text('edit.noFaults')}</p>;
+  const sorted = [...faults].sort((a, b) => Number(b.stops) - Number(a.stops));
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-9 font-medium text-gate">
+        {text('edit.faults', { count: faults.length })}
+      </summary>
+      <ul className="grid gap-1">
+        {sorted.map((fault) => (
+          <li key={`${fault.path} ${fault.code} ${fault.about}`}>
+            <button
+              type="button"
+              className="text-left text-sm underline"
+              onClick={() => goToPlace(fault.path)}
+            >
+              {placeName(kind, fault.path, language)}: {words(fault)}
+            </button>
+            {fault.stops && (
+              <span className="text-sm font-medium text-stop"> {text('edit.mustFix')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where it is, in words: "Steps 3 · Say". */
+function placeName(
+  kind: ItemKind,
+  place: string,
+  language: Parameters<typeof fieldName>[2],
+): string {
+  const names: string[] = [];
+  const words: string[] = [];
+  for (const part of place.split('.').filter(Boolean)) {
+    if (/^\d+$/.test(part)) {
+      words.push(`${words.pop() ?? ''} ${Number(part) + 1}`);
+      continue;
+    }
+    names.push(part);
+    words.push(fieldName(kind, names, language));
+  }
+  return words.join(' · ');
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { DetailView } from '@/components/panel/detail/DetailView';
+import { ScriptCard } from '@/components/panel/script/ScriptCard';
+import { Button } from '@/components/shared/Button';
+import type { Script } from '@/utils/contract/script';
+import {
+  answerGate,
+  chooseVariant,
+  goToStep,
+  startProgress,
+} from '@/utils/guidance/script-progress';
+import { routesOf, withVariant } from '@/utils/guidance/script-variant';
+import { useStudioText } from '../use-studio-text';
+
+/** A script one screen at a time, as it runs beside a conversation, or read through. */
+export function ScriptRun({ script }: { script: Script }) {
+  const { text } = useStudioText();
+  const [progress, setProgress] = useState(() => startProgress(script.id));
+  const [runs, setRuns] = useState(true);
+  const route = withVariant(script, progress.variant);
+  return (
+    <>
+      <Button
+        className="justify-self-start"
+        onClick={() => {
+          setRuns(!runs);
+          setProgress(startProgress(script.id));
+        }}
+      >
+        {text(runs ? 'edit.previewRead' : 'edit.previewStart')}
+      </Button>
+      {runs ? (
+        <ScriptCard
+          script={route}
+          progress={progress}
+          keys={false}
+          routes={routesOf(script, [])}
+          onRoute={(variant) => setProgress(chooseVariant(progress, variant))}
+          onGate={(answer) => setProgress(answerGate(progress, answer))}
+          onStep={(step, failed) => setProgress(goToStep(progress, route, step, failed))}
+          onEnd={() => setProgress(startProgress(script.id))}
+          onSummary={() => {}}
+        />
+      ) : (
+        <DetailView
+          item={script}
+          hotlines={{ region: null, hotlines: [], onChooseRegion: () => {} }}
+          onStart={null}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Texts } from '../text-of-key';
+
+/** The form of one item, its preview, and what is being changed. */
+export const editor = {
+  'edit.back': { en: 'All content', 'zh-Hans': '全部内容', 'zh-Hant': '全部內容' },
+  'edit.undo': { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '復原' },
+  'edit.redo': { en: 'Redo', 'zh-Hans': '重做', 'zh-Hant': '重做' },
+  'edit.saved': { en: 'Kept as a draft', 'zh-Hans': '草稿已保存', 'zh-Hant': '草稿已儲存' },
+  'edit.saving': { en: 'Keeping…', 'zh-Hans': '正在保存……', 'zh-Hant': '正在儲存……' },
+  'edit.same': { en: 'No changes', 'zh-Hans': '没有修改', 'zh-Hant': '沒有修改' },
+  'edit.discard': { en: 'Discard the change', 'zh-Hans': '放弃修改', 'zh-Hant': '放棄修改' },
+  'edit.original': {
+    en: 'Back to what came with CareCue',
+    'zh-Hans': '恢复成自带的内容',
+    'zh-Hant': '恢復成內建的內容',
+  },
+  'edit.takeAway': { en: 'Take away', 'zh-Hans': '撤下这一条', 'zh-Hant': '撤下這一條' },
+  'edit.bringBack': { en: 'Bring back', 'zh-Hans': '恢复这一条', 'zh-Hant': '恢復這一條' },
+  'edit.isTakenAway': {
+    en: 'This will be taken away when you publish.',
+    'zh-Hans': '发布后，这一条就撤下。',
+    'zh-Hant': '發布後，這一條就撤下。',
+  },
+  'edit.isGone': {
+    en: 'This is taken away: agents do not see it.',
+    'zh-Hans': '这一条已经撤下，客服看不到。',
+    'zh-Hant': '這一條已經撤下，客服看不到。',
+  },
+  'edit.elsewhere': {
+    en: 'It was changed in another window: what you see is the newer text.',
+    'zh-Hans': '这一条在别的窗口里改过，现在显示的是较新的文字。',
+    'zh-Hant': '這一條在別的視窗裡改過，現在顯示的是較新的文字。',
+  },
+  'edit.notFound': {
+    en: 'There is no such item.',
+    'zh-Hans': '没有这一条。',
+    'zh-Hant': '沒有這一條。',
+  },
+  'edit.preview': {
+    en: 'As the agent sees it',
+    'zh-Hans': '客服看到的样子',
+    'zh-Hant': '客服看到的樣子',
+  },
+  'edit.previewIn': { en: 'Customer’s language', 'zh-Hans': '客户的语言', 'zh-Hant': '客戶的語言' },
+  'edit.previewLater': {
+    en: 'It shows here once nothing that must be there is missing.',
+    'zh-Hans': '必填的都写好以后，这里会显示。',
+    'zh-Hant': '必填的都寫好以後，這裡會顯示。',
+  },
+  'edit.previewStart': { en: 'Run the script', 'zh-Hans': '走一遍话术', 'zh-Hant': '走一遍話術' },
+  'edit.previewRead': { en: 'Read it through', 'zh-Hans': '通读', 'zh-Hant': '通讀' },
+  'edit.faults': {
+    en: 'To look at: {count}',
+    'zh-Hans': '要看一看：{count} 处',
+    'zh-Hant': '要看一看：{count} 處',
+  },
+  'edit.noFaults': {
+    en: 'Nothing to complain of',
+    'zh-Hans': '没有发现问题',
+    'zh-Hant': '沒有發現問題',
+  },
+  'edit.mustFix': { en: 'must be put right', 'zh-Hans': '必须改', 'zh-Hant': '必須改' },
+  'edit.add': { en: 'Add', 'zh-Hans': '加一条', 'zh-Hant': '加一條' },
+  'edit.addTo': { en: 'Add to: {list}', 'zh-Hans': '加到：{list}', 'zh-Hant': '加到：{list}' },
+  'edit.remove': { en: 'Remove', 'zh-Hans': '删掉', 'zh-Hant': '刪除' },
+  'edit.up': { en: 'Up', 'zh-Hans': '上移', 'zh-Hant': '上移' },
+  'edit.down': { en: 'Down', 'zh-Hans': '下移', 'zh-Hant': '下移' },
+  'edit.write': { en: 'Write it', 'zh-Hans': '写上', 'zh-Hant': '寫上' },
+  'edit.leaveOut': { en: 'Leave out', 'zh-Hans': '不要这一项', 'zh-Hant': '不要這一項' },
+  'edit.entry': {
+    en: '{list} {number}',
+    'zh-Hans': '{list} {number}',
+    'zh-Hant': '{list} {number}',
+  },
+  'edit.form': { en: 'Shape', 'zh-Hans': '形式', 'zh-Hant': '形式' },
+  'edit.follows': {
+    en: 'follows the Simplified text',
+    'zh-Hans': '随简体自动转换',
+    'zh-Hant': '隨簡體自動轉換',
+  },
+  'edit.notChecked': { en: 'Not checked', 'zh-Hans': '还没核实', 'zh-Hant': '還沒核實' },
+  'edit.from': { en: 'Converted word', 'zh-Hans': '转换出来的词', 'zh-Hant': '轉換出來的詞' },
+  'edit.to': { en: 'The region’s word', 'zh-Hans': '当地的词', 'zh-Hant': '當地的詞' },
+  'edit.unknown': { en: 'not in the content', 'zh-Hans': '内容里没有', 'zh-Hant': '內容裡沒有' },
+  'new.title': { en: 'New item', 'zh-Hans': '新增一条', 'zh-Hant': '新增一條' },
+  'new.id': {
+    en: 'Name (id): lower-case words joined by hyphens',
+    'zh-Hans': '代号：小写英文单词，用连字符连接',
+    'zh-Hant': '代號：小寫英文單詞，用連字號連接',
+  },
+  'new.make': { en: 'Begin', 'zh-Hans': '开始写', 'zh-Hant': '開始寫' },
+  'new.taken': {
+    en: 'There is one with this name already.',
+    'zh-Hans': '这个代号已经有了。',
+    'zh-Hant': '這個代號已經有了。',
+  },
+  'new.source': {
+    en: 'Our own content team',
+    'zh-Hans': '我们自己的内容团队',
+    'zh-Hant': '我們自己的內容團隊',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,85 @@
+import type { Texts } from '../text-of-key';
+
+/** What is to be known of a field before it is filled in. */
+export const helps = {
+  'help.need.helps': {
+    en: 'At most 8 characters or 4 words each; what helps, never a diagnosis.',
+    'zh-Hans': '每条最多 8 个字；写怎么帮，不写毛病。',
+    'zh-Hant': '每條最多 8 個字；寫怎麼幫，不寫毛病。',
+  },
+  'help.need.sayFirst': {
+    en: 'Each is said or sent as it stands.',
+    'zh-Hans': '每句都能照着说、照着发。',
+    'zh-Hant': '每句都能照著說、照著發。',
+  },
+  'help.need.rank': {
+    en: '1 comes first, 100 last.',
+    'zh-Hans': '1 最先，100 最后。',
+    'zh-Hant': '1 最先，100 最後。',
+  },
+  'help.need.checkUnderstanding': {
+    en: 'Ask what is there now, never whether it was understood.',
+    'zh-Hans': '问现在看到什么，不问“听懂了吗”。',
+    'zh-Hant': '問現在看到什麼，不問「聽懂了嗎」。',
+  },
+  'help.script.say': {
+    en: 'One thing to do; at most 20 characters or 12 words.',
+    'zh-Hans': '一次只做一件事；最多 20 个字。',
+    'zh-Hant': '一次只做一件事；最多 20 個字。',
+  },
+  'help.script.landmark': {
+    en: 'The words as they stand on the screen; colour or place alone is not enough.',
+    'zh-Hans': '写屏幕上的原字；只说颜色或位置不够。',
+    'zh-Hant': '寫螢幕上的原字；只說顏色或位置不夠。',
+  },
+  'help.script.pathVerifiedOn': {
+    en: 'Without a day the panel says that the path is unverified.',
+    'zh-Hans': '不填日期，面板会注明“菜单路径未核实”。',
+    'zh-Hant': '不填日期，面板會註明「選單路徑未核實」。',
+  },
+  'help.script.gate': {
+    en: 'Wherever money, access or an account is touched.',
+    'zh-Hans': '凡是动到钱、权限或账户的都要有。',
+    'zh-Hant': '凡是動到錢、權限或帳戶的都要有。',
+  },
+  'help.term.plain': {
+    en: 'Something one can say in one breath: at most 20 characters or 12 words.',
+    'zh-Hans': '一口气能说完：最多 20 个字。',
+    'zh-Hant': '一口氣能說完：最多 20 個字。',
+  },
+  'help.term.trade': {
+    en: 'Pointed out when it stands in an agent’s reply.',
+    'zh-Hans': '出现在回复里会被指出来。',
+    'zh-Hant': '出現在回覆裡會被指出來。',
+  },
+  'help.hotline.verifiedOn': {
+    en: 'Without a day agents do not see the number.',
+    'zh-Hans': '不填日期，客服看不到这个号码。',
+    'zh-Hant': '不填日期，客服看不到這個號碼。',
+  },
+  'help.signal.patterns': {
+    en: 'The notation is explained on the page “Writing content”.',
+    'zh-Hans': '写法见《内容写作》一页。',
+    'zh-Hant': '寫法見《內容寫作》一頁。',
+  },
+  'help.signal.matches': {
+    en: 'Each is tried as you type.',
+    'zh-Hans': '边写边试。',
+    'zh-Hant': '邊寫邊試。',
+  },
+  'help.draft-rule.matches': {
+    en: 'Each is tried as you type.',
+    'zh-Hans': '边写边试。',
+    'zh-Hant': '邊寫邊試。',
+  },
+  'help.action.url': {
+    en: 'Begins with https://; its origin must be allowed in the settings.',
+    'zh-Hans': '以 https:// 开头；网站要在设置里允许过。',
+    'zh-Hant': '以 https:// 開頭；網站要在設定裡允許過。',
+  },
+  'help.saying.phrases': {
+    en: 'The first one is shown.',
+    'zh-Hans': '第一条会显示出来。',
+    'zh-Hant': '第一條會顯示出來。',
+  },
+} as const satisfies Texts;
