@@ -21,6 +21,8 @@ export const SpeedSchema = v.strictObject({
 });
 export type Speed = v.InferOutput<typeof SpeedSchema>;
 
+export const AGENT_NAME_LENGTH = 40;
+
 /** What the agent chose. Kept in `storage.local`, which pages and content scripts cannot read. */
 export const SettingsSchema = v.strictObject({
   format: v.literal(1),
@@ -51,6 +53,8 @@ export const SettingsSchema = v.strictObject({
   adaptersOff: v.array(v.string()),
   /** Origins of the company's tools that an action may open. */
   toolOrigins: v.array(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(300))),
+  /** What the agent is called towards customers; empty: asked for when it is needed. */
+  agentName: v.pipe(v.string(), v.maxLength(AGENT_NAME_LENGTH)),
   /** Hours for which a reminder stays after it is due. */
   keepHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEEP_HOURS)),
   /** By desk origin. */
@@ -88,6 +92,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cuesPerHour: 3,
   adaptersOff: [],
   toolOrigins: [],
+  agentName: '',
   keepHours: 24,
   desks: {},
 };

@@ -44,6 +44,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     cuesPerHour: take('cuesPerHour'),
     adaptersOff: take('adaptersOff'),
     toolOrigins: take('toolOrigins'),
+    agentName: take('agentName'),
     keepHours: take('keepHours'),
     desks: takeDesks(parts.desks, rejected),
   };

@@ -17,7 +17,7 @@ interface CareViewsProps {
   tools: CareTools | undefined;
   state: ConversationState | null;
   settings: Settings;
-  actions: Pick<PanelActions, 'insert'>;
+  actions: Pick<PanelActions, 'insert' | 'saveSettings'>;
   open(view: View): void;
   home(): void;
   say(text: string, failed?: boolean): void;
@@ -31,7 +31,13 @@ export function CareViews({ tools, ...props }: CareViewsProps) {
 function CareView(props: CareViewsProps & { tools: CareTools }) {
   const { view, tools, state, settings, actions, open, home, say } = props;
   const { find } = usePanel();
-  const { atOnce, canBeAtOnce } = useAtOnce({ tools, actions, say, onDone: home });
+  const { atOnce, canBeAtOnce } = useAtOnce({
+    tools,
+    actions,
+    agentName: settings.agentName,
+    say,
+    onDone: home,
+  });
   const choose = (action: Action) => {
     if (state && canBeAtOnce(action)) void atOnce(action);
     else open({ kind: 'act', action: action.id });
@@ -57,6 +63,8 @@ function CareView(props: CareViewsProps & { tools: CareTools }) {
           tools={tools}
           actions={actions}
           toolOrigins={settings.toolOrigins}
+          agentName={settings.agentName}
+          onAgentName={(agentName) => void actions.saveSettings({ agentName })}
           say={say}
           onDone={home}
         />

@@ -5,6 +5,7 @@ import { localDay } from '@/utils/care/local-day';
 import type { Action } from '@/utils/contract/action';
 import { OWNER_LENGTH } from '@/utils/contract/ledger';
 import type { ConversationState } from '@/utils/contract/session';
+import { AGENT_NAME_LENGTH } from '@/utils/contract/settings';
 import { isOwnCall } from '@/utils/guidance/own-call';
 import type { PanelActions } from '../panel-props';
 import { usePanel } from '../use-panel';
@@ -20,6 +21,9 @@ export interface ActFormProps {
   tools: CareTools;
   actions: Pick<PanelActions, 'insert'>;
   toolOrigins: readonly string[];
+  /** The agent's own; empty: not known yet. */
+  agentName: string;
+  onAgentName(name: string): void;
   say(text: string, failed?: boolean): void;
   onDone(): void;
 }
@@ -30,7 +34,16 @@ const WEEK = 7 * 24 * 60;
 const NO_WISHES: Wishes = { pace: null, largeType: false, channel: null, speaker: '' };
 
 /** What an action still needs, what it then writes, and what its buttons do. */
-export function useActForm({ action, state, tools, say, onDone, ...around }: ActFormProps) {
+export function useActForm({
+  action,
+  state,
+  tools,
+  agentName,
+  onAgentName,
+  say,
+  onDone,
+  ...around
+}: ActFormProps) {
   const { content, language } = useText();
   const { copy, channel } = usePanel();
   const kind = reminderKind(action);
@@ -39,7 +52,7 @@ export function useActForm({ action, state, tools, say, onDone, ...around }: Act
   const [words, setWords] = useState(content(action.title));
   const [agreed, setAgreed] = useState<boolean | null>(null);
   const [wishes, setWishes] = useState<Wishes>({ ...NO_WISHES, ...state?.careNote });
-  const act = useAct(action, state, tools, dueAt);
+  const act = useAct(action, state, tools, { dueAt, agentName });
   const carryOut = useCarryOut({ tools, say, ...around });
   const consent = action.does === 'consent';
   const note = action.into === 'note';
@@ -61,6 +74,11 @@ export function useActForm({ action, state, tools, say, onDone, ...around }: Act
     const care = { ...wishes, words: act.values.agreedWords ?? '', until };
     return `\n\n${formatCareNote(care, language, localDay(start))}`;
   }
+  /** Given once, with words that hold it, the agent's own name is kept. */
+  function keepName() {
+    const name = act.values.agentName?.trim().slice(0, AGENT_NAME_LENGTH);
+    if (name && name !== agentName) onAgentName(name);
+  }
   const remind = async (): Promise<boolean> => {
     if (!kind) return true;
     const owner = (act.values.owner ?? '').slice(0, OWNER_LENGTH);
@@ -68,6 +86,7 @@ export function useActForm({ action, state, tools, say, onDone, ...around }: Act
   };
   const insert = async () => {
     if (!ready || whole === null) return;
+    keepName();
     const written = await carryOut.write(action, whole);
     // Without a box the words wait for one; what was promised is due all the same.
     const reminded = await remind();
@@ -98,7 +117,9 @@ export function useActForm({ action, state, tools, say, onDone, ...around }: Act
       if (action.url && (await carryOut.openTool(action.url, act.values))) onDone();
     },
     copy: () => {
-      if (whole !== null) copy(whole);
+      if (whole === null) return;
+      keepName();
+      copy(whole);
     },
   };
 }

@@ -20,7 +20,7 @@ export function useAct(
   action: Action,
   state: ConversationState | null,
   tools: Pick<CareTools, 'readPage' | 'entries' | 'now'>,
-  dueAt: number,
+  { dueAt, agentName }: { dueAt: number; agentName: string },
 ) {
   const { language, wording } = useText();
   const { knowledge, customerLanguage } = usePanel();
@@ -49,11 +49,13 @@ export function useAct(
       return time && !Number.isNaN(dueAt) ? [[name, time(dueAt, written)]] : [];
     }),
   );
-  const values: Record<string, string> = { ...known, ...ofTime, ...typed };
+  // The agent's own name is asked for once.
+  const own: Record<string, string> = agentName ? { agentName } : {};
+  const values: Record<string, string> = { ...own, ...known, ...ofTime, ...typed };
   return {
     variables,
     /** Those that the agent can fill in. */
-    asked: variables.filter((name) => !(name in OF_TIME)),
+    asked: variables.filter((name) => !(name in OF_TIME || name in own)),
     values,
     set: (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value })),
     words: fillVariables(said, values),

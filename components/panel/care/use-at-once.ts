@@ -1,5 +1,5 @@
 import { useText } from '@/components/shared/use-text';
-import { hasUnfilled } from '@/utils/care/fill-variables';
+import { fillVariables } from '@/utils/care/fill-variables';
 import type { Action } from '@/utils/contract/action';
 import type { PanelActions } from '../panel-props';
 import { usePanel } from '../use-panel';
@@ -9,16 +9,21 @@ import { reminderKind, useCarryOut } from './use-carry-out';
 interface Around {
   tools: CareTools;
   actions: Pick<PanelActions, 'insert'>;
+  agentName: string;
   say(text: string, failed?: boolean): void;
   onDone(): void;
 }
 
 /** Actions with nothing to ask are done by their digit alone. */
-export function useAtOnce({ tools, actions, say, onDone }: Around) {
+export function useAtOnce({ tools, actions, agentName, say, onDone }: Around) {
   const { wording, content } = useText();
   const { customerLanguage, channel, noteOnly } = usePanel();
   const carryOut = useCarryOut({ tools, actions, toolOrigins: [], say });
-  const wordsOf = ({ text }: Action) => (text ? wording(text, customerLanguage) : '');
+  /** Empty where something has to be asked for first. */
+  const wordsOf = ({ text }: Action) => {
+    const filled = fillVariables(text ? wording(text, customerLanguage) : '', { agentName });
+    return filled.ok ? filled.text : '';
+  };
   return {
     canBeAtOnce: (action: Action): boolean =>
       (action.does === 'insert' || action.does === 'promise') &&
@@ -26,8 +31,7 @@ export function useAtOnce({ tools, actions, say, onDone }: Around) {
       action.asks.length === 0 &&
       channel === 'written' &&
       !noteOnly &&
-      wordsOf(action) !== '' &&
-      !hasUnfilled(wordsOf(action)),
+      wordsOf(action) !== '',
 
     async atOnce(action: Action): Promise<void> {
       const written = await carryOut.write(action, wordsOf(action));

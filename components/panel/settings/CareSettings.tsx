@@ -3,12 +3,12 @@ import { Button } from '@/components/shared/Button';
 import { Actions } from '@/components/shared/Card';
 import { useText } from '@/components/shared/use-text';
 import { toolOrigin } from '@/utils/care/tool-address';
-import type { Settings } from '@/utils/contract/settings';
+import { AGENT_NAME_LENGTH, type Settings } from '@/utils/contract/settings';
 import { Field } from '../care/Field';
 import { Choice } from './Choice';
 
 interface CareSettingsProps {
-  settings: Pick<Settings, 'toolOrigins' | 'keepHours'>;
+  settings: Pick<Settings, 'toolOrigins' | 'keepHours' | 'agentName'>;
   onChange(change: Partial<Settings>): void;
 }
 
@@ -18,6 +18,7 @@ const HOURS = [24, 72, 168, 720] as const;
 export function CareSettings({ settings, onChange }: CareSettingsProps) {
   const { text } = useText();
   const { toolOrigins, keepHours } = settings;
+  const [name, setName] = useState(settings.agentName);
   const [typed, setTyped] = useState('');
   const [bad, setBad] = useState(false);
   const add = () => {
@@ -31,6 +32,16 @@ export function CareSettings({ settings, onChange }: CareSettingsProps) {
     onChange({ toolOrigins: toolOrigins.filter((other) => other !== origin) });
   return (
     <>
+      <Field
+        label={text('variable.agentName')}
+        help={text('settings.agentNameHelp')}
+        most={AGENT_NAME_LENGTH}
+        value={name}
+        onChange={(agentName) => {
+          setName(agentName);
+          onChange({ agentName: agentName.trim() });
+        }}
+      />
       <Choice
         title={text('settings.keepHours')}
         options={HOURS.map((value) => ({ value, label: text(`settings.keepHours.${value}`) }))}

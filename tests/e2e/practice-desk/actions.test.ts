@@ -71,6 +71,21 @@ describe('quick actions', () => {
     await reply().toContain('您好，我是小李');
   });
 
+  test('the agent’s own name is asked for once, and then known', async () => {
+    await chooses('平常话问好');
+    await panel.fill(zh('variable.agentName'), '小李');
+    await panel.click(zh('actions.insertReply'));
+    await reply().toContain('您好，我是小李');
+    await tab.replyBox.fill('');
+    await tab.switchTo('zh-ordinary-points');
+    await panel.follows('zh-ordinary-points');
+    await chooses('平常话问好');
+    await reply().toContain('您好，我是小李');
+    const kept = 'chrome.storage.local.get().then(({ settings }) => settings.agentName)';
+    expect(await agent.inside.evaluate(kept)).toBe('小李');
+    await tab.replyBox.fill('');
+  });
+
   test('a promise is due after the background was killed: badge, banner, done', async () => {
     await chooses('稍等，两分钟');
     await reply().toContain('两分钟就回来');

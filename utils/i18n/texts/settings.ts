@@ -137,4 +137,9 @@ export const settings = {
     'zh-Hans': '设置没有保存上，请再试一次。',
     'zh-Hant': '設定沒有儲存成功，請再試一次。',
   },
+  'settings.agentNameHelp': {
+    en: 'Goes into greetings. Asked for the first time it is needed, and kept on this machine.',
+    'zh-Hans': '用在问候语里。第一次用到时会问一次，只存在这台电脑上。',
+    'zh-Hant': '用在問候語裡。第一次用到時會問一次，只存在這台電腦上。',
+  },
 } as const satisfies Texts;

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cueOn } from '@/scripts/setup/cue-on-page';
+import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
+import { ensureTestBuild } from '@/scripts/setup/test-build';
+import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
+import {
+  type RequestTracker,
+  startRequestTracker,
+} from '@/tests/desks/request-tracker/start-request-tracker';
+import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
+import { zh } from './verbs/interface-words';
+import { type SidePanelUser, userOf } from './verbs/side-panel-user';
+
+const PATIENT = { timeout: 20_000 };
+const CANNED = '非常抱歉给您带来不便，请您耐心等待。';
+const installed = installRequestTracker();
+
+describe.runIf(installed.ok)('the check of a reply in the editor of Request Tracker', () => {
+  let desk: RequestTracker;
+  let running: RunningExtension;
+  let page: Page;
+  let panel: SidePanelUser;
+
+  beforeAll(async () => {
+    const build = ensureTestBuild();
+    if (!build.ok) throw new Error(build.why);
+    desk = await startRequestTracker();
+    running = await launchExtension({ extension: build.folder, timezoneId: 'Asia/Shanghai' });
+    const inside = await running.context.newPage();
+    await inside.goto(`chrome-extension://${running.extensionId}/manifest.json`);
+    const settings = { ...DEFAULT_SETTINGS, language: 'zh-Hans', region: 'CN' };
+    await inside.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    page = await running.context.newPage();
+    await desk.login(page);
+    const cue = await cueOn(page);
+    await page.goto(desk.ticketUrl(1));
+    await cue.appears();
+    await cue.click(zh('cue.openPanel'));
+    panel = userOf(await running.attachToSidePanel());
+  });
+  afterAll(async () => {
+    await running?.close();
+    await desk?.close();
+  });
+  beforeEach(async () => {
+    await page.goto(desk.replyUrl(1));
+    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await panel.follows('1');
+  });
+
+  const editor = () => page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+  const inBox = (): Promise<string> => page.evaluate('CKEDITOR.instances.UpdateContent.getData()');
+  async function writes(words: string) {
+    await editor().click();
+    await page.keyboard.type(words);
+  }
+
+  test('says what to write better, puts it in place with one key, and undo gives the draft back', async () => {
+    await writes(CANNED);
+    await panel.shows(zh('draft.robotic'));
+    const before = await inBox();
+    expect(before).toContain(CANNED);
+    await panel.press('b');
+    await expect.poll(inBox, PATIENT).not.toContain(CANNED);
+    await panel.shows(zh('draft.replaced'));
+    await editor().press('Control+z');
+    await expect.poll(inBox, PATIENT).toBe(before);
+  });
+
+  test('warns before a code is asked for, and leaves it alone for this draft', async () => {
+    await writes('麻烦您把短信验证码告诉我。');
+    await panel.shows(zh('draft.asks-for-code'));
+    await panel.pressAll('j');
+    await panel.hides(zh('draft.asks-for-code'));
+    expect(await inBox()).toContain('短信验证码');
+  });
+
+  test('nothing is sent', async () => {
+    await writes(CANNED);
+    await panel.shows(zh('draft.robotic'));
+    await panel.press('b');
+    await panel.shows(zh('draft.replaced'));
+    expect(page.url()).toBe(desk.replyUrl(1));
+  });
+});
