@@ -1,3 +1,11 @@
+/** As the panel's: black, white and what is brightest. */
+const contrast = (selector: string) => `${selector} {
+  color-scheme: dark;
+  --card: #000; --ink: #fff; --soft: #fff; --line: #fff;
+  --accent: #ffd866; --accent-soft: #000; --go: #6ff2dc; --on-go: #000; --quote: #574600;
+  --stop: #ffb3ac; --stop-soft: #330500; --shadow: #000;
+}`;
+
 /**
  * Sizes are px: a desk's root font size must not reach in. `!important` on the host: there the
  * inner rule beats the page's.
@@ -26,6 +34,7 @@ export const CUE_STYLE = `
   --accent: #f2aa73; --accent-soft: #402c1d; --go: #7fd1bf; --on-go: #0c2a24; --quote: #5c4513;
   --stop: #ffa59c; --stop-soft: #4a221f; --shadow: #0008;
 }
+${contrast('.cue[data-theme="contrast"]')}
 @media (prefers-color-scheme: dark) {
   .cue[data-theme="system"] {
     color-scheme: dark;
@@ -34,6 +43,7 @@ export const CUE_STYLE = `
     --stop: #ffa59c; --stop-soft: #4a221f; --shadow: #0008;
   }
 }
+@media (prefers-contrast: more) { ${contrast('.cue[data-theme="system"]')} }
 .cue[data-urgency="crisis"], .cue[data-urgency="fraud"] {
   --accent: var(--stop); --accent-soft: var(--stop-soft);
 }

@@ -16,7 +16,7 @@ export const PICKER_STYLE = `
   position: fixed; inset: 0; cursor: crosshair; direction: ltr; color: var(--ink);
   font: 15px/1.5 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
 }
-.picker[data-theme="dark"] {
+.picker[data-theme="dark"], .picker[data-theme="contrast"] {
   color-scheme: dark;
   --card: #2b2521; --ink: #f5eee7; --soft: #c9bcb0; --line: #52473f; --go: #7fd1bf; --on-go: #0c2a24;
   --stop: #ffa59c; --paper: #402c1d; --shadow: #000a;

@@ -1,3 +1,4 @@
+import type { Theme } from './settings';
 import type { Language } from './text';
 
 /** How loud the cue is: crisis and fraud come before all else. */
@@ -47,7 +48,7 @@ export interface CueView {
   };
   folded: boolean;
   position: CuePosition | null;
-  theme: 'light' | 'dark' | 'system';
+  theme: Theme;
 }
 
 /** What a person can do on the cue. The background does it; the cue only reports. */

@@ -21,6 +21,10 @@ export const SpeedSchema = v.strictObject({
 });
 export type Speed = v.InferOutput<typeof SpeedSchema>;
 
+/** `contrast`: nothing fainter than 7:1; `system` follows the system's wish for it as well. */
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export const AGENT_NAME_LENGTH = 40;
 
 /** What the agent chose. Kept in `storage.local`, which pages and content scripts cannot read. */
@@ -30,7 +34,7 @@ export const SettingsSchema = v.strictObject({
   language: v.nullable(v.picklist(LANGUAGES)),
   /** Decides the hotlines; never guessed from the language. Null: not chosen yet. */
   region: v.nullable(v.picklist(REGIONS)),
-  theme: v.picklist(['light', 'dark', 'system']),
+  theme: v.picklist(THEMES),
   /** Years from which a customer counts as an older adult. */
   ageThreshold: v.picklist([60, 65]),
   /** How fast the pace guide goes where no need asks for less. */

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter';
 import type { Conversation, Speaker } from './conversation';
 import type { Reading } from './reading';
+import type { Theme } from './settings';
 import type { Language } from './text';
 
 /** What a message is, as a person says it while teaching a desk. */
@@ -35,7 +36,7 @@ export interface PickerWords {
 
 export interface PickerView {
   language: Language;
-  theme: 'light' | 'dark' | 'system';
+  theme: Theme;
   words: PickerWords;
   /** For the adapter that is made: its id, and today as YYYY-MM-DD. */
   id: string;

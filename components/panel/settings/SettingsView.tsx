@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
 import { REGIONS } from '@/utils/contract/region';
-import type { Settings } from '@/utils/contract/settings';
+import { type Settings, THEMES } from '@/utils/contract/settings';
 import { LANGUAGES } from '@/utils/contract/text';
 import { AdviceSettings } from './AdviceSettings';
 import { CareSettings } from './CareSettings';
@@ -23,7 +23,6 @@ interface SettingsViewProps {
 
 /** Each language by its own name. */
 const LANGUAGE_NAMES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' } as const;
-const THEMES = ['system', 'light', 'dark'] as const;
 const AGES = [60, 65] as const;
 
 export function SettingsView(props: SettingsViewProps) {

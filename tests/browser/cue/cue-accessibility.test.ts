@@ -27,7 +27,7 @@ const CRISIS: CueView = { ...ALERT, urgency: 'crisis', heading: '可能有生命
 
 const WISH: CueView = { ...VIEW, wish: { words: '先打开手机。'.repeat(6), isSentence: false } };
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
   test.each([
     ['care', VIEW],
     ['fraud', ALERT],

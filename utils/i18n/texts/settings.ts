@@ -32,6 +32,11 @@ export const settings = {
     'zh-Hans': '浅色',
     'zh-Hant': '淺色',
   },
+  'theme.contrast': {
+    en: 'High contrast',
+    'zh-Hans': '高对比',
+    'zh-Hant': '高對比',
+  },
   'theme.dark': {
     en: 'Dark',
     'zh-Hans': '深色',
