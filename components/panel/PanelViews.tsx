@@ -30,6 +30,7 @@ import { ReplyBar } from './say/ReplyBar';
 import { isShown, itemTitle } from './search/item-title';
 import { SearchBox } from './search/SearchBox';
 import { SettingsViews } from './settings/SettingsViews';
+import { UpdatesCard } from './updates/UpdatesCard';
 import { useHandOver } from './use-hand-over';
 import { NoticeLine, useNotice } from './use-notice';
 import { type PanelTools, PanelToolsProvider } from './use-panel';
@@ -117,6 +118,7 @@ export function PanelViews(props: PanelProps) {
             {pending && <FoldedAlert alert={pending} onOpen={home} />}
             <Standing view={view} desk={desk} tools={care} actions={actions} />
             {main && <MainView {...props} hotlines={hotlines} folded={folded} say={say} />}
+            {main && props.updates && <UpdatesCard {...props.updates} />}
             {view.kind === 'needs' && state && (
               <AddNeedView state={state} onNeed={actions.setNeedByHand} onDone={back} say={say} />
             )}

@@ -10,6 +10,7 @@ import type { HeldTools } from './held/held-tools';
 import type { SpeechTools } from './pace/speech-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
+import type { UpdatesTools } from './updates/UpdatesCard';
 
 /** Where a reply can be written now, and what was chosen before it could; null: nothing. */
 export interface ReplyView {
@@ -91,6 +92,8 @@ export interface PanelProps {
   teaching?: TeachingTools;
   /** Absent where nothing can be acted on. */
   care?: CareTools;
+  /** Absent where trainers changed nothing since the agent last looked. */
+  updates?: UpdatesTools | undefined;
   /** Absent where the browser has no voices. */
   speech?: SpeechTools | undefined;
   /** Absent where there is nothing behind the panel that holds anything. */

@@ -16,6 +16,7 @@ import { useKnowledge } from './use-knowledge';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
 import { useTeaching } from './use-teaching';
+import { useUpdates } from './use-updates';
 
 const SPEECH = browserSpeech();
 
@@ -33,6 +34,7 @@ export function PanelPage() {
     region: settings?.region ?? null,
     assessment: state?.assessment ?? null,
   });
+  const updates = useUpdates();
   const care = useCare(state, settings?.keepHours ?? DEFAULT_SETTINGS.keepHours);
   const draft = useDraftTools(state, knowledge, settings);
   const tabId = useActiveTab();
@@ -67,6 +69,7 @@ export function PanelPage() {
       teaching={teaching}
       care={care}
       draft={draft}
+      updates={updates}
       speech={SPEECH}
       held={HELD_TOOLS}
     />

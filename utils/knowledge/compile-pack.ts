@@ -26,8 +26,7 @@ export function compilePack(
   const { items, problems } = checkItems(
     sources.items.map(({ kind, id, value }) => convertTraditional({ ...value, kind, id })),
   );
-  const references: PackCheck = (all) => checkReferences(all);
-  const all = [references, checkWording, checkSteps, checkCompleteness, ...checks].flatMap(
+  const all = [checkReferences, checkWording, checkSteps, checkCompleteness, ...checks].flatMap(
     (check) => check(items),
   );
   const locate = locator(sources.items);

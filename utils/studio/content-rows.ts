@@ -14,6 +14,7 @@ export interface ContentRow extends ItemRef {
   draft: 'changed' | 'new' | 'taken-away' | null;
   /** By when it is to be read over again, YYYY-MM-DD; null: nobody said. */
   reviewBy: string | null;
+  owner: string | null;
   /** Something in it that must be checked against the world was not. */
   unverified: boolean;
 }
@@ -62,13 +63,12 @@ function draftedRow(
 
 function rowOf(key: string, item: UnfinishedItem): Omit<ContentRow, 'origin' | 'draft'> {
   const { kind, id } = item;
-  return { key, kind, id, item, reviewBy: reviewByOf(item), unverified: isUnverified(item) };
+  const { reviewBy, owner } = (item.upkeep ?? {}) as Record<string, unknown>;
+  const unverified = isUnverified(item);
+  return { key, kind, id, item, reviewBy: wordsOf(reviewBy), owner: wordsOf(owner), unverified };
 }
 
-function reviewByOf({ upkeep }: UnfinishedItem): string | null {
-  const by = (upkeep as { reviewBy?: unknown } | undefined)?.reviewBy;
-  return typeof by === 'string' && by !== '' ? by : null;
-}
+const wordsOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
 
 /** A menu path or a number that nobody has checked; without a source there is nothing to check. */
 function isUnverified(item: UnfinishedItem): boolean {

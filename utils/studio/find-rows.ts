@@ -1,6 +1,8 @@
 import type { ItemKind } from '@/utils/contract/pack';
 import type { UnfinishedItem } from '@/utils/contract/studio';
+import { LANGUAGES } from '@/utils/contract/text';
 import type { ContentRow } from './content-rows';
+import { nameItem } from './name-item';
 
 /** What a list can be narrowed to; `draft`: not published yet; `ours`: differs from what came. */
 export const ROW_STATES = ['draft', 'ours', 'overdue', 'unverified'] as const;
@@ -14,20 +16,28 @@ export interface RowFilter {
   state: RowState | null;
 }
 
-/** The rows that fit, in their order. `today` is YYYY-MM-DD. */
+/** The rows that fit, in their order; those whose own name fits come first. `today` is YYYY-MM-DD. */
 export function findRows(
   rows: readonly ContentRow[],
   filter: RowFilter,
   today: string,
 ): ContentRow[] {
   const wanted = fold(filter.query).split(/\s+/).filter(Boolean);
-  return rows.filter(
+  const found = rows.filter(
     (row) =>
       (filter.kind === null || row.kind === filter.kind) &&
       (filter.state === null || isInState(row, filter.state, today)) &&
       wanted.every((word) => wordsOf(row.item).includes(word)),
   );
+  if (wanted.length === 0) return found;
+  const named = new Set(
+    found.filter(({ item }) => wanted.every((word) => fold(namesOf(item)).includes(word))),
+  );
+  return [...named, ...found.filter((row) => !named.has(row))];
 }
+
+const namesOf = (item: UnfinishedItem) =>
+  [item.id, ...LANGUAGES.map((language) => nameItem(item, language))].join('\n');
 
 export function isInState(row: ContentRow, state: RowState, today: string): boolean {
   switch (state) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ItemKind } from '@/utils/contract/pack';
-import { fieldName } from '@/utils/i18n/studio/field-names';
+import { placeName } from '@/utils/i18n/studio/place-name';
 import type { ItemFault } from '@/utils/studio/item-fault';
 import { useFaultText } from '../form/use-fault-text';
 import { useStudioText } from '../use-studio-text';
@@ -26,7 +26,7 @@ export function FaultSummary({ kind, faults }: { kind: ItemKind; faults: readonl
               className="text-left text-sm underline"
               onClick={() => goToPlace(fault.path)}
             >
-              {placeName(kind, fault.path, language)}: {words(fault)}
+              {placeName(kind, fault.path.split('.').filter(Boolean), language)}: {words(fault)}
             </button>
             {fault.stops && (
               <span className="text-sm font-medium text-stop"> {text('edit.mustFix')}</span>
@@ -36,23 +36,4 @@ export function FaultSummary({ kind, faults }: { kind: ItemKind; faults: readonl
       </ul>
     </details>
   );
-}
-
-/** Where it is, in words: "Steps 3 · Say". */
-function placeName(
-  kind: ItemKind,
-  place: string,
-  language: Parameters<typeof fieldName>[2],
-): string {
-  const names: string[] = [];
-  const words: string[] = [];
-  for (const part of place.split('.').filter(Boolean)) {
-    if (/^\d+$/.test(part)) {
-      words.push(`${words.pop() ?? ''} ${Number(part) + 1}`);
-      continue;
-    }
-    names.push(part);
-    words.push(fieldName(kind, names, language));
-  }
-  return words.join(' · ');
 }

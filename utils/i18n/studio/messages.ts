@@ -7,6 +7,7 @@ import { guideFields } from './guide-fields';
 import { helps } from './helps';
 import { list } from './list';
 import { otherFields } from './other-fields';
+import { publish } from './publish';
 import { shell } from './shell';
 
 /** Every text of the studio: apart from the others, which the background and the panel carry too. */
@@ -14,6 +15,7 @@ export const STUDIO_TEXTS = {
   ...shell,
   ...list,
   ...editor,
+  ...publish,
   ...faults,
   ...guideFields,
   ...otherFields,

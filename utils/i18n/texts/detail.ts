@@ -142,4 +142,24 @@ export const detail = {
     'zh-Hans': '我们自己写的，等待审阅',
     'zh-Hant': '我們自己寫的，等待審閱',
   },
+  'updates.title': {
+    en: 'New since you last looked',
+    'zh-Hans': '上次之后有更新',
+    'zh-Hant': '上次之後有更新',
+  },
+  'updates.small': {
+    en: 'Your trainers improved how CareCue listens. There is nothing for you to do.',
+    'zh-Hans': '培训师改进了暖言的识别，您不用做什么。',
+    'zh-Hant': '培訓師改進了暖言的辨識，您不用做什麼。',
+  },
+  'updates.more': {
+    en: 'and {count} more',
+    'zh-Hans': '还有 {count} 条',
+    'zh-Hant': '還有 {count} 條',
+  },
+  'updates.seen': {
+    en: 'Got it',
+    'zh-Hans': '知道了',
+    'zh-Hant': '知道了',
+  },
 } as const satisfies Texts;
