@@ -21,6 +21,7 @@ export default defineConfig({
   vite: () => ({
     define: {
       'import.meta.env.VITE_PACK_ORIGIN': JSON.stringify(packOriginOf(readEdition(process.env))),
+      'import.meta.env.VITE_PACK_URL': JSON.stringify(readEdition(process.env).packUrl),
     },
     plugins: [react(), tailwindcss()],
     build: { modulePreload: { polyfill: false } },

@@ -1,18 +1,39 @@
 import { browser } from 'wxt/browser';
+import { allowedPatterns, isAllowedDesk } from './policy/allowed-desks';
+import { onlyForPack } from './storage/delivery-origin';
+import { loadPolicy } from './storage/policy';
 
 /**
- * The origins that the browser says were granted are the only list of desks. Match patterns: what an
- * agent granted is one origin, what a company has stamped in can be many.
+ * The origins that the browser says were granted, and that the company allows, are the only list of
+ * desks. Match patterns: what an agent granted is one origin, what a company has stamped in can be
+ * many.
  */
 export async function grantedPatterns(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  // Where a company's edition gets its pack from is no desk.
-  return origins.filter((pattern) => pattern !== `${import.meta.env.VITE_PACK_ORIGIN}/*`);
+  const [{ origins = [] }, { policy }, onlyPack] = await Promise.all([
+    browser.permissions.getAll(),
+    loadPolicy(),
+    onlyForPack(),
+  ]);
+  const desks = origins.filter((pattern) => !onlyPack.includes(pattern));
+  const inThem = await Promise.all(
+    (policy.allowedDesks ?? []).map(async (desk) => {
+      const contained = await browser.permissions.contains({ origins: [`${desk}/*`] });
+      return contained ? `${desk}/*` : null;
+    }),
+  );
+  return allowedPatterns(desks, policy, (pattern) => inThem.includes(pattern));
 }
 
 /** Whether pages of this origin may be read now. */
-export function isGranted(origin: string): Promise<boolean> {
+export async function isGranted(origin: string): Promise<boolean> {
+  const [{ policy }, onlyPack] = await Promise.all([loadPolicy(), onlyForPack()]);
+  if (onlyPack.includes(`${origin}/*`) || !isAllowedDesk(origin, policy)) return false;
   return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+/** Whether the company's policy lets CareCue be used there at all. */
+export async function isAllowed(origin: string): Promise<boolean> {
+  return isAllowedDesk(origin, (await loadPolicy()).policy);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type HeldKeys, KeyBoardProvider } from '@/components/shared/key-board';
+import { NO_POLICY, PolicyProvider } from '@/components/shared/use-policy';
 import { LanguageProvider } from '@/components/shared/use-text';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { PanelViews } from './PanelViews';
@@ -12,7 +13,9 @@ export function Panel(props: PanelProps) {
   return (
     <LanguageProvider language={language}>
       <KeyBoardProvider value={{ bare: props.settings.bareKeys, held }}>
-        <PanelViews {...props} />
+        <PolicyProvider value={props.policy ?? NO_POLICY}>
+          <PanelViews {...props} />
+        </PolicyProvider>
       </KeyBoardProvider>
     </LanguageProvider>
   );

@@ -1,6 +1,7 @@
 import type { ReplyBoxState } from '@/utils/contract/conversation';
 import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
+import type { ReadPolicy } from '@/utils/contract/policy';
 import type { Channel, ConversationState, GateAnswer, Verdict } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
 import type { WrittenSummary } from '@/utils/contract/summary';
@@ -8,6 +9,7 @@ import type { CareTools } from './care/care-tools';
 import type { DraftTools } from './draft/draft-tools';
 import type { HeldTools } from './held/held-tools';
 import type { SpeechTools } from './pace/speech-tools';
+import type { PackTools } from './pack/pack-tools';
 import type { TeachingTools } from './reading/teaching-tools';
 import type { PanelSearch } from './search/panel-search';
 import type { UpdatesTools } from './updates/UpdatesCard';
@@ -94,6 +96,10 @@ export interface PanelProps {
   care?: CareTools;
   /** Absent where trainers changed nothing since the agent last looked. */
   updates?: UpdatesTools | undefined;
+  /** Absent where no other content pack can be taken. */
+  pack?: PackTools;
+  /** What the company decided; absent: nothing. */
+  policy?: ReadPolicy;
   /** Absent where the browser has no voices. */
   speech?: SpeechTools | undefined;
   /** Absent where there is nothing behind the panel that holds anything. */

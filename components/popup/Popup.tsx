@@ -4,6 +4,7 @@ import { FrameOffer } from '@/components/shared/FrameOffer';
 import { Mark } from '@/components/shared/Icon';
 import { LanguageProvider, useText } from '@/components/shared/use-text';
 import type { TurnOffResult } from '@/utils/contract/messages';
+import type { Feature } from '@/utils/contract/policy';
 import type { Language } from '@/utils/contract/text';
 
 /** What the toolbar button was pressed on. `host` is shown to the agent, such as desk.example.com. */
@@ -11,6 +12,8 @@ export type PageView =
   | { kind: 'loading' }
   | { kind: 'unusable' }
   | { kind: 'off'; host: string }
+  /** The company has not opened it for CareCue. */
+  | { kind: 'not-allowed'; host: string }
   /** `frames`: origins on the page that may hold part of the conversation and are not granted. */
   | { kind: 'on'; host: string; frames: string[] };
 
@@ -27,6 +30,8 @@ export interface PopupProps {
   onOpenStudio(): void;
   /** Starts teaching on the page; false: it could not be reached. */
   onTeach(): Promise<boolean>;
+  /** What the company switched off. */
+  featuresOff?: readonly Feature[];
 }
 
 /** The small popup of the toolbar button: CareCue on or off for this desk. */
@@ -46,6 +51,7 @@ function PopupContent({
   onTurnOff,
   onTeach,
   onOpenStudio,
+  featuresOff = [],
 }: PopupProps) {
   const { text } = useText();
   const [problem, setProblem] = useState<string | null>(null);
@@ -87,6 +93,14 @@ function PopupContent({
       {(page.kind === 'off' || page.kind === 'unusable') && (
         <Button onClick={onOpenPanel}>{text('popup.openForCall')}</Button>
       )}
+      {page.kind === 'not-allowed' && (
+        <p>
+          <span aria-hidden="true">🔒 </span>
+          <span className="font-semibold">{page.host}</span>
+          <br />
+          {text('policy.notHere')}
+        </p>
+      )}
       {page.kind === 'on' && (
         <>
           <p>
@@ -101,13 +115,17 @@ function PopupContent({
           <Button look="go" className="min-h-12!" onClick={onOpenPanel}>
             {text('popup.openPanel')}
           </Button>
-          <Button onClick={teach}>{text('reading.wrong')}</Button>
+          {!featuresOff.includes('teaching') && (
+            <Button onClick={teach}>{text('reading.wrong')}</Button>
+          )}
           <Button onClick={turnOff}>{text('popup.turnOff')}</Button>
         </>
       )}
-      <Button look="quiet" className="justify-self-start" onClick={onOpenStudio}>
-        {text('more.studio')}
-      </Button>
+      {!featuresOff.includes('studio') && (
+        <Button look="quiet" className="justify-self-start" onClick={onOpenStudio}>
+          {text('more.studio')}
+        </Button>
+      )}
       <p role="status" className={problem ? 'text-gate' : 'sr-only'}>
         {problem}
       </p>

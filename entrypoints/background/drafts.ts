@@ -4,6 +4,7 @@ import type { Draft } from '@/utils/contract/draft';
 import { DraftSchema } from '@/utils/contract/message-schemas';
 import type { ConversationRef } from '@/utils/contract/messages';
 import { onMessage, sendMessage } from '@/utils/messaging';
+import { isFeatureOff } from '@/utils/storage/policy';
 import { getDeskState } from '@/utils/storage/session';
 import { onPageMessage } from './page-messages';
 import { deskSender } from './sender';
@@ -33,6 +34,7 @@ export function listenToDrafts(): void {
 
 /** The draft for exactly this conversation as it stands on the page; null where there is none. */
 async function readDraft({ tabId, origin, key }: ConversationRef): Promise<Draft | null> {
+  if (await isFeatureOff('draft-check')) return null;
   const desk = await getDeskState(tabId);
   if (!desk || desk.origin !== origin || desk.key !== key) return null;
   try {

@@ -9,6 +9,7 @@ import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { onSettingsChanged } from '@/utils/storage/settings';
 import { insertSentenceByKey, openPanel } from './acts';
 import { leaveDesk, reportsOf } from './conversations';
+import { keepAsking, listenToDelivery } from './delivery';
 import { forgetHeard } from './forget-heard';
 import { listenToFrames } from './frame-messages';
 import { injectIntoOpenTabs, injectWhereMissing, reconcileReaders } from './granted-desks';
@@ -18,6 +19,7 @@ import { listenToAlarms, sweepLedger } from './ledger';
 import { listenToLedger } from './ledger-messages';
 import { listenToMessages } from './messages';
 import { listenToOwnCalls } from './own-calls';
+import { listenToPolicy } from './policy';
 import { presentAll } from './present';
 import { listenToSessionAlarm, setSessionAlarm, sweepSession } from './sweep-session';
 import { listenToTeaching } from './teaching';
@@ -32,6 +34,8 @@ async function settle(): Promise<void> {
     sweepSession(),
     setSessionAlarm(),
   ]);
+  // It may take as long as the company's server lets it wait.
+  void keepAsking();
   await reconcileReaders();
   await injectIntoOpenTabs(await grantedPatterns());
 }
@@ -60,6 +64,8 @@ export default defineBackground({
     listenToAlarms();
     listenToSessionAlarm();
     listenToHeld(settle);
+    listenToDelivery();
+    listenToPolicy();
     void keepFromPages();
     browser.runtime.onInstalled.addListener(() => void settle());
     browser.runtime.onStartup.addListener(() => void settle());

@@ -13,6 +13,7 @@ import type {
 } from '@/utils/contract/ledger';
 import type { EntryChange } from '@/utils/contract/messages';
 import { inbox, ledger } from '@/utils/storage/ledger';
+import { isFeatureOff } from '@/utils/storage/policy';
 import { heldConversation } from './conversations';
 import { keepHours, knowLedger } from './due';
 import { presentBadges } from './present';
@@ -43,6 +44,7 @@ export async function sweepLedger(): Promise<void> {
 const namesIn = (tabId: number) => namesOn(heldConversation(tabId));
 
 export async function addEntry(tabId: number, asked: NewLedgerEntry): Promise<AddEntryResult> {
+  if (await isFeatureOff('reminders')) return { ok: false, reason: 'set-by-company' };
   const wanted = { ...asked, words: asked.words.trim() };
   const found = personalIn(wanted.words, namesIn(tabId));
   if (found.length > 0) return { ok: false, reason: 'personal', found };

@@ -7,6 +7,7 @@ import {
 } from '@/utils/contract/message-schemas';
 import { understandText } from '@/utils/knowledge/search/understand';
 import { onMessage } from '@/utils/messaging';
+import { isFeatureOff } from '@/utils/storage/policy';
 import { actOnCue, dismissWish, insert, openPanel } from './acts';
 import { listenToChanges } from './changes';
 import { takeReport } from './conversations';
@@ -37,7 +38,7 @@ function listenToReader(): void {
   onMessage('bringGenericReader', async ({ sender }) => {
     const from = (await deskSender(sender)) ?? frameSender(sender);
     if (!from) throw new NotAllowed();
-    return bringGenericReader(from);
+    return !(await isFeatureOff('generic-reader')) && bringGenericReader(from);
   });
   onMessage('askEditor', async ({ sender, data }) => {
     const from = (await deskSender(sender)) ?? frameSender(sender);

@@ -10,6 +10,7 @@ import type {
 } from '@/utils/contract/teaching';
 import { isGranted } from '@/utils/granted-origins';
 import { onMessage, sendMessage } from '@/utils/messaging';
+import { isFeatureOff } from '@/utils/storage/policy';
 import { getDeskState } from '@/utils/storage/session';
 import {
   loadTaughtAdapters,
@@ -46,6 +47,7 @@ async function originOf(tabId: number): Promise<string | null> {
 
 /** Lets the agent teach the page in this tab by pointing at it. */
 async function startPicker(tabId: number): Promise<StartPickerResult> {
+  if (await isFeatureOff('teaching')) return { ok: false, reason: 'set-by-company' };
   const origin = await originOf(tabId);
   if (!origin || !(await isGranted(origin))) return { ok: false, reason: 'not-granted' };
   if (!(await bringPicker(tabId))) return { ok: false, reason: 'desk-gone' };
@@ -60,6 +62,7 @@ async function startPicker(tabId: number): Promise<StartPickerResult> {
 
 /** Keeps what was taught, for the desk from whose page it came; an adapter for the same page goes. */
 async function saveTaught(origin: string, data: unknown): Promise<SaveTaughtResult> {
+  if (await isFeatureOff('teaching')) return { ok: false, problems: [] };
   const checked = v.safeParse(AdapterSchema, data);
   if (!checked.success) {
     const problems = checked.issues.map(

@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { applyToPage } from '@/components/shared/apply-to-page';
+import type { Feature } from '@/utils/contract/policy';
 import type { Settings } from '@/utils/contract/settings';
 import { requestFrameOrigin } from '@/utils/granted-origins';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 import { sendMessage } from '@/utils/messaging';
+import { freeForDesk } from '@/utils/storage/delivery-origin';
+import { loadPolicy } from '@/utils/storage/policy';
 import { loadSettings } from '@/utils/storage/settings';
 import { type ReadPage, readPage } from './read-page';
 
@@ -14,9 +17,11 @@ import { type ReadPage, readPage } from './read-page';
 export function PopupPage() {
   const [page, setPage] = useState<ReadPage | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [featuresOff, setFeaturesOff] = useState<readonly Feature[]>([]);
   const read = useCallback(() => void readPage().then(setPage), []);
   useEffect(() => {
     read();
+    void loadPolicy().then(({ policy }) => setFeaturesOff(policy.featuresOff ?? []));
     void loadSettings().then((loaded) => setSettings(loaded.settings));
     // Where the popup outlives the browser's prompt, it shows what came of it.
     browser.permissions.onAdded.addListener(read);
@@ -38,12 +43,16 @@ export function PopupPage() {
   return (
     <Popup
       language={language}
+      featuresOff={featuresOff}
       page={page?.view ?? { kind: 'loading' }}
       // Nothing may be awaited before the request: it counts as the click's only at once. The
       // background does the rest, since this popup may close with the prompt.
-      onTurnOn={() =>
-        origin ? browser.permissions.request({ origins: [`${origin}/*`] }) : Promise.resolve(false)
-      }
+      onTurnOn={() => {
+        if (!origin) return Promise.resolve(false);
+        // It may have been allowed for the pack alone.
+        void freeForDesk(origin);
+        return browser.permissions.request({ origins: [`${origin}/*`] });
+      }}
       onAllowFrame={requestFrameOrigin}
       onOpenPanel={() => {
         if (page?.windowId == null) return;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageView } from '@/components/popup/Popup';
-import { isGranted } from '@/utils/granted-origins';
+import { isAllowed, isGranted } from '@/utils/granted-origins';
 import { getDeskState } from '@/utils/storage/session';
 
 export interface ReadPage {
@@ -23,6 +23,9 @@ export async function readPage(): Promise<ReadPage> {
   const usable = url && /^https?:$/.test(url.protocol) && !STORES.includes(url.hostname);
   if (!usable) return { view: { kind: 'unusable' }, origin: null, windowId, tabId };
   const { origin, host } = url;
+  if (!(await isAllowed(origin))) {
+    return { view: { kind: 'not-allowed', host }, origin: null, windowId, tabId };
+  }
   if (!(await isGranted(origin))) return { view: { kind: 'off', host }, origin, windowId, tabId };
   const desk = tab?.id === undefined ? null : await getDeskState(tab.id);
   const frames: string[] = [];

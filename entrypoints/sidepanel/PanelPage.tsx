@@ -13,6 +13,8 @@ import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
 import { useDraftTools } from './use-draft-tools';
 import { useKnowledge } from './use-knowledge';
+import { usePack } from './use-pack';
+import { useReadPolicy } from './use-read-policy';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
 import { useTeaching } from './use-teaching';
@@ -23,6 +25,8 @@ const SPEECH = browserSpeech();
 /** The side panel's page: what the browser knows, handed to the panel. */
 export function PanelPage() {
   const settings = useSettings();
+  const policy = useReadPolicy();
+  const pack = usePack(settings, policy);
   const desk = useDeskView();
   const desks = useDesks();
   const teaching = useTeaching();
@@ -70,6 +74,8 @@ export function PanelPage() {
       care={care}
       draft={draft}
       updates={updates}
+      pack={pack}
+      policy={policy}
       speech={SPEECH}
       held={HELD_TOOLS}
     />

@@ -5,9 +5,12 @@ import { StudioShell } from '@/components/studio/shell/StudioShell';
 import type { Settings } from '@/utils/contract/settings';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { type PlainStudioKey, studioText } from '@/utils/i18n/studio/messages';
+import { t } from '@/utils/i18n/t';
+import { isOff } from '@/utils/policy/apply-policy';
 import { loadSettings, onSettingsChanged } from '@/utils/storage/settings';
 import { STUDIO_VIEWS } from './studio-views';
 import { useAddress } from './use-address';
+import { useReadPolicy } from './use-read-policy';
 import { useStudioContent } from './use-studio-content';
 
 /** The trainers' page: what the browser knows, handed to the view that is open. */
@@ -16,6 +19,7 @@ export function StudioPage() {
   const { view, path, open } = useAddress();
   const loaded = useStudioContent();
   const { notice, say } = useNotice();
+  const policy = useReadPolicy();
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
   const text = (key: PlainStudioKey) => studioText(language, key);
   useEffect(() => {
@@ -30,6 +34,9 @@ export function StudioPage() {
 
   const current = STUDIO_VIEWS.find(({ id }) => id === view) ?? STUDIO_VIEWS[0];
   if (!settings || !current) return null;
+  if (isOff(policy.policy, 'studio')) {
+    return <p className="p-4">🔒 {t(language, 'policy.featureOff')}</p>;
+  }
   const waiting = <p role="status">{text('studio.loading')}</p>;
   return (
     <StudioShell

@@ -1,12 +1,17 @@
 import type { UserManifest } from 'wxt';
-import { type Edition, packOriginOf } from './read-edition';
+import { type Edition, isCompanyEdition, packOriginOf } from './read-edition';
 
 /**
- * No script, frame or connection but the extension's own. `connect-src` opens exactly the origin
- * from which a company serves its pack, if it does.
+ * No script or frame but the extension's own. `connect-src` is for the one request that CareCue makes,
+ * and only where an address is set: for the pack. A company's edition reaches exactly the origin from
+ * which the company serves it; in the general edition that origin is not known yet, and the browser's
+ * permission for it is asked for first.
  */
-function contentSecurityPolicy(packUrl: string | null, development: boolean): string {
-  const connect = ["'self'", ...(packUrl ? [new URL(packUrl).origin] : [])];
+function contentSecurityPolicy(edition: Edition, development: boolean): string {
+  const { hosts, packUrl } = edition;
+  const connect = ["'self'"];
+  if (packUrl) connect.push(new URL(packUrl).origin);
+  else if (!isCompanyEdition(hosts)) connect.push('https:');
   if (development) connect.push('ws://localhost:*', 'http://localhost:*');
   return [
     "default-src 'none'",
@@ -40,8 +45,10 @@ export function buildManifest(options: { edition: Edition; development: boolean 
     optional_host_permissions: ['*://*/*'],
     externally_connectable: { ids: [] },
     content_security_policy: {
-      extension_pages: contentSecurityPolicy(edition.packUrl, development),
+      extension_pages: contentSecurityPolicy(edition, development),
     },
+    // What a company sets through the browser's policy; described in docs/policy.md.
+    storage: { managed_schema: 'managed-schema.json' },
     // The trainers' page is no popup: forms need room.
     options_ui: { page: 'studio.html', open_in_tab: true },
     action: { default_title: '__MSG_extName__' },

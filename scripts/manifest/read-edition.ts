@@ -21,6 +21,10 @@ export function readEdition(environment: Record<string, string | undefined>): Ed
   };
 }
 
+/** Desks are stamped in, and they are not those of the tests. */
+export const isCompanyEdition = (hosts: readonly string[]): boolean =>
+  hosts.some((host) => !LOOPBACK.includes(host));
+
 /** The origin that serves the company's pack; null where there is none, or where it is a desk as well. */
 export function packOriginOf({ hosts, packUrl }: Edition): string | null {
   if (!packUrl) return null;

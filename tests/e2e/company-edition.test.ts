@@ -65,8 +65,8 @@ describe('npm run zip -- --hosts', () => {
     expect(host_permissions).toEqual(['https://desk.example.com/*', 'https://files.example.com/*']);
     expect(content_security_policy.extension_pages).toBe(
       released.content_security_policy.extension_pages.replace(
-        "connect-src 'self'",
-        "connect-src 'self' https://files.example.com",
+        "connect-src 'self' https:;",
+        "connect-src 'self' https://files.example.com;",
       ),
     );
     const { content_security_policy: _policy, ...releasedRest } = released;

@@ -50,9 +50,10 @@ describe('the released extension', () => {
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-          "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
+          "connect-src 'self' https:; object-src 'none'; base-uri 'none'; form-action 'none'; " +
           "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
+      storage: { managed_schema: 'managed-schema.json' },
       options_ui: { page: 'studio.html', open_in_tab: true },
       action: { default_title: '__MSG_extName__', default_popup: 'popup.html' },
       commands: {

@@ -78,7 +78,7 @@ export type PersonalKind = 'number' | 'name' | 'address';
 export type AddEntryResult =
   | { ok: true }
   | { ok: false; reason: 'personal'; found: PersonalKind[] }
-  | { ok: false; reason: 'past' | 'too-far' | 'not-kept' };
+  | { ok: false; reason: 'past' | 'too-far' | 'not-kept' | 'set-by-company' };
 
 export type SendHelpedResult =
   | { ok: true }

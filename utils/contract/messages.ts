@@ -2,6 +2,7 @@ import type { Adapter } from './adapter';
 import type { Assessment } from './assessment';
 import type { ConversationUpdate } from './conversation';
 import type { CueAct, CueView } from './cue';
+import type { DeliveryReport } from './delivery';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
@@ -183,6 +184,10 @@ export interface PagesToBackground {
   tellHeldTexts(): HeldTexts;
   /** All but the browser's permissions; false where a database would not go. */
   eraseEverything(): boolean;
+  /** Asks the address for a pack now; null: none is set. */
+  askForPack(): DeliveryReport | null;
+  /** Brings back the pack that came with the extension. */
+  dropPack(): boolean;
 }
 
 export interface ProtocolMap

@@ -74,4 +74,6 @@ export const PAGE_SCHEMAS: { [K in Verb]: v.GenericSchema<unknown, PageData<K>> 
   turnOffDesk: v.strictObject({ origin: Id }),
   tellHeldTexts: v.undefined(),
   eraseEverything: v.undefined(),
+  askForPack: v.undefined(),
+  dropPack: v.undefined(),
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_KEEP_HOURS } from './ledger';
+import { PackAddressSchema } from './policy';
 import { REGIONS } from './region';
 import { LANGUAGES } from './text';
 
@@ -61,6 +62,8 @@ export const SettingsSchema = v.strictObject({
   agentName: v.pipe(v.string(), v.maxLength(AGENT_NAME_LENGTH)),
   /** Hours for which a reminder stays after it is due. */
   keepHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEEP_HOURS)),
+  /** Where the company serves its pack; null: only the packs on this machine are used. */
+  packUrl: v.nullable(PackAddressSchema),
   /** By desk origin. */
   desks: v.record(
     v.string(),
@@ -98,5 +101,6 @@ export const DEFAULT_SETTINGS: Settings = {
   toolOrigins: [],
   agentName: '',
   keepHours: 24,
+  packUrl: null,
   desks: {},
 };

@@ -52,7 +52,9 @@ export interface TaughtAdapter {
 /** `problems`: what does not fit the schema, as `messages.item: …`. */
 export type SaveTaughtResult = { ok: true } | { ok: false; problems: string[] };
 
-export type StartPickerResult = { ok: true } | { ok: false; reason: 'not-granted' | 'desk-gone' };
+export type StartPickerResult =
+  | { ok: true }
+  | { ok: false; reason: 'not-granted' | 'desk-gone' | 'set-by-company' };
 
 /** What an adapter reads of the page that is open. */
 export type AdapterTrial =

@@ -16,8 +16,8 @@ import { isCutOff } from './is-cut-off';
 
 /** What a pack is measured by. */
 export interface Terms {
-  /** Keys of which one must have signed it; empty: none is asked for. */
-  pinnedKeys: readonly string[];
+  /** Keys of which one must have signed it; null: none is asked for. */
+  pinnedKeys: readonly string[] | null;
   /** The pack in force; null: the one that came with the extension. */
   inForce: Pick<AcceptedHead, 'version' | 'digest' | 'handovers'> | null;
   /** Milliseconds since 1970. */
@@ -61,7 +61,7 @@ export async function acceptPack(bytes: Uint8Array, terms: Terms): Promise<Accep
 /** Null where the pack is from whom it must be, and as it was signed. */
 async function distrust(read: ReadPack, { pinnedKeys, inForce }: Terms): Promise<Refusal | null> {
   const { signature, keyId, handovers = [] } = read.head;
-  if (pinnedKeys.length > 0) {
+  if (pinnedKeys) {
     if (!signature || !keyId) return { code: 'unsigned', about: '' };
     const chain = [...(inForce?.handovers ?? []), ...handovers];
     if (!(await trustedKeys(pinnedKeys, chain)).has(keyId))

@@ -4,6 +4,7 @@ import { advice } from './texts/advice';
 import { alert } from './texts/alert';
 import { call } from './texts/call';
 import { cue } from './texts/cue';
+import { delivery } from './texts/delivery';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
 import { draft } from './texts/draft';
@@ -14,6 +15,7 @@ import { ledger } from './texts/ledger';
 import { needs } from './texts/needs';
 import { notes } from './texts/notes';
 import { pace } from './texts/pace';
+import { policy } from './texts/policy';
 import { reading } from './texts/reading';
 import { reasons } from './texts/reasons';
 import { say } from './texts/say';
@@ -52,6 +54,8 @@ export const TEXTS = {
   ...ledger,
   ...keys,
   ...call,
+  ...delivery,
+  ...policy,
 } as const;
 
 /** Names one text of the interface. */

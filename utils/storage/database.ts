@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import type { AcceptedHead, PackOrigin } from '@/utils/contract/delivery';
 import type { CountRow, InboxRow, LedgerEntry } from '@/utils/contract/ledger';
 import type { Item, ItemKind } from '@/utils/contract/pack';
+import type { KeyHandover } from '@/utils/contract/pack-file';
 import type { ItemDraft, OurCase, Override, Snapshot, Version } from '@/utils/contract/studio';
 import type { Checksums } from '@/utils/knowledge/checksum';
 import { installedVersion } from './installed-version';
@@ -17,10 +19,28 @@ export interface DefaultPackRow {
   checksums: Checksums;
 }
 
+/** The pack that was taken in place of the default one: what is known of it apart from its items. */
+export type PackRow =
+  | ({ part: 'head' } & AcceptedHead & PackOrigin)
+  | { part: 'items'; items: Item[]; checksums: Checksums };
+
+/** The trainers' own key: it signs, but the browser does not give it out. */
+export interface SigningKeyRow {
+  slot: 'own';
+  /** The public key. */
+  id: string;
+  privateKey: CryptoKey;
+  handovers: KeyHandover[];
+  /** Milliseconds since 1970. */
+  since: number;
+  /** Number of the last pack that it signed; 0: none. */
+  lastVersion: number;
+}
+
 /**
  * The extension's database: the default pack, what trainers changed, and what is known of both; what
  * the agent still owes, what was counted, and what the trainers are sent; the trainers' drafts, the
- * versions they published and their own cases.
+ * versions they published and their own cases; the pack that was taken, and the key to sign with.
  */
 export class CareCueDatabase extends Dexie {
   declare readonly defaults: Table<Item, [ItemKind, string]>;
@@ -33,6 +53,8 @@ export class CareCueDatabase extends Dexie {
   declare readonly versions: Table<Version, number>;
   declare readonly snapshots: Table<Snapshot, number>;
   declare readonly ourCases: Table<OurCase, string>;
+  declare readonly packs: Table<PackRow, PackRow['part']>;
+  declare readonly signingKeys: Table<SigningKeyRow, string>;
 
   constructor(name = 'carecue') {
     // The browser's default is to report a write before it is on the disk.

@@ -43,6 +43,12 @@ export const VERSIONS: readonly DatabaseVersion[] = [
     },
     migrate: null,
   },
+  {
+    // The pack that was taken from a file or the company's address, and the trainers' key to sign with.
+    version: 4,
+    stores: { packs: 'part', signingKeys: 'slot' },
+    migrate: null,
+  },
 ];
 
 export const CURRENT_VERSION = VERSIONS.at(-1)?.version ?? 0;

@@ -46,6 +46,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     toolOrigins: take('toolOrigins'),
     agentName: take('agentName'),
     keepHours: take('keepHours'),
+    packUrl: take('packUrl'),
     desks: takeDesks(parts.desks, rejected),
   };
   return { settings, rejected };

@@ -28,6 +28,8 @@ export interface Around {
   /** Null where no page lies under the panel. */
   showReading: (() => void) | null;
   open(view: View): void;
+  /** The company switched the studio off. */
+  studioOff?: boolean;
   /** The map of the keys. */
   showKeys(): void;
   say(text: string, failed?: boolean): void;
@@ -43,13 +45,14 @@ export function moreEntries(around: Around): MoreEntry[] {
   const reading = showReading
     ? [{ id: 'reading', label: text('reading.open'), shortcut: 'R', run: showReading }]
     : [];
+  const studio = { id: 'studio', label: text('more.studio'), run: actions.openStudio };
   return [
     ...callEntry(around),
     ...(state ? conversationEntries(around, state) : []),
     ...careEntries(around),
     calmEntry(around),
     ...reading,
-    { id: 'studio', label: text('more.studio'), run: actions.openStudio },
+    ...(around.studioOff ? [] : [studio]),
     { id: 'keys', label: text('keys.title'), shortcut: '?', run: showKeys },
     {
       id: 'settings',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useKeys } from '@/components/shared/use-keys';
+import { usePolicy } from '@/components/shared/use-policy';
 import { useText } from '@/components/shared/use-text';
+import { isOff } from '@/utils/policy/apply-policy';
 import type { PanelProps } from '../panel-props';
 import type { View } from '../use-view';
 import { type MoreEntry, moreEntries, moreKeys } from './more-entries';
@@ -30,7 +32,8 @@ export function useMore({ view, back, ...around }: Around): More {
   const state = desk.kind === 'conversation' ? desk.state : null;
   // What is read can be looked at only where a page lies under the panel.
   const showReading = teaching ? () => open({ kind: 'reading' }) : null;
-  const entries = moreEntries({ ...around, text, state, showReading });
+  const studioOff = isOff(usePolicy().policy, 'studio');
+  const entries = moreEntries({ ...around, text, state, studioOff, showReading });
   const onToggle = () => setOpen(!isOpen);
   const main = view.kind === 'main';
   const toggles = { does: text(isOpen ? 'more.less' : 'more.open'), run: onToggle };

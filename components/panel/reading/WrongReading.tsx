@@ -13,6 +13,7 @@ export function WrongReading({ tools, say }: WrongReadingProps) {
   const start = async () => {
     const result = await tools.startPicker().catch(() => null);
     if (result?.ok) say(text('reading.started'));
+    else if (result?.reason === 'set-by-company') say(text('policy.featureOff'), true);
     else say(text('reading.notStarted'), true);
   };
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/shared/Button';
 import { Actions } from '@/components/shared/Card';
+import { Lockable } from '@/components/shared/use-policy';
 import { useText } from '@/components/shared/use-text';
 import { toolOrigin } from '@/utils/care/tool-address';
 import { AGENT_NAME_LENGTH, type Settings } from '@/utils/contract/settings';
@@ -28,6 +29,13 @@ export function CareSettings({ settings, onChange }: CareSettingsProps) {
     setTyped('');
     if (!toolOrigins.includes(origin)) onChange({ toolOrigins: [...toolOrigins, origin] });
   };
+  const options: { value: number; label: string }[] = HOURS.map((value) => ({
+    value,
+    label: text(`settings.keepHours.${value}`),
+  }));
+  // A company may set any other number.
+  const known = options.some(({ value }) => value === keepHours);
+  const inHours = text('policy.hours', { count: keepHours });
   const remove = (origin: string) =>
     onChange({ toolOrigins: toolOrigins.filter((other) => other !== origin) });
   return (
@@ -42,40 +50,44 @@ export function CareSettings({ settings, onChange }: CareSettingsProps) {
           onChange({ agentName: agentName.trim() });
         }}
       />
-      <Choice
-        title={text('settings.keepHours')}
-        options={HOURS.map((value) => ({ value, label: text(`settings.keepHours.${value}`) }))}
-        chosen={keepHours as (typeof HOURS)[number]}
-        onChoose={(chosen) => onChange({ keepHours: chosen })}
-      />
-      <div className="grid gap-2">
-        {toolOrigins.length > 0 && (
-          <ul className="grid gap-1">
-            {toolOrigins.map((origin) => (
-              <li key={origin} className="flex flex-wrap items-center justify-between gap-2">
-                <span className="[overflow-wrap:anywhere]">{origin}</span>
-                <Button look="quiet" about={origin} onClick={() => remove(origin)}>
-                  {text('settings.toolRemove')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <Field
-          label={text('settings.tools')}
-          help={text('settings.toolsHelp')}
-          problem={bad ? text('settings.toolBad') : null}
-          most={300}
-          lang="en"
-          value={typed}
-          onChange={setTyped}
+      <Lockable setting="keepHours">
+        <Choice
+          title={text('settings.keepHours')}
+          options={known ? options : [...options, { value: keepHours, label: inHours }]}
+          chosen={keepHours}
+          onChoose={(chosen) => onChange({ keepHours: chosen })}
         />
-        <Actions>
-          <Button about={text('settings.tools')} onClick={add}>
-            {text('settings.toolAdd')}
-          </Button>
-        </Actions>
-      </div>
+      </Lockable>
+      <Lockable setting="toolOrigins">
+        <div className="grid gap-2">
+          {toolOrigins.length > 0 && (
+            <ul className="grid gap-1">
+              {toolOrigins.map((origin) => (
+                <li key={origin} className="flex flex-wrap items-center justify-between gap-2">
+                  <span className="[overflow-wrap:anywhere]">{origin}</span>
+                  <Button look="quiet" about={origin} onClick={() => remove(origin)}>
+                    {text('settings.toolRemove')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Field
+            label={text('settings.tools')}
+            help={text('settings.toolsHelp')}
+            problem={bad ? text('settings.toolBad') : null}
+            most={300}
+            lang="en"
+            value={typed}
+            onChange={setTyped}
+          />
+          <Actions>
+            <Button about={text('settings.tools')} onClick={add}>
+              {text('settings.toolAdd')}
+            </Button>
+          </Actions>
+        </div>
+      </Lockable>
     </>
   );
 }

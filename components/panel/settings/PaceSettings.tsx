@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/shared/Button';
+import { Lockable } from '@/components/shared/use-policy';
 import { useText } from '@/components/shared/use-text';
 import { type Settings, SPEED_LIMITS, type Speed } from '@/utils/contract/settings';
 import { paceFor, withSpeed } from '@/utils/guidance/pace-for';
@@ -63,11 +64,13 @@ export function PaceSettings({ settings, onChange }: PaceSettingsProps) {
         checked={settings.paceOnOpen}
         onChange={(paceOnOpen) => onChange({ paceOnOpen })}
       />
-      <CheckBox
-        label={text('pace.preview')}
-        checked={settings.voicePreview}
-        onChange={(voicePreview) => onChange({ voicePreview })}
-      />
+      <Lockable setting="voicePreview">
+        <CheckBox
+          label={text('pace.preview')}
+          checked={settings.voicePreview}
+          onChange={(voicePreview) => onChange({ voicePreview })}
+        />
+      </Lockable>
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/shared/Button';
+import { Lockable } from '@/components/shared/use-policy';
 import { useText } from '@/components/shared/use-text';
 import { REGIONS } from '@/utils/contract/region';
 import { type Settings, THEMES } from '@/utils/contract/settings';
@@ -7,6 +9,7 @@ import { AdviceSettings } from './AdviceSettings';
 import { CareSettings } from './CareSettings';
 import { CheckBox } from './CheckBox';
 import { Choice } from './Choice';
+import { CompanyNote } from './CompanyNote';
 import { DeskSetting } from './DeskSetting';
 import { IgnoredFindings } from './IgnoredFindings';
 import { PaceSettings } from './PaceSettings';
@@ -19,6 +22,8 @@ interface SettingsViewProps {
   onCue(origin: string, shown: boolean): void;
   onTurnOff(origin: string): void;
   onHeld: (() => void) | null;
+  /** The part about the content pack. */
+  pack?: ReactNode;
 }
 
 /** Each language by its own name. */
@@ -32,6 +37,7 @@ export function SettingsView(props: SettingsViewProps) {
     values.find((known) => known === value) ?? null;
   return (
     <div className="grid gap-5">
+      <CompanyNote />
       <Selection
         title={text('settings.language')}
         options={[
@@ -41,28 +47,35 @@ export function SettingsView(props: SettingsViewProps) {
         chosen={settings.language ?? ''}
         onChoose={(value) => onChange({ language: one(LANGUAGES, value) })}
       />
-      <Selection
-        title={text('settings.region')}
-        help={text('settings.regionHelp')}
-        options={[
-          { value: '', label: text('settings.regionNone') },
-          ...REGIONS.map((value) => ({ value, label: text(`region.${value}`) })),
-        ]}
-        chosen={settings.region ?? ''}
-        onChoose={(value) => onChange({ region: one(REGIONS, value) })}
-      />
+      <Lockable setting="region">
+        <Selection
+          title={text('settings.region')}
+          help={text('settings.regionHelp')}
+          options={[
+            { value: '', label: text('settings.regionNone') },
+            ...REGIONS.map((value) => ({ value, label: text(`region.${value}`) })),
+          ]}
+          chosen={settings.region ?? ''}
+          onChoose={(value) => onChange({ region: one(REGIONS, value) })}
+        />
+      </Lockable>
       <Choice
         title={text('settings.theme')}
         options={THEMES.map((value) => ({ value, label: text(`theme.${value}`) }))}
         chosen={settings.theme}
         onChoose={(theme) => onChange({ theme })}
       />
-      <Choice
-        title={text('settings.age')}
-        options={AGES.map((value) => ({ value, label: text('settings.years', { count: value }) }))}
-        chosen={settings.ageThreshold}
-        onChoose={(ageThreshold) => onChange({ ageThreshold })}
-      />
+      <Lockable setting="ageThreshold">
+        <Choice
+          title={text('settings.age')}
+          options={AGES.map((value) => ({
+            value,
+            label: text('settings.years', { count: value }),
+          }))}
+          chosen={settings.ageThreshold}
+          onChoose={(ageThreshold) => onChange({ ageThreshold })}
+        />
+      </Lockable>
       <section className="grid gap-1">
         <CheckBox
           label={text('keys.settings')}
@@ -90,6 +103,7 @@ export function SettingsView(props: SettingsViewProps) {
           ))}
         </ul>
       </section>
+      {props.pack}
       <p className="text-sm text-soft">{text('settings.privacy')}</p>
       {onHeld && (
         <Button className="justify-self-start" onClick={onHeld}>

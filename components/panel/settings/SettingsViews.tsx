@@ -3,7 +3,8 @@ import type { PanelProps } from '../panel-props';
 import type { View } from '../use-view';
 import { SettingsPage } from './SettingsPage';
 
-interface SettingsViewsProps extends Pick<PanelProps, 'settings' | 'desks' | 'actions' | 'held'> {
+interface SettingsViewsProps
+  extends Pick<PanelProps, 'settings' | 'desks' | 'actions' | 'held' | 'pack'> {
   view: View['kind'];
   open(view: View): void;
   say(text: string, failed?: boolean): void;
@@ -11,7 +12,7 @@ interface SettingsViewsProps extends Pick<PanelProps, 'settings' | 'desks' | 'ac
 
 /** The settings, and what is held, where one of them is open. */
 export function SettingsViews(props: SettingsViewsProps) {
-  const { view, held, open, settings, desks, actions, say } = props;
+  const { view, held, open, settings, desks, actions, pack, say } = props;
   if (view === 'held' && held) return <HeldView tools={held} say={say} />;
   if (view !== 'settings') return null;
   return (
@@ -19,6 +20,7 @@ export function SettingsViews(props: SettingsViewsProps) {
       settings={settings}
       desks={desks}
       actions={actions}
+      pack={pack}
       onHeld={held ? () => open({ kind: 'held' }) : null}
       say={say}
     />

@@ -137,7 +137,7 @@ describe('is refused:', () => {
 });
 
 describe('where no key is pinned', () => {
-  const free = { pinnedKeys: [] };
+  const free = { pinnedKeys: null };
 
   it('an unsigned pack is taken, and a signed one if nothing in it was altered', async () => {
     expect(await refusalOf(plain, free)).toBe('taken');

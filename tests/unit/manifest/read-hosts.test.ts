@@ -41,6 +41,12 @@ describe("a company's edition", () => {
     );
   });
 
+  it('without a pack of its own connects nowhere', () => {
+    const edition = { hosts: ['https://desk.example.com/*'], packUrl: null };
+    const manifest = buildManifest({ edition, development: false });
+    expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'self';");
+  });
+
   it('is the general one when nothing is said', () => {
     expect(readEdition({})).toEqual({ hosts: [], packUrl: null });
     expect(buildManifest({ edition: readEdition({}), development: false })).not.toHaveProperty(

@@ -9,6 +9,7 @@ import { list } from './list';
 import { otherFields } from './other-fields';
 import { publish } from './publish';
 import { shell } from './shell';
+import { signing } from './signing';
 
 /** Every text of the studio: apart from the others, which the background and the panel carry too. */
 export const STUDIO_TEXTS = {
@@ -21,6 +22,7 @@ export const STUDIO_TEXTS = {
   ...otherFields,
   ...helps,
   ...choices,
+  ...signing,
 } as const;
 
 export type StudioKey = keyof typeof STUDIO_TEXTS;
