@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '@/utils/contract/settings';
 import type { CueOptions } from '@/utils/guidance/cue-view';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
-import { t } from '@/utils/i18n/t';
+import { pageText } from '@/utils/i18n/page-texts';
 
 /** The cue's words in the agent's language: the page side holds no texts of its own. */
 export function cueOptions(
@@ -17,26 +17,26 @@ export function cueOptions(
     asked,
     reply,
     headings: {
-      care: t(language, 'cue.headingCare'),
-      fraud: t(language, 'cue.headingFraud'),
-      crisis: t(language, 'cue.headingCrisis'),
+      care: pageText(language, 'cue.headingCare'),
+      fraud: pageText(language, 'cue.headingFraud'),
+      crisis: pageText(language, 'cue.headingCrisis'),
     },
-    because: { said: t(language, 'cue.because'), field: t(language, 'needs.field') },
+    because: { said: pageText(language, 'cue.because'), field: pageText(language, 'needs.field') },
     labels: {
-      insert: t(language, reply.box === 'note' ? 'cue.copyNote' : 'cue.insert'),
-      insertWish: t(language, 'cue.insertWish'),
-      dismissWish: t(language, 'cue.dismissWish'),
-      copied: t(language, 'cue.copied'),
-      notCopied: t(language, 'cue.notCopied'),
-      openPanel: t(language, 'cue.openPanel'),
-      fold: t(language, 'cue.fold'),
-      unfold: t(language, 'cue.unfold'),
-      notNow: t(language, 'advice.notNow'),
-      turnOff: t(language, 'cue.turnOff'),
-      move: t(language, 'cue.move'),
-      inserted: t(language, 'cue.inserted'),
-      notInserted: t(language, 'cue.notInserted'),
-      noteBox: t(language, 'cue.noteBox'),
+      insert: pageText(language, reply.box === 'note' ? 'cue.copyNote' : 'cue.insert'),
+      insertWish: pageText(language, 'cue.insertWish'),
+      dismissWish: pageText(language, 'cue.dismissWish'),
+      copied: pageText(language, 'cue.copied'),
+      notCopied: pageText(language, 'cue.notCopied'),
+      openPanel: pageText(language, 'cue.openPanel'),
+      fold: pageText(language, 'cue.fold'),
+      unfold: pageText(language, 'cue.unfold'),
+      notNow: pageText(language, 'advice.notNow'),
+      turnOff: pageText(language, 'cue.turnOff'),
+      move: pageText(language, 'cue.move'),
+      inserted: pageText(language, 'cue.inserted'),
+      notInserted: pageText(language, 'cue.notInserted'),
+      noteBox: pageText(language, 'cue.noteBox'),
     },
   };
 }

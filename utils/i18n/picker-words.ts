@@ -1,10 +1,10 @@
 import type { PickerWords } from '@/utils/contract/teaching';
 import type { Language } from '@/utils/contract/text';
-import { type MessageKey, TEXTS } from './messages';
+import { type PageKey, pageText } from './page-texts';
 
 /** The picker's words; what is counted is filled in on the page. */
 export function pickerWords(language: Language): PickerWords {
-  const word = (key: MessageKey) => TEXTS[key][language];
+  const word = (key: PageKey) => pageText(language, key);
   return {
     title: word('teach.title'),
     steps: {
