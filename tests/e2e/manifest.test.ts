@@ -90,9 +90,9 @@ describe('the released extension', () => {
     expect(gzippedKilobytes(chrome, files)).toBeLessThan(25);
   });
 
-  it('brings a generic reader of less than 40 KB, gzipped, where no adapter knows the page', () => {
+  it('brings a generic reader of less than 48 KB, gzipped, where no adapter knows the page', () => {
     const files = withImports(chrome, 'generic-reader.js');
-    expect(gzippedKilobytes(chrome, files)).toBeLessThan(40);
+    expect(gzippedKilobytes(chrome, files)).toBeLessThan(48);
   });
 
   it('has a background of less than 150 KB, gzipped', () => {

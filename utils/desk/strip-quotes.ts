@@ -1,7 +1,7 @@
 const QUOTED_LINE = /^\s*[>\uff1e]/;
 // A digit (the date) keeps "On that day she wrote:" from being taken for a mail program's line.
 const INTRO =
-  /^\s*(On\b.{0,120}\d.{0,120}\bwrote|在.{0,120}\d.{0,120}(写道|寫道)|.{0,80}\d.{0,80}(写道|寫道))\s*[:\uff1a]\s*$/;
+  /^\s*((?:On\b.{0,120}\d|\d{1,4}[-/.]\d{1,2}[-/.]\d).{0,120}\bwrote|在.{0,120}\d.{0,120}(写道|寫道)|.{0,80}\d.{0,80}(写道|寫道))\s*[:\uff1a]\s*$/;
 /** A desk's own line above a quote: `Lee wrote in #note-3:`. What follows is the answer. */
 const ANSWERED = /^.{1,60}(?:wrote in|写于|寫於)\s*#[\w-]+\s*[:\uff1a]\s*$/i;
 const ORIGINAL =

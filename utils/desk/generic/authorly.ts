@@ -1,19 +1,24 @@
 import { FROM_LABEL, isName, SIGN_LABEL, signedBy } from './names';
+import { splitTime } from './times';
 import { ownText, shortText, tagOf, wordsOf } from './tree';
 import { AUTHOR_WORDS, NOT_AUTHOR_WORDS } from './vocabulary';
 
-function isAfterLabel(element: Element): boolean {
+/** `Created by: Wang Fang (10:02)`, in bold above the words. */
+function isAfterLabel(element: Element, deep: boolean): boolean {
   const before = element.previousElementSibling;
-  const label = before ? shortText(before, 40) : ownText(element.parentElement ?? element);
+  const said = before ? shortText(before, 40) : ownText(element.parentElement ?? element);
+  const split = splitTime(said);
+  if (deep && (before || !split)) return false;
+  const label = (split?.rest ?? said).replace(/[\s()\uff08\uff09]+$/, '');
   return SIGN_LABEL.test(label) && element.parentElement?.textContent !== element.textContent;
 }
 
 /** Whether a leaf may be a name: 2 and more where the page says so. */
 export function authorly(element: Element, text: string, words: string, deep: boolean): number {
   if ((FROM_LABEL.test(text) && text.length < 100) || signedBy(text)) return 3;
-  if (!isName(text) || deep) return 0;
-  if (SIGN_LABEL.test(text)) return 0;
-  if (isAfterLabel(element)) return 3;
+  if (!isName(text) || SIGN_LABEL.test(text)) return 0;
+  if (isAfterLabel(element, deep)) return deep ? 4 : 3;
+  if (deep) return 0;
   const tag = tagOf(element);
   const href = element.closest('a')?.getAttribute('href') ?? '';
   const parent = element.parentElement;

@@ -1,14 +1,23 @@
 import { pairsIn } from './pairs';
+import { pairsInTurn } from './pairs-in-turn';
 import { isAccount, isProfile } from './people';
 import type { Survey, Visit } from './survey';
 import { ownText } from './tree';
 import { LOGGED_IN, ME_TITLE, MESSAGE_WORDS } from './vocabulary';
 
-const LIMIT = { pairs: 150, headings: 30, profiles: 12, accounts: 12, selected: 30, described: 8 };
+const LIMIT = {
+  pairs: 150,
+  headings: 30,
+  profiles: 12,
+  accounts: 12,
+  selected: 30,
+  described: 8,
+  texts: 12,
+};
 const CHOSEN = /^(?:true|page|location|step)$/;
 
 /** Keeps what an element may be beside the conversation. */
-export function collect({ element, words, apart }: Visit, tag: string, survey: Survey) {
+export function collect({ element, kids, words, apart }: Visit, tag: string, survey: Survey) {
   const label = element.getAttribute('aria-label') ?? '';
   if (survey.pairs.length < LIMIT.pairs) survey.pairs.push(...pairsOf(element, tag));
   const keep = (list: Exclude<keyof typeof LIMIT, 'pairs'>, fits: boolean) => {
@@ -18,6 +27,7 @@ export function collect({ element, words, apart }: Visit, tag: string, survey: S
   keep('profiles', !apart && isProfileBox(element, words, label));
   keep('accounts', isAccountBox(element, words, label));
   keep('selected', isSelected(element, words));
+  keep('texts', isTextBlock(element, kids, tag));
   keep(
     'described',
     !apart && element.childElementCount > 0 && / (?:description|desc) /.test(words),
@@ -25,8 +35,22 @@ export function collect({ element, words, apart }: Visit, tag: string, survey: S
 }
 
 function pairsOf(element: Element, tag: string) {
-  if (/^(?:BODY|HTML|MAIN)$/.test(tag) || element.childElementCount > 8) return [];
-  return pairsIn(element);
+  if (/^(?:BODY|HTML|MAIN)$/.test(tag)) return [];
+  const inTurn = pairsInTurn(element);
+  return inTurn.length > 0 || element.childElementCount > 8 ? inTurn : pairsIn(element);
+}
+
+const LINES = 3;
+const INLINE = /^(?:BR|B|I|U|A|EM|STRONG|SPAN|FONT|SMALL|TIME|CODE|IMG|LABEL)$/;
+
+function isTextBlock(element: Element, kids: readonly Element[], tag: string): boolean {
+  if (tag === 'PRE' || tag === 'TEXTAREA') return true;
+  if (kids.length > 0)
+    return (
+      kids.filter((kid) => kid.tagName === 'BR').length >= LINES &&
+      kids.every((kid) => INLINE.test(kid.tagName))
+    );
+  return (element.textContent?.trim().match(/\n/g)?.length ?? 0) >= LINES;
 }
 
 const isHeading = (element: Element, tag: string, words: string) =>

@@ -1,3 +1,4 @@
+import { sidesOf } from './columns';
 import { coreOf } from './core-name';
 import { isProse } from './is-prose';
 import { type Leaf, leavesOf } from './leaves';
@@ -41,6 +42,8 @@ export function isMark(leaf: Leaf): boolean {
 /** The messages in an item: itself, or several where it wraps a day, an author's bubbles or replies. */
 export function expand(element: Element, depth = 0): Unit[] {
   const self = { element, without: null };
+  const sides = sidesOf(element);
+  if (sides) return sides;
   if (
     depth > DEEPEST ||
     (TEXT_TAGS.has(tagOf(element)) &&

@@ -21,6 +21,7 @@ import { sameList } from './same-list';
 import { sameRecipe } from './same-recipe';
 import { learnSlots } from './slots';
 import { createStaleness } from './staleness';
+import { createTranscriptReader } from './transcript-reader';
 import type { Piece } from './types';
 import { AGENT_SAYS } from './vocabulary';
 import { learnVoices, type Voices } from './voices';
@@ -68,7 +69,8 @@ export function genericReader(lent: LentParts): PageReader {
     const same =
       list?.container === container && sameRecipe(known?.found?.context.recipe, context?.recipe);
     known = inference;
-    if (!same) list = container && context ? createListReader(container, context) : null;
+    const create = inference.found?.transcript ? createTranscriptReader : createListReader;
+    if (!same) list = container && context ? create(container, context) : null;
     fields = createFields(inference.pairs);
     openingRead = false;
     voices = null;
@@ -236,11 +238,8 @@ export function genericReader(lent: LentParts): PageReader {
     roots: () => (known?.found?.container.isConnected ? rootsOf(known) : []),
     replyBox(page) {
       const now = performance.now();
-      const kept =
-        inPass &&
-        keptBox &&
-        now - keptBox.at < BOX_KEPT &&
-        (keptBox.box?.element.isConnected ?? true);
+      const isThere = keptBox?.box?.element.isConnected ?? true;
+      const kept = inPass && keptBox && now - keptBox.at < BOX_KEPT && isThere;
       inPass = false;
       if (!kept || !keptBox) keptBox = { box: findAnyReplyBox(page), at: now };
       return keptBox.box;

@@ -4,6 +4,7 @@ import type { LentParts } from '../lent-parts';
 import type { Spoken } from './assemble';
 import { type KeySources, keySources, NO_SOURCES } from './conversation-key';
 import { coreOf } from './core-name';
+import { createStrayTest } from './create-stray-test';
 import { isProse } from './is-prose';
 import { type Found, judgeList } from './judge-list';
 import { lonePost } from './lone-post';
@@ -11,6 +12,7 @@ import { type Opening, openingPost } from './opening-post';
 import type { Pair } from './pairs';
 import { gatherPeople, isAmong, type People } from './people';
 import { createSurvey, type Survey } from './survey';
+import { findTranscript } from './transcript-reader';
 import { holds } from './tree';
 import type { Piece } from './types';
 
@@ -65,8 +67,9 @@ export function createInference(page: DeskPage, lent: LentParts) {
         if (found) judged.push(found);
       }
       const best = likeliest(judged);
-      const lone = lonePost(all, best, now, lent);
-      return conclude(all, lone?.found ?? best, people, lone?.opening);
+      const written = findTranscript(all, best, now, lent);
+      const lone = written ? null : lonePost(all, best, now, lent);
+      return conclude(all, written ?? lone?.found ?? best, people, lone?.opening);
     },
   };
 }
@@ -105,6 +108,8 @@ function lumps(outer: Found, inner: Found): boolean {
   return outer.sample.some(
     ({ piece: { unit } }) =>
       holds(unit.element, inner.container) &&
+      // A comment with its replies taken out holds them as well.
+      !(unit.without && unit.element === inner.container) &&
       ![...(unit.without ?? [])].some((part) => holds(part, inner.container)),
   );
 }
@@ -116,21 +121,28 @@ function kindsOf({ unit, body }: Piece): string[] {
   return [...(core.endsWith('.') ? [] : [core]), ...(words.endsWith('.') ? [] : [`in ${words}`])];
 }
 
+const isSigned = ({ own, time }: Spoken) => own && time !== null;
+
 /** Whether `inner` has the messages of `outer` and leaves out what is none. */
 function isCore(outer: Found, inner: Found): boolean {
   if (outer === inner || !holds(outer.container, inner.container)) return false;
   const bodies = new Set(inner.sample.map(({ piece }) => piece.body));
   const more = outer.sample.filter(({ piece }) => !bodies.has(piece.body));
   if (outer.sample.length - more.length !== bodies.size) return false;
-  if (bodies.size < outer.sample.length * 0.4 || bodies.size < 2) return false;
+  if (bodies.size === 1) return inner.sample.every(isSigned) && !more.some(isSigned);
+  if (bodies.size < outer.sample.length * 0.4) return false;
   const kinds = new Set(inner.sample.flatMap(({ piece }) => kindsOf(piece)));
   const column = inner.container.getBoundingClientRect();
   const made = madeOf(inner.sample);
+  const isKind = ({ piece }: Spoken) => kindsOf(piece).some((kind) => kinds.has(kind));
+  if (more.some((one) => isSigned(one) && isProse(one.piece.text) && isKind(one))) return false;
   const good = more.filter(
-    ({ own, time, piece }) =>
-      kindsOf(piece).some((kind) => kinds.has(kind)) ||
-      ((own || time) && isProse(piece.text) && isInColumn(piece.unit.element, column)) ||
-      (made.length > 0 && made.every((trait) => piece.traits.includes(trait))),
+    (one) =>
+      isKind(one) ||
+      ((one.own || one.time) &&
+        isProse(one.piece.text) &&
+        isInColumn(one.piece.unit.element, column)) ||
+      (made.length > 0 && made.every((trait) => one.piece.traits.includes(trait))),
   ).length;
   return more.length === 0 || good < more.length * 0.7;
 }
@@ -169,9 +181,11 @@ function conclude(
       why,
     };
   const { container, sample } = found;
-  const opening = lone ?? openingPost(container);
+  const opening = found.transcript ? null : (lone ?? openingPost(container));
+  const isStray = createStrayTest(sample);
+  const strays = sample.filter(isStray).map(({ piece }) => piece.unit.element);
   const outside = (element: Element) =>
-    !holds(container, element) &&
+    (!holds(container, element) || strays.some((stray) => holds(stray, element))) &&
     !(opening && holds(opening.words ?? opening.element, element)) &&
     !holds(element, container);
   const pairs = survey.pairs.filter(({ row }) => outside(row));

@@ -15,6 +15,7 @@ export function isQuoted(element: Element, words = wordsOf(element)): boolean {
     (element.nextElementSibling ?? element.parentElement?.nextElementSibling)
   )
     return true;
+  if (element.hasAttribute('data-signature') || element.hasAttribute('data-smartmail')) return true;
   return element.hasAttribute('cite') && tag === 'DIV';
 }
 

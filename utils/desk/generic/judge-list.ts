@@ -25,6 +25,8 @@ export interface Found {
   score: number;
   /** The share of messages that are alike in kind. */
   purity: number;
+  /** The container is one block of text, with all messages in it. */
+  transcript?: true;
 }
 
 export interface JudgeOptions {
@@ -126,6 +128,7 @@ function purity(container: Element, sample: readonly Spoken[]): number {
       author !== null ||
       time !== null ||
       clock !== null ||
+      piece.role !== null ||
       traits.some((trait) => trait === 's:end' || trait.startsWith('b:')) ||
       MESSAGE_WORDS.test(wordsOf(piece.unit.element)),
   );

@@ -56,8 +56,11 @@ function kindOfShort(element: Element, text: string, words: string, button: bool
   return isAside(text, words) ? 'noise' : 'text';
 }
 
+const EDITED =
+  /^\W*(?:(?:last )?(?:edited|modified)(?: (?!by|on)\S.{0,24}?)?(?: (?:by|on|at) .{1,40})?|(?:最后)?(?:编辑|修改)于.{1,20}|已编辑|已編輯)\W*$/i;
+
 const isAside = (text: string, words: string) =>
-  SR_ONLY.test(words) || VISIBLE.test(text) || BADGE.test(words);
+  EDITED.test(text) || SR_ONLY.test(words) || VISIBLE.test(text) || BADGE.test(words);
 
 const BADGE = / (?:badge|chip|pill) /;
 

@@ -1,4 +1,5 @@
 import type { Spoken } from './assemble';
+import { createStrayTest } from './create-stray-test';
 import { isProse } from './is-prose';
 import { splitWords } from './tree';
 import { DEED, FIELD_CHANGE, GONE, PRIVATE_WORDS } from './vocabulary';
@@ -35,6 +36,7 @@ const LABELLED = 0.75;
 /** Lines that the desk wrote and notes between colleagues, by how they differ from the rest. */
 export function learnStructure(sample: readonly Spoken[]) {
   const shares = sharesOf(sample);
+  const isStray = createStrayTest(sample);
   const common = [...shares]
     .filter(([trait, share]) => share >= 0.6 && /^[ck]:/.test(trait))
     .map(([trait]) => trait);
@@ -68,7 +70,7 @@ export function learnStructure(sample: readonly Spoken[]) {
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what speaks for an event is weighed in one place.
   const isEvent = (spoken: Spoken): boolean => {
     const { piece, traits } = spoken;
-    if (spoken.role === 'system' || isChange(piece.text)) return true;
+    if (spoken.role === 'system' || isChange(piece.text) || isStray(spoken)) return true;
     const system = traits.includes('w:system') && rare('w:system', 0.7);
     const middle = traits.includes('s:middle') && rare('s:middle', 0.6);
     const nameless = !spoken.own && !spoken.author && owning > 0.5;

@@ -87,8 +87,11 @@ function dropInitials(leaves: readonly Leaf[]): void {
 function pictureName(element: Element): string {
   const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name));
   const name = names.find(Boolean)?.trim() ?? '';
-  return isEmoji(name) ? '' : name;
+  return isEmoji(name) || TICKED.test(name) ? '' : name;
 }
+
+/** A box in a table, shown as a picture. */
+const TICKED = /^(?:not |un)?(?:checked|ticked)$|^(?:yes|no|true|false|是|否)$/i;
 
 const isEmoji = (name: string) => name.length <= 16 && /\p{Extended_Pictographic}/u.test(name);
 

@@ -44,7 +44,10 @@ function standsAbove(post: Element, list: Element): boolean {
 }
 
 function postIn(element: Element, depth: number): Opening | null {
-  if (isSilent(element) || isOtherPart(element)) return null;
+  if (isSilent(element)) return null;
+  const row = describedRow(element);
+  if (row) return row;
+  if (isOtherPart(element)) return null;
   const leaves = leavesOf(element, null, 80);
   const length = leaves.reduce(
     (sum, { kind, text, authorly }) =>
@@ -67,6 +70,17 @@ function postIn(element: Element, depth: number): Opening | null {
   for (const kid of childrenOf(element)) {
     const inner = postIn(kid, depth + 1);
     if (inner) return inner;
+  }
+  return null;
+}
+
+/** `Description` and, in the next cell, what the customer wrote: one row of a form or a table. */
+function describedRow(element: Element): Opening | null {
+  if (!/^(?:TABLE|DL|FORM|FIELDSET|DIV|SECTION)$/.test(tagOf(element))) return null;
+  for (const label of element.querySelectorAll('td,th,dt,label')) {
+    const value = label.nextElementSibling;
+    const isOne = value && DESCRIPTION_TITLE.test(shortText(label, 30)) && !isSilent(value);
+    if (isOne && proseIn(value) >= 8) return { element: value, words: value };
   }
   return null;
 }

@@ -93,13 +93,13 @@ const holdsField = (element: Element) => element.querySelector(FIELDS) !== null;
 const isGroup = (element: Element) =>
   element.querySelectorAll('label,dt,th').length > 0 || element.querySelectorAll(FIELDS).length > 1;
 
-const isField = (element: Element) => /^(?:INPUT|SELECT)$/.test(tagOf(element));
+export const isField = (element: Element) => /^(?:INPUT|SELECT)$/.test(tagOf(element));
 
 /** More than a label: several parts with words. */
 const isBranch = (element: Element) =>
   [...element.children].filter((child) => shortText(child, 4) !== '').length > 1;
 
-function pair(label: string, holder: Element, row: Element): Pair | null {
+export function pair(label: string, holder: Element, row: Element): Pair | null {
   const named = named_(label, valueIn(holder));
   return named && { ...named, element: holder, row };
 }
@@ -143,7 +143,7 @@ function spokenPair(text: string, row: Element): Pair | null {
 }
 
 function named_(given: string, value: string): { label: string; value: string } | null {
-  const label = given.replace(/\s*[:\uff1a]\s*$/, '').trim();
+  const label = given.replace(/\s*[:\uff1a]\s*$|\s+(?:edit|change|编辑|修改|編輯)$/i, '').trim();
   if (!isLabel(label) || !value || value.length > VALUE_LIMIT || value === label) return null;
   if (ACTION.test(value) || LOGGED_IN.test(label) || !/[\p{L}\p{N}]/u.test(value)) return null;
   return { label, value };

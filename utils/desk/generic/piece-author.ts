@@ -6,8 +6,9 @@ import { AGENT_ROLE, CUSTOMER_ROLE, SYSTEM_ROLE } from './vocabulary';
 
 export const isAuthor = (leaf: Leaf, recipe: Recipe) =>
   (leaf.kind === 'text' &&
-    !leaf.deep &&
-    ((recipe.author.has(leaf.slot) && isName(leaf.text)) || leaf.authorly >= 3)) ||
+    (leaf.deep
+      ? leaf.authorly >= 4
+      : (recipe.author.has(leaf.slot) && isName(leaf.text)) || leaf.authorly >= 3)) ||
   ((leaf.kind === 'avatar' || leaf.kind === 'role') && recipe.author.has(leaf.slot));
 
 /** Where several people are named, the one on the line with the time first. */

@@ -1,9 +1,10 @@
 import type { LentParts } from '../lent-parts';
 import { coreOf } from './core-name';
 import { isIcon } from './is-icon';
+import { isProse } from './is-prose';
 import { isQuoted } from './is-quoted';
 import type { Leaf } from './leaves';
-import { frameBody, holds, isSilent, nodesOf, parentOf, tagOf, wordsOf } from './tree';
+import { frameBody, holds, isSilent, nodesOf, parentOf, shortText, tagOf, wordsOf } from './tree';
 import type { Recipe, Unit } from './types';
 import { HEADING_WORDS, LINK_WARNING, SKIPPED_WORDS } from './vocabulary';
 
@@ -37,9 +38,11 @@ export function wordsIn(
   const row = main.element.closest('tr');
   const holdsMain = (element: Element) =>
     element.contains(main.element) || (frameBody(element) !== null && holds(element, main.element));
+  const mainBlock = [...part.children].find(holdsMain);
   /** On the top level of the part: other cells of the row, lines of names and labels. */
   const isOtherBlock = (element: Element, words: string) =>
     HEADING_WORDS.test(words) ||
+    (mainBlock !== undefined && areTags(element, mainBlock)) ||
     ([...dropped].some((head) => element.contains(head)) && !saysMore(element, leaves, dropped));
   const omit = (element: Element): boolean => {
     if (unit.without?.has(element) || isSilent(element)) return true;
@@ -51,6 +54,14 @@ export function wordsIn(
     return element.parentElement === part && isOtherBlock(element, words);
   };
   return lent.plainText(part, { omit, nodesOf, limit: TEXT_LIMIT });
+}
+
+/** A line of labels beside the block with the words: intents, reactions. */
+function areTags(element: Element, words: Element): boolean {
+  if (!/^(?:DIV|UL|FOOTER|SMALL)$/.test(tagOf(element)) || tagOf(words) !== 'DIV') return false;
+  if (coreOf(element) === coreOf(words) || element.childElementCount === 0) return false;
+  const said = shortText(element, 60);
+  return said.length <= 40 && !isProse(said) && !/[\p{L}\p{N}]\p{P}$/u.test(said);
 }
 
 /** A term, or a row with a term and its value, beside the words. */

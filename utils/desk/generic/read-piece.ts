@@ -1,5 +1,7 @@
 import type { FrameReading } from '@/utils/contract/reading';
 import type { LentParts } from '../lent-parts';
+import { isPrivateRow } from './columns';
+import { isProse } from './is-prose';
 import type { Layout } from './layout';
 import { type Leaf, leavesOf } from './leaves';
 import { authorIn, besideTime, isAuthor, roleIn } from './piece-author';
@@ -50,7 +52,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
   const text = isNoMessage(element, leaves, marks, author !== null || time !== null, main)
     ? ''
     : words;
-  const role = roleIn(marks, author);
+  const role = unit.role ?? roleIn(marks, author);
   const headed = marks.filter((leaf) => leaf.text.length < 160 && leaf.element !== body);
   const headText = headed.map((leaf) => leaf.text).join(' ');
   const { traits, ids, id } = traitsOf(
@@ -73,6 +75,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     internal:
       marks.some((leaf) => leaf.kind === 'note') ||
       (NOTE_EVENT.test(headText) && main !== null) ||
+      isPrivateRow(element) ||
       hasNoteSign(unit, main),
     event: role === 'system' || (words.length <= 160 && EVENT_TEXT.test(words || headText)),
     id,
@@ -124,7 +127,7 @@ function isNoMessage(
   );
 }
 
-const CARD = / (?:item|order|goods|product|commodity|trade|sku) card /;
+const CARD = / (?:item|order|goods?|product|commodity|trade|sku) card /;
 
 /** Goods or an order, shown in place of words. */
 function isCard(words: Element, item: Element): boolean {
@@ -143,7 +146,14 @@ function toldFrame(element: Element, { frames }: PieceContext): Element | null {
 /** The first row of a table, with the names of its columns. */
 function isHeadingRow(element: Element, leaves: readonly Leaf[]): boolean {
   if (tagOf(element) === 'THEAD') return true;
-  if (tagOf(element) !== 'TR' || element.previousElementSibling) return false;
+  if (tagOf(element) !== 'TR') return false;
+  const [cell, another] = element.children;
+  // Over all columns: the name of the part below.
+  if (cell && !another && (cell as HTMLTableCellElement).colSpan > 1)
+    return (
+      leaves.length === 1 && leaves.every(({ kind, text }) => kind === 'text' && !isProse(text))
+    );
+  if (element.previousElementSibling) return false;
   return (
     [...element.children].every((cell) => tagOf(cell) === 'TH') ||
     (element.children.length >= 3 &&

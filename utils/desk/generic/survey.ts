@@ -2,7 +2,16 @@ import { collect, isEditor, noteFrame } from './collect-marks';
 import { isProse } from './is-prose';
 import type { Pair } from './pairs';
 import { looksLikeTime } from './times';
-import { childrenOf, frameBody, isSilent, ownText, parentOf, tagOf, wordsOf } from './tree';
+import {
+  childrenOf,
+  frameBody,
+  isSilent,
+  ownText,
+  parentOf,
+  shownValue,
+  tagOf,
+  wordsOf,
+} from './tree';
 import { LIST_WORDS, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
 
 /** Elements looked at in one survey: beyond this the page is too large to be understood at once. */
@@ -28,6 +37,8 @@ export interface Survey {
   selected: Element[];
   /** What is called a description. */
   described: Element[];
+  /** Blocks of many lines. */
+  texts: Element[];
   stoppedAtBudget: boolean;
 }
 
@@ -65,6 +76,7 @@ export function createSurvey(root: Element) {
     headings: [],
     selected: [],
     described: [],
+    texts: [],
     stoppedAtBudget: false,
   };
   const ranked: { element: Element; score: number }[] = [];
@@ -73,7 +85,7 @@ export function createSurvey(root: Element) {
 
   function enter(element: Element, parent: Visit) {
     const tag = tagOf(element);
-    if (tag === 'TEXTAREA' || isEditor(element)) {
+    if ((tag === 'TEXTAREA' && shownValue(element) === null) || isEditor(element)) {
       if (element.checkVisibility()) survey.entries.push(element);
       return;
     }

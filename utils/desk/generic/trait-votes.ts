@@ -10,6 +10,9 @@ export const PRIORS: Record<string, number> = {
   's:end': -1,
 };
 
+const SIDED = /^(?:s:|w:(?:mine|theirs))/;
+const ROBOT = /\b(?:\w*bot|assistant|automation)\b|机器人|機器人|智能|小助手/i;
+
 const OPPOSITE: Record<string, string> = {
   'w:mine': 'w:theirs',
   'w:theirs': 'w:mine',
@@ -28,6 +31,29 @@ export function priorOf(
   return taken && Math.sign(taken) === Math.sign(prior) ? -prior : prior;
 }
 
+type Counts = Map<string, [customers: number, agents: number]>;
+
+function countTraits(
+  said: readonly Spoken[],
+  keyOf: (spoken: Spoken) => string,
+  strong: ReadonlyMap<string, number>,
+): Counts {
+  const counts: Counts = new Map();
+  for (const spoken of said) {
+    const score = strong.get(keyOf(spoken));
+    if (!score) continue;
+    // A robot stands where the desk put it, often with the customer.
+    const robot = ROBOT.test(spoken.author ?? '');
+    for (const trait of new Set(spoken.traits)) {
+      if (robot && SIDED.test(trait)) continue;
+      const count = counts.get(trait) ?? [0, 0];
+      count[score > 0 ? 0 : 1] += 1;
+      counts.set(trait, count);
+    }
+  }
+  return counts;
+}
+
 /** Traits that only one side has, as far as it is known who speaks. */
 export function learnTraits(
   said: readonly Spoken[],
@@ -35,22 +61,11 @@ export function learnTraits(
   strong: ReadonlyMap<string, number>,
   partial: (trait: string) => boolean,
 ): Map<string, number> {
-  const counts = new Map<string, [customers: number, agents: number]>();
-  for (const spoken of said) {
-    const score = strong.get(keyOf(spoken));
-    if (!score) continue;
-    for (const trait of new Set(spoken.traits)) {
-      if (!partial(trait)) continue;
-      const count = counts.get(trait) ?? [0, 0];
-      count[score > 0 ? 0 : 1] += 1;
-      counts.set(trait, count);
-    }
-  }
   const votes = new Map<string, number>();
   const known = [...strong.values()];
   const both = known.some((score) => score > 0) && known.some((score) => score < 0);
-  for (const [trait, [customers, agents]] of counts) {
-    if (customers > 0 && agents > 0) continue;
+  for (const [trait, [customers, agents]] of countTraits(said, keyOf, strong)) {
+    if (!partial(trait) || (customers > 0 && agents > 0)) continue;
     // Where one side only is known, what its messages have in common may be everybody's.
     if (!both && !/^(?:s:|b:|w:(?:mine|theirs|customer|agent))/.test(trait)) continue;
     votes.set(trait, Math.min(2, (customers - agents) * 0.7));

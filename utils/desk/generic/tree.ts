@@ -8,6 +8,15 @@ const NOT_READ = new Set(
 
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
+/** What stands in a field that nobody can write into: it shows text, as a paragraph does. */
+export function shownValue(element: Element): string | null {
+  if (tagOf(element) !== 'TEXTAREA') return null;
+  const { readOnly, disabled, value } = element as HTMLTextAreaElement;
+  return (readOnly || disabled) && value.trim() ? value : null;
+}
+
+const isUnread = (element: Element) => NOT_READ.has(tagOf(element)) && shownValue(element) === null;
+
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const isFrame = (element: Element): element is HTMLIFrameElement =>
@@ -33,6 +42,8 @@ export function nodesOf(element: Element): Iterable<Node> {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
+  const shown = shownValue(element);
+  if (shown !== null && shown !== element.textContent) return [new Text(shown)];
   return element.childNodes;
 }
 
@@ -74,7 +85,7 @@ export function holds(outer: Element, inner: Node): boolean {
 
 /** What nobody sees, and what is no text: scripts, fields, editors. */
 export function isSilent(element: Element): boolean {
-  if (NOT_READ.has(tagOf(element)) || element.hasAttribute('hidden')) return true;
+  if (isUnread(element) || element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (element.checkVisibility() || element.tagName === 'SLOT') return false;
@@ -156,8 +167,7 @@ export function shortText(element: Element, limit = 400): string {
   const add = (node: Node) => {
     if (out.length > limit) return;
     if (node.nodeType === Node.TEXT_NODE) out += said((node as Text).data);
-    else if (isElement(node) && !NOT_READ.has(tagOf(node)))
-      for (const child of nodesOf(node)) add(child);
+    else if (isElement(node) && !isUnread(node)) for (const child of nodesOf(node)) add(child);
   };
   add(element);
   return out.replace(/\s+/g, ' ').trim();

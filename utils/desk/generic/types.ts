@@ -5,6 +5,8 @@ export interface Unit {
   element: Element;
   /** Parts of the element that are messages of their own. */
   without: ReadonlySet<Element> | null;
+  /** Where the head of its column says whose words stand in it. */
+  role?: 'customer' | 'agent';
 }
 
 /** What a unit says, before it is known who speaks. */

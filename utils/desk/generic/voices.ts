@@ -23,6 +23,8 @@ const GROUPING = /^(?:w:(?:customer|agent|theirs|mine)|s:|b:|i:)/;
 
 /** A mark in so many words weighs as much. */
 const NAMED_BY_WORD = 4;
+/** One's own words, told by the missing name. */
+const MINE = -3;
 
 export function learnVoices(sample: readonly Spoken[], people: People): Voices {
   const structure = learnStructure(sample);
@@ -63,10 +65,11 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
 
   const votes = learnTraits(said, keyOf, strong, partial);
   const ours = ownColours(said);
+  const mine = ownWithoutName(said);
   const bothNamed = shares.has('w:customer') && shares.has('w:agent');
   const markScore = (spoken: Spoken): number => {
     let learnt = 0;
-    let score = 0;
+    let score = mine && !spoken.author ? MINE : 0;
     for (const trait of new Set(asOwn(spoken.traits, ours))) {
       if (partial(trait)) {
         const vote = votes.get(trait) ?? 0;
@@ -124,6 +127,14 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     why: [...why],
     sure,
   };
+}
+
+/** Whether names stand on what others say at the start, and none on one's own words at the end. */
+function ownWithoutName(said: readonly Spoken[]): boolean {
+  const named = said.filter(({ author }) => author);
+  const atEnd = ({ traits }: Spoken) => traits.includes('s:end');
+  if (named.length === 0 || named.length === said.length) return false;
+  return said.every((spoken) => atEnd(spoken) === (spoken.author === null));
 }
 
 /** Colours of what stands on the end's side, where what stands at the start has another as well. */
