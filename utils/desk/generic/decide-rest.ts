@@ -13,27 +13,55 @@ export function decideRest(
   if (open.length === 0) return;
   const scores = [...decided.values()];
   const agentKnown = scores.some((score) => score < 0);
-  let customerKnown = scores.some((score) => score > 0);
-  if (!customerKnown && groups.size > 1) {
-    const [key, most] = likeliestCustomer(open, oldestOf(said));
-    if (most > -0.3 || !agentKnown) {
-      decided.set(key, 1.2 + Math.max(0, most));
-      why.add('oldest-author');
-      customerKnown = true;
+  const customerKnown =
+    scores.some((score) => score > 0) ||
+    (groups.size > 1 && decideCustomer(open, decided, oldestOf(said), agentKnown));
+  if (!scores.some((score) => score > 0) && customerKnown) why.add('oldest-author');
+  const left = open.filter(([key]) => !decided.has(key));
+  if (groups.size > 1) {
+    const sure = agentKnown ? 0.4 : 0.9;
+    const marked = isStaffMarked(groups, decided);
+    for (const [key, group] of left) {
+      const rest = () => restScore(key, cueOf(group), sure, customerKnown, open.length);
+      decided.set(key, marked && group.every(isPlain) ? 0.8 : rest());
     }
+    return;
   }
-  for (const [key, group] of open) {
-    if (decided.has(key)) continue;
+  // One voice only, or no way to tell voices apart: message by message, in their own words.
+  for (const [key, group] of left) {
     const cue = cueOf(group);
-    if (groups.size > 1) {
-      const sure = agentKnown ? 0.4 : 0.9;
-      decided.set(key, restScore(key, cue, sure, customerKnown, open.length));
-      continue;
-    }
-    // One voice only, or no way to tell voices apart: message by message, in their own words.
     if (key.startsWith('a:')) decided.set(key, cue < 0 ? cue : 0.5);
     why.add('speakers-unclear');
   }
+}
+
+/** Whether all that are known as agents are said to be staff in so many words. */
+function isStaffMarked(
+  groups: ReadonlyMap<string, Spoken[]>,
+  decided: ReadonlyMap<string, number>,
+): boolean {
+  const staff = [...groups].filter(([key]) => (decided.get(key) ?? 0) < 0);
+  return (
+    staff.length > 0 &&
+    staff.every(([, group]) => group.every(({ traits }) => traits.includes('w:agent')))
+  );
+}
+
+/** Neither said to be staff nor coloured like a note. */
+const isPlain = ({ traits }: Spoken) =>
+  !traits.some((trait) => trait === 'w:agent' || trait.startsWith('y:'));
+
+/** Decides who is likeliest the customer; false where nobody is. */
+function decideCustomer(
+  open: readonly [string, Spoken[]][],
+  decided: Map<string, number>,
+  oldest: Spoken | null,
+  agentKnown: boolean,
+): boolean {
+  const [key, most] = likeliestCustomer(open, oldest);
+  if (most <= -0.3 && agentKnown) return false;
+  decided.set(key, 1.2 + Math.max(0, most));
+  return true;
 }
 
 function restScore(key: string, cue: number, sure: number, customerKnown: boolean, open: number) {

@@ -123,12 +123,13 @@ function purity(container: Element, sample: readonly Spoken[]): number {
     const core = coreOf(unit.element);
     return core.endsWith('.') ? `${core}${distanceTo(container, unit.element)}` : core;
   };
+  const sided = rolesIn(sample) === 2;
   const good = sample.filter(
     ({ author, time, clock, traits, piece }) =>
       author !== null ||
       time !== null ||
       clock !== null ||
-      piece.role !== null ||
+      (sided && piece.role !== null) ||
       traits.some((trait) => trait === 's:end' || trait.startsWith('b:')) ||
       MESSAGE_WORDS.test(wordsOf(piece.unit.element)),
   );

@@ -41,12 +41,8 @@ export function leafKind(element: Element, tag: string, text: string, words: str
 }
 
 function kindOfShort(element: Element, text: string, words: string, button: boolean): LeafKind {
-  // `since sunday`, in a place for words, is what somebody says.
-  const said = !/\d/.test(text) && / (?:message|msg|body|text) /.test(words);
-  if (!said || TIME_WORDS.test(words)) {
-    if (looksLikeTime(text) || isTimed(element, text)) return 'time';
-  }
-  if (NOTE_ROLE.test(text) && !isLongProse(text)) return 'note';
+  if (isTime(element, text, words)) return 'time';
+  if (NOTE_ROLE.test(text) && !isLongProse(text)) return isUnticked(element) ? 'noise' : 'note';
   if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
   if (LINK_WARNING.test(text)) return 'noise';
   if (CUSTOMER_ROLE.test(text) || AGENT_ROLE.test(text) || SYSTEM_ROLE.test(text)) return 'role';
@@ -54,6 +50,13 @@ function kindOfShort(element: Element, text: string, words: string, button: bool
   if (ACTION.test(text) && isAmongActions(element, words)) return 'action';
   if (TIME_WORDS.test(words) && splitTime(text)?.rest.length === 0) return 'time';
   return isAside(text, words) ? 'noise' : 'text';
+}
+
+function isTime(element: Element, text: string, words: string): boolean {
+  // `since sunday`, in a place for words, is what somebody says.
+  const said = !/\d/.test(text) && / (?:message|msg|body|text) /.test(words);
+  if (said && !TIME_WORDS.test(words)) return false;
+  return looksLikeTime(text) || isTimed(element, text);
 }
 
 const EDITED =
@@ -90,6 +93,12 @@ const isHeadTalk = (text: string) =>
 const HEAD_FILLER = /\bby\b|\bago\b|由|之前|以前/i;
 const HEAD_TALK =
   /\b(?:added|updated|created|posted|opened|written|sent|commented|replied|reported|submitted|logged|edited|by|on|at|and|about|over|ago)\b|由|在|于|添加|更新|创建|发表|回复|写|之前|以前|[.,:;·\u3002\uff0c\uff1a]/gi;
+
+/** The name of a box that is not ticked. */
+function isUnticked(element: Element): boolean {
+  const box = element.closest('label')?.control;
+  return box instanceof HTMLInputElement && box.type === 'checkbox' && !box.checked;
+}
 
 const isLongProse = (text: string) => text.length > 45;
 

@@ -11,7 +11,26 @@ export function penalties(container: Element, sample: readonly Spoken[]): number
     score += placePenalty(near, steps < 2);
     near = parentOf(near);
   }
-  return score + itemPenalties(container, sample);
+  return score + itemPenalties(container, sample) + (areColumns(sample) ? COLUMNS : 0);
+}
+
+const COLUMNS = 8;
+const LOOKED_AT = 5;
+
+/** Parts of a page that stand side by side, as messages never do. */
+function areColumns(sample: readonly Spoken[]): boolean {
+  const boxes = sample
+    .slice(0, LOOKED_AT)
+    .map(({ piece }) => piece.unit.element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  const beside = boxes.filter((box, at) => {
+    const next = boxes[at + 1];
+    if (!next) return false;
+    const level = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top);
+    const apart = Math.max(box.left, next.left) >= Math.min(box.right, next.right) - 1;
+    return apart && level > Math.min(box.height, next.height) * 0.6;
+  });
+  return boxes.length > 1 && beside.length > (boxes.length - 1) / 2;
 }
 
 function placePenalty(near: Element, close: boolean): number {

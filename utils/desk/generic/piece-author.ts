@@ -34,10 +34,13 @@ export function authorIn(
   timed: Leaf | undefined,
   element: Element,
 ): string | null {
-  for (const { text } of authors) {
-    const name = bareName(named(text).replace(/\s*[(\uff08][^)\uff09]*[)\uff09]\s*$/, ''));
-    if (name) return name;
-  }
+  const names = authors
+    .map(({ text }) => bareName(named(text).replace(/\s*[(\uff08][^)\uff09]*[)\uff09]\s*$/, '')))
+    .filter(Boolean);
+  const [first] = names;
+  // An avatar may have a part of the name only.
+  if (first)
+    return names.find((name) => name.length > first.length && name.endsWith(first)) ?? first;
   const beside = timed ? bareName(splitTime(timed.text)?.rest ?? '') : '';
   if (beside && isName(beside)) return beside;
   const label = SAID_BY.exec(element.getAttribute('aria-label') ?? '')?.[1];

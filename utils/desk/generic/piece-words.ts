@@ -58,8 +58,13 @@ export function wordsIn(
 
 /** A line of labels beside the block with the words: intents, reactions. */
 function areTags(element: Element, words: Element): boolean {
-  if (!/^(?:DIV|UL|FOOTER|SMALL)$/.test(tagOf(element)) || tagOf(words) !== 'DIV') return false;
-  if (coreOf(element) === coreOf(words) || element.childElementCount === 0) return false;
+  const inline = /^(?:EM|I|SPAN|LABEL|SMALL)$/.test(tagOf(element));
+  const isBlock = /^(?:DIV|P|PRE|SECTION)$/.test(tagOf(words));
+  if (!isBlock || (!inline && (tagOf(words) !== 'DIV' || element.childElementCount === 0)))
+    return false;
+  if (inline ? coreOf(element).endsWith('.') : !/^(?:DIV|UL|FOOTER)$/.test(tagOf(element)))
+    return false;
+  if (coreOf(element) === coreOf(words)) return false;
   const said = shortText(element, 60);
   return said.length <= 40 && !isProse(said) && !/[\p{L}\p{N}]\p{P}$/u.test(said);
 }

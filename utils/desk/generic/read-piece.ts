@@ -101,6 +101,14 @@ function mainIn(
     recipe,
   );
   if (main) return main;
+  // `Thursday`, in the place for words, is what somebody says.
+  const day = leaves.find(
+    ({ kind, text, slot }) => kind === 'time' && !/\d/.test(text) && recipe.words?.has(slot),
+  );
+  if (day && !recipe.time.has(day.slot)) {
+    header.delete(day);
+    return day;
+  }
   const [lone, ...more] = leaves.filter(({ kind }) => /^(?:note|role|receipt)$/.test(kind));
   const [author] = authors;
   if (!lone || more.length > 0 || !author || lone.kind !== 'role') return null;

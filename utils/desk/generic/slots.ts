@@ -22,11 +22,21 @@ interface Slot {
   named: boolean;
 }
 
+/** From how many messages on the words are known to stand in a place. */
+const OFTEN = 3;
+
 /** Learns from the leaves of many items where authors and times stand, and what is only a label. */
 export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) => boolean): Recipe {
   const slots = new Map<string, Slot>();
-  for (const leaves of items) countSlots(leaves, slots, isPerson);
-  const recipe: Recipe = { author: new Set(), time: new Set(), label: new Set() };
+  const mains = new Map<string, number>();
+  for (const leaves of items) {
+    countSlots(leaves, slots, isPerson);
+    const slot = mainLeaf(leaves)?.slot ?? '';
+    mains.set(slot, (mains.get(slot) ?? 0) + 1);
+  }
+  const often = [...mains].filter(([slot, count]) => slot && count >= OFTEN);
+  const words = new Set(often.map(([slot]) => slot));
+  const recipe: Recipe = { author: new Set(), time: new Set(), label: new Set(), words };
   let best: { name: string; score: number } | null = null;
   for (const [name, slot] of slots) {
     const score = placeSlot(name, slot, items.length, recipe);

@@ -32,7 +32,7 @@ const NUMERIC_DAY =
 
 /** Whether a short text is nothing but a time. */
 export function looksLikeTime(text: string): boolean {
-  if (text.length > 60 || text.length < 2) return false;
+  if (text.length > 60 || text.length < 2 || /\p{Emoji_Presentation}/u.test(text)) return false;
   if (!/\d|今天|昨天|前天|刚刚|剛剛|today|yesterday|now|ago|day\b|星期|周/i.test(text))
     return false;
   if (/^\d+$/.test(text) || text.includes('*')) return false;

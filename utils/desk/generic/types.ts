@@ -37,4 +37,6 @@ export interface Recipe {
   time: Set<string>;
   /** Labels that are the same in every message. */
   label: Set<string>;
+  /** Where the words stand. */
+  words?: Set<string>;
 }
