@@ -8,12 +8,17 @@ import { detectionItems } from '@/utils/knowledge/detection-items';
 import { loadItems } from './evaluation/load-items';
 import { chooseShowFrom } from './train/choose-show-from';
 import { compareAuthors } from './train/compare-authors';
+import { compareChoices } from './train/compare-choices';
+import { readContentLines } from './train/content-lines';
 import { extractFeatures } from './train/extract-features';
+import { fitAllChoices } from './train/fit-choices';
+import { fitSubject, judgedSubjects } from './train/fit-subject';
 import { fitWeighing } from './train/fit-weighing';
 import { fitWords, targetsOf } from './train/fit-words';
 import { judgeUnseen } from './train/judge-unseen';
 import { makeOrdinaryTalk } from './train/ordinary-talk';
 import { readCorpus } from './train/read-corpus';
+import { writeChoices } from './train/write-choices';
 import { writeModel } from './train/write-model';
 
 const TARGET = fileURLToPath(new URL('../public/models/needs.json', import.meta.url));
@@ -29,7 +34,10 @@ const needs = items
   .map(({ id }) => id)
   .sort();
 const content = detectionItems(items);
-const features = extractFeatures([...readCorpus(), ...makeOrdinaryTalk(content)], content);
+const features = extractFeatures(
+  [...readCorpus(), ...makeOrdinaryTalk(content), ...readContentLines(content, needs)],
+  content,
+);
 const { samples, names, worth, signals } = features;
 console.log(`${samples.length} cases, ${names.length} features`);
 const targets = targetsOf(samples, needs);
@@ -37,6 +45,7 @@ const authors = [...new Set(samples.filter(({ unread }) => unread).map(({ author
 
 const unseen = judgeUnseen(samples, targets, names.length, authors);
 compareAuthors(unseen, needs);
+if (process.argv.includes('--choices')) compareChoices(samples, names, authors);
 
 const judged = unseen.filter(({ sample }) => sample.unread);
 const weighing = fitWeighing(
@@ -47,6 +56,12 @@ const showFrom = chooseShowFrom(
   judged.flatMap(({ needs: own }) => own),
   weighing,
 );
+const subject = fitSubject(judgedSubjects(judged));
+const choices = writeChoices(
+  fitAllChoices(samples, names, () => true),
+  names,
+  worth,
+);
 const weights = fitWords(samples, targets, names.length, () => true);
 const { text, version } = writeModel({
   columns: targets.columns,
@@ -55,6 +70,8 @@ const { text, version } = writeModel({
   worth,
   weighing,
   showFrom,
+  subject,
+  choices,
   signals,
 });
 writeFileSync(TARGET, text);

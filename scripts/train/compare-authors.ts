@@ -1,5 +1,7 @@
 import { isShown } from '@/utils/detection/model/weigh-needs';
+import { weighSubject } from '@/utils/detection/model/weigh-subject';
 import { chanceOf, chooseShowFrom } from './choose-show-from';
+import { fitSubject, judgedSubjects } from './fit-subject';
 import { fitWeighing, type Judged } from './fit-weighing';
 import type { Unseen } from './judge-unseen';
 
@@ -24,7 +26,7 @@ export function compareAuthors(unseen: readonly Unseen[], needs: readonly string
     const own = unread.filter(({ sample }) => sample.author === author);
     const decided = own.flatMap((one) => one.needs.map((need) => decide(need, weighing, limits)));
     all.push(...decided);
-    console.log(`${author} (${own.length}): ${describe(decided)}; ${subjects(own)}`);
+    console.log(`${author} (${own.length}): ${describe(decided)}; ${subjects(own, others)}`);
     console.log(`  false alarms ${falseAlarms(own, weighing, limits)}`);
   }
   for (const need of needs)
@@ -67,12 +69,11 @@ function rates(decided: readonly Decided[], shows: (one: Decided) => boolean): s
   return `F1 ${((2 * right) / (shown + there) || 0).toFixed(3)} (${precision}/${recall})`;
 }
 
-function subjects(cases: readonly Unseen[]): string {
-  const known = cases.filter(
-    ({ sample: { item } }) => item.expect.subject !== undefined && item.expect.needs?.length,
-  );
-  const right = known.filter(
-    ({ sample: { item }, other }) => (item.expect.subject === 'other') === other > 0,
-  );
-  return `subject by words ${((right.length / known.length) * 100).toFixed(1)} %`;
+function subjects(own: readonly Unseen[], others: readonly Unseen[]): string {
+  const weighing = fitSubject(judgedSubjects(others));
+  const judged = judgedSubjects(own);
+  const right = judged.filter(
+    (one) => (weighSubject(one, weighing) === 'other') === one.isOther,
+  ).length;
+  return `subject ${((right / judged.length) * 100).toFixed(1)} %`;
 }

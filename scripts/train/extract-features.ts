@@ -6,6 +6,7 @@ import { createConversationReader } from '@/utils/detection/create-detector';
 import { countContentGrams, rarity } from '@/utils/detection/model/content-grams';
 import { shareOf } from '@/utils/detection/model/read-words';
 import { visitGrams } from '@/utils/detection/model/visit-grams';
+import { balanceOf, whomSaid } from '@/utils/detection/model/weigh-subject';
 import type { DetectionItems, Rules } from '@/utils/detection/rules';
 import { isHan } from '@/utils/detection/text/characters';
 import { normalise } from '@/utils/detection/text/normalise';
@@ -23,7 +24,11 @@ export interface Sample extends TrainingCase {
   /** Needs that the rules show whatever the words say. */
   firm: Set<string>;
   crisisKind: CrisisKind | undefined;
+  /** What the rules say of whose each need is, above 0 somebody else's, and whom the texts name. */
+  whom: { balances: Map<string, number>; saysOther: boolean; saysSelf: boolean };
   latin: boolean;
+  /** How many grams its texts hold. */
+  grams: number;
 }
 
 export interface Features {
@@ -100,8 +105,13 @@ export function extractFeatures(corpus: TrainingCase[], items: DetectionItems): 
         firm: new Set(
           [...told].flatMap(([need, one]) => (isFirm(need, one, rules, known) ? [need] : [])),
         ),
+        whom: {
+          balances: new Map([...told].map(([need, { hits }]) => [need, balanceOf(hits)])),
+          ...whomSaid(messages),
+        },
         crisisKind: kindIn(told.get('crisis')?.hits ?? []),
         latin: han * 4 < units,
+        grams,
       },
     ];
   });

@@ -13,7 +13,7 @@ export interface Targets {
 export type WordWeights = Float64Array;
 
 /** How strongly weights are held near nothing, and how much more a need counts than its absence. */
-const PENALTY = 0.05;
+const PENALTY = 0.1;
 const POSITIVE = 2;
 const KINDS = ['self-harm', 'medical', 'violence'];
 const ITERATIONS = 30;
@@ -54,7 +54,9 @@ export function fitWords(
   learns: (sample: Sample) => boolean,
 ): WordWeights {
   const width = columns.length;
-  const rows = samples.flatMap((sample, row) => (learns(sample) ? [row] : []));
+  const rows = samples.flatMap((sample, row) =>
+    learns(sample) && sample.item.expect.needs ? [row] : [],
+  );
   const weights = new Float64Array((features + 1) * width);
   const bias = features * width;
   const logits = new Float64Array(width);

@@ -8,8 +8,10 @@ import type { TrainingCase } from './read-corpus';
 /** Who wrote them, as it were: nobody is judged by them. */
 export const ORDINARY = 'ordinary';
 /** How many are made in each language. */
-const CASES = 450;
-const MOST_LINES = 4;
+const CASES = 700;
+const MOST_LINES = 6;
+/** How many of the lines go on from the one before rather than ask for something. */
+const ANSWERS = 0.4;
 
 /**
  * Conversations of customers who need nothing but an answer, put together from what the content says
@@ -34,12 +36,12 @@ export function makeOrdinaryTalk(items: DetectionItems): TrainingCase[] {
     return Array.from({ length: CASES }, (_, number) => {
       const count = 1 + Math.floor(draw() * MOST_LINES);
       const messages = Array.from({ length: count }, () => {
+        const isAnswer = draw() < ANSWERS;
         const frame = pick(ordinary.frames[language], draw);
-        return {
-          from: 'customer' as const,
-          text: frame.replace('~', pick(own, draw)),
-          internal: false,
-        };
+        const text = isAnswer
+          ? pick(ordinary.followUps[language], draw)
+          : frame.replace('~', pick(own, draw));
+        return { from: 'customer' as const, text, internal: false };
       });
       const item: ConversationCase = {
         id: `ordinary-${language}-${number}`,

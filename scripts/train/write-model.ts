@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { NeedModel } from '@/utils/detection/model/need-model';
+import type { ChoiceModel } from '@/utils/detection/model/choice-model';
+import type { NeedModel, SubjectWeighing } from '@/utils/detection/model/need-model';
 import type { Weights } from './fit-weighing';
 import type { WordWeights } from './fit-words';
 
 /** How many grams are kept: those that can say most. */
-const MOST_GRAMS = 22_000;
+const MOST_GRAMS = 16_000;
 const MOST = 127;
 
 interface Learnt {
@@ -14,6 +15,8 @@ interface Learnt {
   worth: (name: string) => number;
   weighing: ReadonlyMap<string, Weights>;
   showFrom: ReadonlyMap<string, number>;
+  subject: SubjectWeighing;
+  choices: ChoiceModel;
   signals: string[];
 }
 
@@ -25,6 +28,8 @@ export function writeModel({
   worth,
   weighing,
   showFrom,
+  subject,
+  choices,
   signals,
 }: Learnt): { text: string; version: string } {
   const width = columns.length;
@@ -64,6 +69,8 @@ export function writeModel({
     weighing: Object.fromEntries(
       [...weighing].map(([need, own]) => [need, { ...own, showFrom: showFrom.get(need) ?? 1 }]),
     ),
+    subject,
+    choices,
     signals,
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);

@@ -11,6 +11,8 @@ import {
   type TopicHit,
 } from './assessing/rank-topics';
 import { readBehaviour } from './assessing/read-behaviour';
+import type { ChoiceKind } from './model/choice-model';
+import { scoreChoices } from './model/score-choices';
 import type { Rules } from './rules';
 import { FRAUD } from './topics/build-topic-index';
 
@@ -86,11 +88,13 @@ export function assessFindings(
   const collected = collectHits(messages, fields, rules);
   const told = tellConversation(messages, collected);
   const needs = inOrder(decideNeeds(told, messages, rules));
-  const topics = rankTopics(collected.topics);
+  const words = messages.map(({ findings }) => findings.words);
+  const choicesOf = (kind: ChoiceKind) => rules.model && scoreChoices(words, rules.model, kind);
+  const topics = rankTopics(collected.topics, choicesOf('topic'));
   return {
     needs,
     topics: topics.map(({ topic }) => topic),
-    fraud: composeFraud(collected.slots, needs, gateTypes(topics, rules)),
+    fraud: composeFraud(collected.slots, needs, gateTypes(topics, rules), choicesOf('fraud')),
     sayings: collected.sayings.slice(0, MOST_SAYINGS),
   };
 }

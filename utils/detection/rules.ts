@@ -18,7 +18,7 @@ export interface DetectionItems {
     Signal,
     'id' | 'target' | 'weight' | 'subject' | 'place' | 'countsIn' | 'patterns'
   > &
-    Partial<Pick<Signal, 'matches'>>)[];
+    Partial<Pick<Signal, 'matches' | 'ignores'>>)[];
   sayings?: Pick<Saying, 'id' | 'phrases' | 'topics' | 'language'>[];
   topics?: Pick<Topic, 'id' | 'title'>[];
   scripts?: GatedTopic[];
@@ -73,7 +73,7 @@ export type RuleSignal = Pick<
 >;
 
 /** Raise it whenever the same content makes other rules, so that rules kept before are made anew. */
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
 
 /**
  * Compiled content; made by `compileRules`, read by `createDetector`. Plain data: arrays of numbers,

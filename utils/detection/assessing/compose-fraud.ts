@@ -6,6 +6,7 @@ import type {
   Subject,
 } from '@/utils/contract/assessment';
 import type { FRAUD_SLOTS } from '@/utils/contract/signal';
+import { type Choices, likelyOf, logOf } from '../model/score-choices';
 import type { NeedHit } from './add-up';
 
 /** `story`: the words of the whole, beside what single phrases say. */
@@ -24,6 +25,10 @@ export interface SlotHit {
 const MOST_TYPES = 5;
 /** A type named second counts a little less than the one named first. */
 const NAMED_LATER = 0.9;
+/** How much the score of slots counts beside the logarithm of the chance that the words give. */
+const SLOT_SHARE = 1.5;
+/** From this chance on a type is named that no slot names. */
+const LIKELY = { chance: 0.08, gain: 0 };
 
 /**
  * Slots make an alert only together: the hits that fit one another (they share a type, or fit any)
@@ -73,20 +78,34 @@ function rankTypes(slots: SlotHit[]): { type: string; score: number }[] {
 /**
  * What is put before the agent: the alert when the need is shown; the gate question when the customer
  * asks for something that scammers ask for too; else nothing. `gateTypes` are those that the script
- * for the customer's topic guards against.
+ * for the customer's topic guards against; `choices` what the words of the whole say of each type.
  */
 export function composeFraud(
   slots: SlotHit[],
   needs: NeedFinding[],
   gateTypes: string[],
+  choices: Choices | null = null,
 ): FraudFinding | null {
-  const types = rankTypes(slots).map(({ type }) => type);
+  const ranked = rankTypes(slots);
+  const types = ranked.map(({ type }) => type);
   if (needs.some(({ need }) => need === 'fraud-risk')) {
-    return { types: types.slice(0, MOST_TYPES), urgency: urgencyOf(slots), gate: true };
+    return {
+      types: withChoices(ranked, choices).slice(0, MOST_TYPES),
+      urgency: urgencyOf(slots),
+      gate: true,
+    };
   }
   if (!slots.some(({ slot }) => slot === 'ask')) return null;
   const asking = [...new Set([...types, ...gateTypes])];
   return { types: asking.slice(0, MOST_TYPES), urgency: 'asking', gate: true };
+}
+
+/** Types by what slots and the words of the whole say together. */
+function withChoices(ranked: { type: string; score: number }[], choices: Choices | null): string[] {
+  const scores = new Map(ranked.map(({ type, score }) => [type, score]));
+  const total = (type: string) => (scores.get(type) ?? 0) * SLOT_SHARE + logOf(choices, type);
+  const likely = likelyOf(choices, LIKELY);
+  return [...new Set([...scores.keys(), ...likely])].sort((a, b) => total(b) - total(a));
 }
 
 /** The worst that has happened: open access can still be closed, so it comes before money gone. */

@@ -1,9 +1,11 @@
-import type { CrisisKind, NeedFinding } from '@/utils/contract/assessment';
+import type { CrisisKind, NeedFinding, Subject } from '@/utils/contract/assessment';
 import type { MessageFindings } from '../assess-findings';
+import type { CompiledModel } from '../model/need-model';
 import { type ConversationScores, scoreConversation } from '../model/score-conversation';
 import { isShown, weighedInputs, weighNeed } from '../model/weigh-needs';
+import { balanceOf, weighSubject, whomSaid } from '../model/weigh-subject';
 import type { Rules } from '../rules';
-import { findingOf, SHOW_FROM, type ToldNeed } from './add-up';
+import { findingOf, type NeedHit, SHOW_FROM, type ToldNeed } from './add-up';
 import { wordEvidence } from './word-evidence';
 
 /** What a rule found is not claimed to be less sure than this once it is shown. */
@@ -31,15 +33,16 @@ export function decideNeeds(
   const confidences = new Map([...told].map(([need, { confidence }]) => [need, confidence]));
   const inputs = weighedInputs(scores, model, confidences);
   const findings: NeedFinding[] = [];
+  const whose = tellSubjects(scores, told, messages, model);
   for (const [need, { confidence, hits }] of told) {
     const input = inputs.get(need);
     const weighing = model.weighing[need];
     const chance = input && weighing ? weighNeed(input, weighing) : confidence;
     const showFrom = weighing?.showFrom ?? SHOW_FROM;
     if (isFirm(need, { confidence, hits }, rules, model.signals))
-      findings.push(findingOf(need, hits, Math.max(chance, LEAST_SURE)));
+      findings.push(about(whose, hits, findingOf(need, hits, Math.max(chance, LEAST_SURE))));
     else if (isShown(chance, showFrom, confidence, scores.grams))
-      findings.push(findingOf(need, hits, chance));
+      findings.push(about(whose, hits, findingOf(need, hits, chance)));
     inputs.delete(need);
   }
   for (const [need, input] of inputs) {
@@ -47,7 +50,7 @@ export function decideNeeds(
     if (!weighing) continue;
     const chance = weighNeed(input, weighing);
     if (isShown(chance, weighing.showFrom, 0, scores.grams))
-      findings.push(byWords(need, chance, scores, messages, rules));
+      findings.push({ ...byWords(need, chance, scores, messages, rules), subject: whose([]) });
   }
   return findings;
 }
@@ -85,15 +88,39 @@ function byWords(
   scores: ConversationScores,
   messages: readonly MessageFindings[],
   rules: Rules,
-): NeedFinding {
-  const { evidence, subject } = wordEvidence(need, scores, messages, rules);
-  const finding: NeedFinding = {
+): Omit<NeedFinding, 'subject'> {
+  const finding = {
     need,
     confidence: Math.round(chance * 1000) / 1000,
-    subject,
-    evidence,
+    evidence: wordEvidence(need, scores, messages, rules),
   };
   return need === 'crisis' ? { ...finding, crisisKind: likeliestKind(scores, rules) } : finding;
+}
+
+/** A profile field tells of the customer; of all else words and rules are weighed. */
+const about = (
+  whose: (hits: readonly NeedHit[]) => Subject,
+  hits: readonly NeedHit[],
+  finding: NeedFinding,
+): NeedFinding =>
+  hits.every(({ evidence }) => 'field' in evidence)
+    ? finding
+    : { ...finding, subject: whose(hits) };
+
+/** Tells of a need with these hits whose it is. */
+function tellSubjects(
+  { logits, grams }: ConversationScores,
+  told: ReadonlyMap<string, ToldNeed>,
+  messages: readonly MessageFindings[],
+  { columns, subject }: CompiledModel,
+): (hits: readonly NeedHit[]) => Subject {
+  const input = {
+    words: logits[columns.indexOf('subject other')] ?? 0,
+    all: balanceOf([...told.values()].flatMap(({ hits }) => hits)),
+    ...whomSaid(messages),
+    grams,
+  };
+  return (hits) => weighSubject({ ...input, own: balanceOf(hits) }, subject);
 }
 
 const KINDS: CrisisKind[] = ['self-harm', 'medical', 'violence'];

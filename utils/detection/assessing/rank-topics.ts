@@ -1,3 +1,5 @@
+import { type Choices, likelyOf, logOf } from '../model/score-choices';
+
 /** Points towards a topic; `message` is the index in the conversation. */
 export interface TopicHit {
   topic: string;
@@ -17,12 +19,20 @@ export const SAYING_WEIGHTS = [0.6, 0.4, 0.3, 0.2];
 
 export interface RankedTopic {
   topic: string;
-  /** The sum of −log(1 − weight): 0.7 is even odds, 3 is nearly sure. */
+  /** The sum of −log(1 − weight) – 0.7 is even odds, 3 is nearly sure – and of the model's logarithm. */
   score: number;
 }
 
-/** Topics, best first, at most ten. */
-export function rankTopics(hits: TopicHit[]): RankedTopic[] {
+/** From these on a topic is named that nothing but the model speaks for: thanks and greetings are none. */
+const LIKELY = { chance: 0.12, gain: 3 };
+/** And from these on beside a likelier one. */
+const POSSIBLE = { chance: 0.015, gain: 1.5 };
+
+/**
+ * Topics, best first, at most ten. `choices`: what the model says of each, which is added as further
+ * evidence; null without a model.
+ */
+export function rankTopics(hits: TopicHit[], choices: Choices | null = null): RankedTopic[] {
   const latest = hits.reduce((last, { message }) => Math.max(last, message), -1);
   const support = new Map<string, number>();
   for (const { topic, weight, message } of hits) {
@@ -30,9 +40,12 @@ export function rankTopics(hits: TopicHit[]): RankedTopic[] {
     // Independent evidence, as for needs, but without a ceiling: the best must stay the best.
     support.set(topic, (support.get(topic) ?? 0) - Math.log(1 - Math.min(own, SUREST)));
   }
-  return [...support]
-    .map(([topic, sum]) => ({ topic, score: sum }))
-    .filter(({ score }) => score >= LEAST)
+  const named = [...support].filter(([, sum]) => sum >= LEAST).map(([topic]) => topic);
+  const likely = likelyOf(choices, LIKELY);
+  const any = named.length > 0 || likely.length > 0;
+  const possible = any ? likelyOf(choices, POSSIBLE) : [];
+  return [...new Set([...named, ...likely, ...possible])]
+    .map((topic) => ({ topic, score: (support.get(topic) ?? 0) + logOf(choices, topic) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_TOPICS);
 }

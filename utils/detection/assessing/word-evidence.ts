@@ -1,4 +1,4 @@
-import type { Evidence, Subject } from '@/utils/contract/assessment';
+import type { Evidence } from '@/utils/contract/assessment';
 import type { MessageFindings } from '../assess-findings';
 import { explainWords } from '../model/explain-words';
 import type { ConversationScores } from '../model/score-conversation';
@@ -12,15 +12,14 @@ export const WORDS = 'words-';
 const MOST_EVIDENCE = 2;
 
 /**
- * What of the customer's words speaks most for a need, as evidence; never empty. The subject is
- * whom these messages are about, or the one that the words themselves tell.
+ * What of the customer's words speaks most for a need, as evidence; never empty.
  */
 export function wordEvidence(
   need: string,
   scores: ConversationScores,
   messages: readonly MessageFindings[],
   rules: Rules,
-): { evidence: Evidence[]; subject: Subject } {
+): Evidence[] {
   const { model } = rules;
   const column = model?.columns.indexOf(need) ?? -1;
   const stretch = messages.slice(scores.from[column], (scores.to[column] ?? 0) + 1);
@@ -50,15 +49,5 @@ export function wordEvidence(
     const { message, text } = first;
     evidence.push({ signal: WORDS + need, message, start: 0, end: text.length, text });
   }
-  return { evidence, subject: subjectIn(scores, stretch, rules) };
-}
-
-function subjectIn(
-  { logits }: ConversationScores,
-  stretch: readonly MessageFindings[],
-  { model }: Rules,
-): Subject {
-  const logit = logits[model?.columns.indexOf('subject other') ?? -1];
-  if (logit !== undefined) return logit > 0 ? 'other' : 'self';
-  return stretch.find(({ findings }) => findings.about !== null)?.findings.about ?? 'self';
+  return evidence;
 }

@@ -1,6 +1,9 @@
 import type { DetectionItems } from '../rules';
+import { compileChoices } from './choice-model';
 import { countContentGrams } from './content-grams';
+import { writeGramTable } from './gram-table';
 import type { CompiledModel, NeedModel } from './need-model';
+import { readBytes } from './read-bytes';
 
 /** Weights beyond this many scales do not fit a row. */
 const MOST = 127;
@@ -17,8 +20,8 @@ export function compileModel(
 ): CompiledModel {
   const width = model.columns.length;
   const rows = new Map<number, Float32Array>();
-  const learntKeys = new Int32Array(bytesOf(model.grams.keys).buffer);
-  const learnt = new Int8Array(bytesOf(model.grams.rows).buffer);
+  const learntKeys = new Int32Array(readBytes(model.grams.keys).buffer);
+  const learnt = new Int8Array(readBytes(model.grams.rows).buffer);
   learntKeys.forEach((key, row) => {
     const weights = Float32Array.from(learnt.subarray(row * width, (row + 1) * width));
     rows.set(key, weights);
@@ -28,13 +31,24 @@ export function compileModel(
   concepts.forEach((id, index) => {
     known.set(model.concepts[id] ?? [], index * width);
   });
+  const kept = [...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.5));
+  const { keys, choices } = compileChoices(model.choices, concepts);
   return {
     columns: model.columns,
     bias: Float32Array.from(model.bias),
-    ...writeTable(rows, width),
+    table: writeGramTable(
+      kept.map(([key]) => key),
+      keys,
+    ),
+    weights: writeRows(
+      kept.map(([, row]) => row),
+      width,
+    ),
+    choices,
     scale: model.grams.scale,
     concepts: known,
     weighing: model.weighing,
+    subject: model.subject,
     signals: new Set(model.signals),
   };
 }
@@ -64,40 +78,12 @@ function addContent(
   }
 }
 
-function writeTable(rows: Map<number, Float32Array>, width: number) {
-  const kept = [...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.5));
-  let size = 16;
-  while (size < kept.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size);
-  const weights = new Int8Array(kept.length * width);
-  kept.forEach(([key, row], index) => {
-    let slot = key & (size - 1);
-    while (places[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    places[slot] = index + 1;
+function writeRows(rows: readonly Float32Array[], width: number): Int8Array {
+  const weights = new Int8Array(rows.length * width);
+  rows.forEach((row, index) => {
     row.forEach((weight, column) => {
       weights[index * width + column] = Math.round(Math.max(-MOST, Math.min(MOST, weight)));
     });
   });
-  return { keys, rows: places, weights };
-}
-
-/** The row of a gram, or -1. */
-export function findRow({ keys, rows }: CompiledModel, key: number): number {
-  const mask = keys.length - 1;
-  let slot = key & mask;
-  for (;;) {
-    const place = rows[slot] ?? 0;
-    if (place === 0) return -1;
-    if (keys[slot] === key) return place - 1;
-    slot = (slot + 1) & mask;
-  }
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+  return weights;
 }

@@ -1,3 +1,6 @@
+import type { ChoiceModel, CompiledChoices } from './choice-model';
+import type { GramTable } from './gram-table';
+
 /**
  * What `npm run train` learnt, as it is kept in `public/models/needs.json`. Texts speak for columns:
  * a need, `kind <crisis kind>`, `subject other`.
@@ -18,6 +21,10 @@ export interface NeedModel {
   concepts: Record<string, number[]>;
   /** By need, how words and rules are weighed against each other; see `weigh-need.ts`. */
   weighing: Record<string, NeedWeighing>;
+  /** How words and rules are weighed against each other when they tell whose the needs are. */
+  subject: SubjectWeighing;
+  /** What the text is about; see `choice-model.ts`. */
+  choices: ChoiceModel;
   /** The signals that were there when it learnt: it does not overrule others. */
   signals: string[];
 }
@@ -34,18 +41,28 @@ export interface NeedWeighing {
   showFrom: number;
 }
 
+/** Weights of a logistic sum; see `weigh-subject.ts`. */
+export interface SubjectWeighing {
+  words: number;
+  own: number;
+  all: number;
+  saysOther: number;
+  saysSelf: number;
+  bias: number;
+}
+
 /** The model joined with the content, ready to read texts with; plain data, like all rules. */
 export interface CompiledModel {
   columns: string[];
   bias: Float32Array;
-  /** Open addressing: by slot the gram, and its row plus one (0: the slot is empty). */
-  keys: Int32Array;
-  rows: Int32Array;
+  table: GramTable;
   /** By row, a weight a column, in steps of `scale`. */
   weights: Int8Array;
   scale: number;
   /** By concept (as the rules number them), a weight a column. */
   concepts: Float32Array;
   weighing: Record<string, NeedWeighing>;
+  subject: SubjectWeighing;
+  choices: CompiledChoices;
   signals: Set<string>;
 }

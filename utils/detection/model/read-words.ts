@@ -1,7 +1,8 @@
 import type { NotedSpans } from '../matching/noted-spans';
 import { isHan } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
-import { findRow } from './compile-model';
+import { addChoiceRow } from './choice-model';
+import { findSlot } from './gram-table';
 import type { CompiledModel } from './need-model';
 import { visitGrams } from './visit-grams';
 
@@ -9,6 +10,8 @@ import { visitGrams } from './visit-grams';
 export interface WordScores {
   /** By column of the model. */
   sums: Float32Array;
+  /** By label of the choices, in steps of their scale. */
+  choices: Float32Array;
   /** How many grams were read, known or not. */
   grams: number;
   /** Written in letters rather than in Chinese characters. */
@@ -29,23 +32,28 @@ export class WordReader {
 
   constructor(private readonly model: CompiledModel) {
     const width = model.columns.length;
-    this.seen = new Int32Array(model.weights.length / width);
+    this.seen = new Int32Array(model.table.keys.length);
     this.steps = new Int32Array(width);
   }
 
   /** `noted`: the concepts found in the same text. */
   read(text: NormalisedText, noted: NotedSpans): WordScores {
     const { model, seen, steps } = this;
-    const { weights } = model;
+    const { weights, table, choices } = model;
     const width = steps.length;
+    const choiceSums = new Float32Array(choices.labels.length);
     this.epoch += 1;
     const epoch = this.epoch;
     steps.fill(0);
     const grams = visitGrams(text, (key) => {
-      const row = findRow(model, key);
-      if (row < 0 || seen[row] === epoch) return;
-      seen[row] = epoch;
-      const from = row * width;
+      const slot = findSlot(table, key);
+      if (slot < 0 || seen[slot] === epoch) return;
+      seen[slot] = epoch;
+      const choice = table.choiceRows[slot] ?? 0;
+      if (choice > 0) addChoiceRow(choices, choice - 1, choiceSums);
+      const row = table.rows[slot] ?? 0;
+      if (row === 0) return;
+      const from = (row - 1) * width;
       for (let column = 0; column < width; column += 1)
         steps[column] = (steps[column] ?? 0) + (weights[from + column] ?? 0);
     });
@@ -53,11 +61,14 @@ export class WordReader {
     for (let column = 0; column < width; column += 1)
       sums[column] = (steps[column] ?? 0) * model.scale;
     for (let at = 0; at < noted.count; at += 1) {
-      const from = (noted.ids[at] ?? 0) * width;
+      const concept = noted.ids[at] ?? 0;
+      const choice = choices.concepts[concept] ?? -1;
+      if (choice >= 0) addChoiceRow(choices, choice, choiceSums);
+      const from = concept * width;
       for (let column = 0; column < width; column += 1)
         sums[column] = (sums[column] ?? 0) + (model.concepts[from + column] ?? 0);
     }
-    return { sums, grams, latin: isLatin(text) };
+    return { sums, choices: choiceSums, grams, latin: isLatin(text) };
   }
 }
 

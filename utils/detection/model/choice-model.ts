@@ -1,0 +1,93 @@
+import { readBytes } from './read-bytes';
+
+/** Of the topics one fits a conversation best, and of the fraud types one. */
+export const CHOICE_KINDS = ['topic', 'fraud'] as const;
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
+/**
+ * What words and concepts say about which topic and which fraud type a text is about, as it is kept in
+ * the file of the model.
+ */
+export interface ChoiceModel {
+  /** `topic <id>`, and behind all of them `fraud <id>`. */
+  labels: string[];
+  bias: number[];
+  /** As base64: the grams and concepts (see `conceptKey`) as 32-bit integers, and how many entries each has. */
+  keys: string;
+  counts: string;
+  /** As base64: label and weight in turn, a byte each; a weight counts `scale`. */
+  entries: string;
+  scale: number;
+}
+
+export interface CompiledChoices {
+  labels: string[];
+  bias: Float32Array;
+  /** Where the entries of a row begin, and one entry more. */
+  starts: Int32Array;
+  /** By entry. */
+  entryLabels: Uint8Array;
+  weights: Int8Array;
+  scale: number;
+  /** By concept (as the rules number them), its row or -1. */
+  concepts: Int32Array;
+  /** The ids of each kind, and the index of the first among the labels. */
+  kinds: Record<ChoiceKind, { ids: string[]; from: number }>;
+}
+
+/** A concept as a key beside those of grams. */
+export function conceptKey(id: string): number {
+  let hash = 0x3c6ef372;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}
+
+/** Returns the grams in the order of their rows, too. */
+export function compileChoices(
+  model: ChoiceModel,
+  concepts: readonly string[],
+): { keys: Int32Array; choices: CompiledChoices } {
+  const keys = new Int32Array(readBytes(model.keys).buffer);
+  const counts = readBytes(model.counts);
+  const entries = readBytes(model.entries);
+  const starts = new Int32Array(keys.length + 1);
+  const rowOf = new Map<number, number>();
+  keys.forEach((key, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
+    rowOf.set(key, row);
+  });
+  return {
+    keys,
+    choices: {
+      labels: model.labels,
+      bias: Float32Array.from(model.bias),
+      starts,
+      entryLabels: entries.filter((_, at) => at % 2 === 0),
+      weights: Int8Array.from(entries.filter((_, at) => at % 2 === 1)),
+      scale: model.scale,
+      concepts: Int32Array.from(concepts, (id) => rowOf.get(conceptKey(id)) ?? -1),
+      kinds: { topic: idsOf(model.labels, 'topic'), fraud: idsOf(model.labels, 'fraud') },
+    },
+  };
+}
+
+function idsOf(labels: readonly string[], kind: ChoiceKind) {
+  const own = labels.filter((label) => label.startsWith(`${kind} `));
+  return {
+    ids: own.map((label) => label.slice(kind.length + 1)),
+    from: labels.indexOf(own[0] ?? ''),
+  };
+}
+
+/** Adds the weights of a row to `sums`, by label, in steps of `scale`. */
+export function addChoiceRow(
+  { starts, entryLabels, weights }: CompiledChoices,
+  row: number,
+  sums: Float32Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) {
+    const label = entryLabels[at] ?? 0;
+    sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0);
+  }
+}
