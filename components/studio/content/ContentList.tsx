@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/shared/Button';
+import { Actions } from '@/components/shared/Card';
 import type { ItemRef } from '@/utils/contract/studio';
 import type { ContentRow } from '@/utils/studio/content-rows';
 import { findRows, type RowFilter } from '@/utils/studio/find-rows';
@@ -16,10 +17,19 @@ interface ContentListProps {
   start?: RowFilter;
   onOpen(item: ItemRef): void;
   onNew(): void;
+  /** Changes all of these in one go. */
+  onBulk(rows: readonly ContentRow[]): void;
 }
 
 /** All content with search and filters. The box follows every key; the list comes after it. */
-export function ContentList({ rows, today, start = EVERYTHING, onOpen, onNew }: ContentListProps) {
+export function ContentList({
+  rows,
+  today,
+  start = EVERYTHING,
+  onOpen,
+  onNew,
+  onBulk,
+}: ContentListProps) {
   const { text } = useStudioText();
   const [filter, setFilter] = useState(start);
   const shown = useDeferredValue(filter);
@@ -38,7 +48,12 @@ export function ContentList({ rows, today, start = EVERYTHING, onOpen, onNew }: 
             ? text('list.none')
             : text('list.count', { count: found.length, total: rows.length })}
         </p>
-        <Button onClick={onNew}>{text('new.title')}</Button>
+        <Actions>
+          <Button disabled={found.length === 0} onClick={() => onBulk(found)}>
+            {text('bulk.open', { count: found.length })}
+          </Button>
+          <Button onClick={onNew}>{text('new.title')}</Button>
+        </Actions>
       </div>
       <RowList list={list} rows={found} today={today} onOpen={onOpen} />
     </div>

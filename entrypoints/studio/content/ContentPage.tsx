@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ContentList } from '@/components/studio/content/ContentList';
 import { localDay } from '@/utils/care/local-day';
 import type { ItemKind } from '@/utils/contract/pack';
 import type { ItemRef } from '@/utils/contract/studio';
-import { contentRows, KIND_ORDER } from '@/utils/studio/content-rows';
+import { type ContentRow, contentRows, KIND_ORDER } from '@/utils/studio/content-rows';
 import { itemKey } from '@/utils/studio/item-key';
 import type { StudioViewProps } from '../studio-view';
+import { BulkPage } from './BulkPage';
 import { EditPage } from './EditPage';
 import { NewPage } from './NewPage';
 
@@ -14,13 +15,16 @@ export function ContentPage(props: StudioViewProps) {
   const { studio, open, path } = props;
   const rows = useMemo(() => contentRows(studio), [studio]);
   const item = refOf(path);
+  const [bulk, setBulk] = useState<readonly ContentRow[] | null>(null);
   if (path === 'new') return <NewPage {...props} rows={rows} />;
   if (item) return <EditPage key={itemKey(item)} {...props} item={item} />;
+  if (bulk) return <BulkPage {...props} rows={bulk} onBack={() => setBulk(null)} />;
   return (
     <ContentList
       rows={rows}
       today={localDay(Date.now())}
       onOpen={(chosen) => open('content', itemKey(chosen))}
+      onBulk={(found) => setBulk(found.filter(({ origin }) => origin !== 'taken-away'))}
       onNew={() => open('content', 'new')}
     />
   );

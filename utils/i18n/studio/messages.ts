@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/contract/text';
 import { fillIn, type ParamsIn } from '../fill-in';
+import { bulk } from './bulk';
 import { choices } from './choices';
 import { editor } from './editor';
 import { faults } from './faults';
@@ -17,6 +18,7 @@ export const STUDIO_TEXTS = {
   ...list,
   ...editor,
   ...publish,
+  ...bulk,
   ...faults,
   ...guideFields,
   ...otherFields,

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { studioText } from '@/utils/i18n/studio/messages';
+import { renderStudio } from './render-studio';
+import { editor, STUDIO_VIEWS, sampleOf } from './studio-views';
+
+const LOOK = { language: 'en', theme: 'light' } as const;
+const field = (place: string) =>
+  document.querySelector<HTMLTextAreaElement>(`textarea[data-place="${place}"]`);
+
+it('says what is wrong at the field while it is written, and leads there from the summary', async () => {
+  const screen = await renderStudio(LOOK, editor(sampleOf('script')));
+  const say = field('steps.0.say.en');
+  expect(say).not.toBeNull();
+  if (!say) return;
+  await userEvent.fill(say, 'Tap “Me”, then tap “Settings”');
+  const fault = studioText('en', 'fault.two-actions');
+  await expect.element(screen.getByText(fault, { exact: true })).toBeVisible();
+  await screen.getByText(/^To look at/).click();
+  await screen.getByRole('button', { name: new RegExp(fault) }).click();
+  expect(document.activeElement).toBe(say);
+});
+
+it('takes back and brings again by keys, wherever the focus is', async () => {
+  await renderStudio(LOOK, editor(sampleOf('term')));
+  const plain = field('plain.en');
+  const before = plain?.value ?? '';
+  if (!plain) throw new Error('no field');
+  await userEvent.fill(plain, 'something else');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => field('plain.en')?.value).toBe(before);
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.poll(() => field('plain.en')?.value).toBe('something else');
+});
+
+it('adds, moves and removes entries of a list', async () => {
+  const screen = await renderStudio(LOOK, editor(sampleOf('script')));
+  const steps = () => document.querySelectorAll('[data-place^="steps."][data-place$=".say.en"]');
+  const count = steps().length;
+  await screen.getByRole('button', { name: 'Add to: Steps' }).click();
+  await expect.poll(() => steps().length).toBe(count + 1);
+  const button = (does: string, step: number) =>
+    screen.getByRole('button', { name: new RegExp(`^${does}\\W+Steps ${step}$`) });
+  await button('Up', count + 1).click();
+  await expect.poll(() => field(`steps.${count - 1}.say.en`)?.value).toBe('');
+  await button('Remove', count).click();
+  await expect.poll(() => steps().length).toBe(count);
+});
+
+it('leaves the Traditional text to follow the Simplified one', async () => {
+  await renderStudio(LOOK, editor(sampleOf('term')));
+  const simplified = field('plain.zh-Hans');
+  if (!simplified) throw new Error('no field');
+  await expect
+    .poll(async () => {
+      await userEvent.fill(simplified, '连上无线网');
+      return field('plain.zh-Hant')?.value;
+    })
+    .toBe('連上無線網');
+});
+
+it('goes through the list by keys alone', async () => {
+  await page.viewport(1280, 800);
+  await STUDIO_VIEWS.list?.(LOOK);
+  await userEvent.keyboard('{Control>}k{/Control}');
+  expect(document.activeElement?.getAttribute('type')).toBe('search');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement).toBe(document.querySelectorAll('main li a')[1]);
+  await userEvent.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(document.querySelectorAll('main li a')[0]);
+});
