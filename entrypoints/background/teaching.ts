@@ -11,7 +11,7 @@ import type {
 import { isGranted } from '@/utils/granted-origins';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { isFeatureOff } from '@/utils/storage/policy';
-import { getDeskState } from '@/utils/storage/session';
+import { endPicking, getDeskState, isPicking, setPicking } from '@/utils/storage/session';
 import {
   loadTaughtAdapters,
   onTaughtAdaptersChanged,
@@ -52,6 +52,7 @@ async function startPicker(tabId: number): Promise<StartPickerResult> {
   if (!origin || !(await isGranted(origin))) return { ok: false, reason: 'not-granted' };
   if (!(await bringPicker(tabId))) return { ok: false, reason: 'desk-gone' };
   const view: PickerView = await pickerView();
+  await setPicking(tabId);
   try {
     await sendMessage('beginPicking', view, { tabId, frameId: 0 });
     return { ok: true };
@@ -119,8 +120,15 @@ export function listenToTeaching(): void {
   onPageMessage('testAdapter', ({ tabId, adapter }) => testAdapter(tabId, adapter));
   onMessage('saveTaught', async ({ sender, data }) => {
     const desk = await deskSender(sender);
-    if (!desk) throw new NotAllowed();
-    return saveTaught(desk.origin, data);
+    // Nothing is learnt from a page unless somebody asked to teach it.
+    if (!desk || !(await isPicking(desk.tabId))) throw new NotAllowed();
+    const saved = await saveTaught(desk.origin, data);
+    if (saved.ok) await endPicking(desk.tabId);
+    return saved;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void endPicking(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void endPicking(tabId);
   });
   onTaughtAdaptersChanged((origins) => {
     // A reader that starts anew replaces the one before and asks for the adapters.

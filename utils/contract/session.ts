@@ -137,6 +137,8 @@ export interface Wish {
   until: number;
 }
 
+/** While the picker is on the page of this tab. */
+export const pickingKey = (tabId: number) => `picking:${tabId}`;
 export const wishKey = (tabId: number) => `wish:${tabId}`;
 export const conversationStateKey = (origin: string, key: string) =>
   `conversation:${origin}|${key}`;

@@ -5,6 +5,7 @@ import {
   conversationStateKey,
   type DeskState,
   deskStateKey,
+  pickingKey,
   type Wish,
   wishKey,
 } from '@/utils/contract/session';
@@ -92,6 +93,16 @@ export const setWish = (tabId: number, wish: Wish): Promise<StorageResult> =>
 
 export const removeWish = (tabId: number): Promise<void> =>
   browser.storage.session.remove(wishKey(tabId));
+
+/** A desk is being taught in this tab: what its picker sends is awaited. */
+export const setPicking = (tabId: number): Promise<StorageResult> =>
+  setOne(pickingKey(tabId), true);
+
+export const isPicking = async (tabId: number): Promise<boolean> =>
+  (await getOne<true>(pickingKey(tabId))) ?? false;
+
+export const endPicking = (tabId: number): Promise<void> =>
+  browser.storage.session.remove(pickingKey(tabId));
 
 /** Forgets all that is held for a desk that was turned off. */
 export async function forgetOrigin(origin: string): Promise<void> {

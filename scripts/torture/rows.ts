@@ -1,0 +1,6 @@
+import { fuzzRow } from './fuzz/fuzz-row';
+import { textsRow } from './hostile/texts-row';
+import type { Row } from './row';
+
+/** Every promise that is tried, in the order of the table. */
+export const ROWS: readonly Row[] = [textsRow, fuzzRow];
