@@ -4,6 +4,7 @@ import type {
   PickerToBackground,
   ReaderToBackground,
 } from '@/utils/contract/messages';
+import { PAGE_SCHEMAS } from '@/utils/contract/page-schemas';
 import type { Chance } from '../chance';
 
 /** What a content script could know, or guess, of others. */
@@ -37,8 +38,7 @@ const entry = ({ otherOrigin, otherKey }: Known) => ({
   ...{ words: '', owner: '', dueAt: Date.now() + 3_600_000 },
 });
 
-/** Right data for everything that only the extension's own pages may ask. */
-export const PAGE_SAMPLES: Record<PageVerb, Sample> = {
+const WITH_DATA: Partial<Record<PageVerb, Sample>> = {
   readDraft: ref,
   understandText: () => ({ text: '我今年七十三了' }),
   insertText: (known) => ({ ...ref(known), text: 'smuggled' }),
@@ -67,6 +67,11 @@ export const PAGE_SAMPLES: Record<PageVerb, Sample> = {
   tellHeldTexts: () => undefined,
   eraseEverything: () => undefined,
 };
+
+/** Data for everything that only the extension's own pages may ask; a verb not named needs none. */
+export const PAGE_SAMPLES = Object.fromEntries(
+  Object.keys(PAGE_SCHEMAS).map((verb) => [verb, WITH_DATA[verb as PageVerb] ?? (() => undefined)]),
+) as Record<PageVerb, Sample>;
 
 /** The short list of verbs that content scripts do have, meant for others' tabs where they can be. */
 export const DESK_SAMPLES: Record<DeskVerb, Sample> = {
