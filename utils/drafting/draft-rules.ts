@@ -26,6 +26,7 @@ export const STEP_MARKS = [
   'draft-done-before',
   'draft-either',
   'draft-in-turn',
+  'draft-first',
   'draft-next',
   'draft-tells',
   'draft-known-letters',

@@ -55,8 +55,11 @@ function askedActions(read: ReadDraft): Action[] {
     any ||= asked.some(({ weight }) => weight === 1);
     if (own.some(({ weight }) => weight === 1))
       return asked.map((action) => ({ ...action, phrase }));
-    const turn = any ? reader.nextInTurn(phrase) : null;
-    if (turn && reader.isAsked(turn, phrase)) return [{ ...turn, phrase, weight: 1 }];
+    const turn = any ? reader.nextInTurn(phrase) : reader.firstInTurn(phrase);
+    if (turn && reader.isAsked(turn, phrase)) {
+      any = true;
+      return [{ ...turn, phrase, weight: 1 }];
+    }
     return asked.map((action) => ({ ...action, phrase }));
   });
 }

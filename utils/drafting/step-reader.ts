@@ -6,6 +6,9 @@ import { between, inside, SpanSet, withoutOverlaps } from './spans';
 
 /** As many characters after 再 or 然后 tell what is asked for. */
 const REACH = 6;
+/** "the form we sent", "have somebody sign it": they do not go on to act. */
+const NOT_THEIR_TURN =
+  /\b(?:(?:the|your|a|an|this|that|any) [a-z]+(?: [a-z]+)?|have|get|ask|with|by|from) $/u;
 /** What may stand before "then" at the head of a phrase. */
 const LEAD = /^[^\p{L}]*(?:请您?|您|你|麻烦您?)?$/u;
 
@@ -21,7 +24,11 @@ export class StepReader {
 
   constructor(private readonly read: ReadDraft) {
     const quoted = new SpanSet(read.quotes);
-    const byUs = read.marks['draft-by-us'].filter((span) => !quoted.covers(span));
+    const byUs = read.marks['draft-by-us'].filter(
+      (span) =>
+        !quoted.covers(span) &&
+        !NOT_THEIR_TURN.test(read.words.slice(Math.max(0, span.start - 40), span.start)),
+    );
     const ours = new SpanSet(byUs);
     this.turns = withoutOverlaps([
       ...byUs.map((span) => ({ ...span, us: true })),
@@ -43,8 +50,17 @@ export class StepReader {
 
   /** "Then …" at the head of a phrase asks for something, whatever the verb, unless it only asks to hear of it. */
   nextInTurn(phrase: Phrase): Span | null {
+    return this.turnAtHead('draft-next', phrase);
+  }
+
+  /** "First …" asks in the same way, before anything that is known to be an action. */
+  firstInTurn(phrase: Phrase): Span | null {
+    return this.turnAtHead('draft-first', phrase);
+  }
+
+  private turnAtHead(mark: StepMark, phrase: Phrase): Span | null {
     const { marks, words } = this.read;
-    const turn = between(marks['draft-next'], phrase.start, phrase.end).find(
+    const turn = between(marks[mark], phrase.start, phrase.end).find(
       ({ start, end }) =>
         start >= phrase.start && end < phrase.end && LEAD.test(words.slice(phrase.start, start)),
     );
