@@ -1,6 +1,7 @@
 import { benchCue } from './bench/cue';
 import { benchDesk } from './bench/desk';
 import { benchDetect } from './bench/detect';
+import { benchPanel } from './bench/panel';
 import { benchSearch } from './bench/search';
 
 /** `npm run bench -- NAME`: speed, measured side by side in one run. Never a test's verdict. */
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   cue: benchCue,
   desk: benchDesk,
   detect: benchDetect,
+  panel: benchPanel,
   search: benchSearch,
 };
 

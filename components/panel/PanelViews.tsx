@@ -150,12 +150,21 @@ export function PanelViews(props: PanelProps) {
           <DraftBar draft={props.draft} say={say} />
           <ReplyBar desk={desk} onDismiss={actions.dismissWish} onInsertNote={insertNote} />
           <NoticeLine notice={notice} />
-          {items && <SearchBox input={searchInput} search={props.search} onOpen={tools.open} />}
+          {items && (
+            <SearchBox
+              input={searchInput}
+              search={props.search}
+              asked={props.searchAsked}
+              onFocus={more.close}
+              onOpen={tools.open}
+            />
+          )}
           {keyMap.lines && (
             <KeyMapDialog
               lines={keyMap.lines}
               view={title}
               bare={keyMap.bare}
+              commands={props.commands}
               onClose={keyMap.close}
             />
           )}

@@ -8,6 +8,7 @@ import type { WrittenSummary } from '@/utils/contract/summary';
 import type { CareTools } from './care/care-tools';
 import type { DraftTools } from './draft/draft-tools';
 import type { HeldTools } from './held/held-tools';
+import type { BrowserCommand } from './keys/browser-commands';
 import type { SpeechTools } from './pace/speech-tools';
 import type { PackTools } from './pack/pack-tools';
 import type { TeachingTools } from './reading/teaching-tools';
@@ -100,6 +101,10 @@ export interface PanelProps {
   pack?: PackTools;
   /** What the company decided; absent: nothing. */
   policy?: ReadPolicy;
+  /** The browser's own keys; absent where they cannot be told. */
+  commands?: (() => Promise<readonly BrowserCommand[]>) | undefined;
+  /** Another number: the search box is to take the focus. */
+  searchAsked?: number;
   /** Absent where the browser has no voices. */
   speech?: SpeechTools | undefined;
   /** Absent where there is nothing behind the panel that holds anything. */

@@ -1,5 +1,5 @@
 import type { ConversationRef } from '@/utils/contract/messages';
-import type { ConversationState } from '@/utils/contract/session';
+import type { ConversationState, ScriptProgress } from '@/utils/contract/session';
 import { putAdviceAside } from '@/utils/guidance/advice';
 import { heardToKeep } from '@/utils/guidance/heard-messages';
 import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
@@ -71,13 +71,20 @@ export function listenToChanges(): void {
       progress: progress && chooseVariant(progress, variant),
     }));
   });
-  onPageMessage('goToStep', async ({ step, failed, ...ref }) => {
-    const { knowledge } = await getGuide();
-    return changeConversation(ref, ({ progress, ...state }) => {
-      const script = progress && knowledge.get('script', progress.script);
-      if (!script) return { ...state, progress };
-      const route = withVariant(script, progress.variant);
-      return { ...state, progress: goToStep(progress, route, step, failed) };
-    });
+  onPageMessage('goToStep', ({ step, failed, ...ref }) => moveInScript(ref, () => step, failed));
+}
+
+/** Moves to a step of the running script; `failed` names the one that did not work, if one did not. */
+export async function moveInScript(
+  ref: ConversationRef,
+  stepAfter: (progress: ScriptProgress) => number,
+  failed?: string,
+): Promise<void> {
+  const { knowledge } = await getGuide();
+  await changeConversation(ref, ({ progress, ...state }) => {
+    const script = progress && knowledge.get('script', progress.script);
+    if (!script) return { ...state, progress };
+    const route = withVariant(script, progress.variant);
+    return { ...state, progress: goToStep(progress, route, stepAfter(progress), failed) };
   });
 }

@@ -7,7 +7,7 @@ import { onContentChanged } from '@/utils/storage/content-changes';
 import { keepFromPages } from '@/utils/storage/keep-from-pages';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { onSettingsChanged } from '@/utils/storage/settings';
-import { insertSentenceByKey, openPanel } from './acts';
+import { listenToCommands } from './commands';
 import { leaveDesk, reportsOf } from './conversations';
 import { keepAsking, listenToDelivery } from './delivery';
 import { forgetHeard } from './forget-heard';
@@ -61,6 +61,7 @@ export default defineBackground({
     listenToTeaching();
     listenToLedger();
     listenToOwnCalls();
+    listenToCommands();
     listenToAlarms();
     listenToSessionAlarm();
     listenToHeld(settle);
@@ -83,10 +84,6 @@ export default defineBackground({
       if (status === 'loading' && url) void getGuide().catch(() => undefined);
       // The tab has gone elsewhere, or its page changed its address: the page itself knows which.
       if (status === 'complete') void askForSnapshot(tabId);
-    });
-    browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'open-panel' && tab) openPanel(tab.windowId);
-      if (command === 'insert-sentence' && tab?.id !== undefined) void insertSentenceByKey(tab.id);
     });
     onContentChanged(async (kinds) => {
       forgetGuide();

@@ -4,10 +4,12 @@ import { applyToPage } from '@/components/shared/apply-to-page';
 import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
+import { browserCommands } from './browser-commands';
 import { browserSpeech } from './browser-speech';
 import { HELD_TOOLS } from './held-tools';
 import { panelActions } from './panel-actions';
 import { useActiveTab } from './use-active-tab';
+import { useAskedSearch } from './use-asked-search';
 import { useCare } from './use-care';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
@@ -42,6 +44,7 @@ export function PanelPage() {
   const care = useCare(state, settings?.keepHours ?? DEFAULT_SETTINGS.keepHours);
   const draft = useDraftTools(state, knowledge, settings);
   const tabId = useActiveTab();
+  const searchAsked = useAskedSearch();
   const actions = useMemo(
     () => panelActions(state, { tabId, language, retry }),
     [state, tabId, language, retry],
@@ -58,6 +61,11 @@ export function PanelPage() {
   useEffect(() => {
     document.body.dataset.conversation = shown;
   }, [shown]);
+  // From here on the agent can work; measured by `npm run bench -- panel`.
+  const usable = shown !== '' && knowledge.kind === 'ready';
+  useEffect(() => {
+    if (usable) performance.mark('carecue-usable');
+  }, [usable]);
 
   // Before the settings are read, nothing is shown in a language or theme that then changes.
   if (!settings) return null;
@@ -77,6 +85,8 @@ export function PanelPage() {
       pack={pack}
       policy={policy}
       speech={SPEECH}
+      commands={browserCommands}
+      searchAsked={searchAsked}
       held={HELD_TOOLS}
     />
   );

@@ -63,6 +63,12 @@ export function buildManifest(options: { edition: Edition; development: boolean 
         suggested_key: { default: 'Alt+I' },
         description: '__MSG_commandInsertSentence__',
       },
+      'next-step': {
+        suggested_key: { default: 'Alt+N' },
+        description: '__MSG_commandNextStep__',
+      },
+      // Browsers suggest four keys at most; this one is for the agent to choose.
+      search: { description: '__MSG_commandSearch__' },
     },
   };
 }

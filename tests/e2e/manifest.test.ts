@@ -66,6 +66,11 @@ describe('the released extension', () => {
           suggested_key: { default: 'Alt+I' },
           description: '__MSG_commandInsertSentence__',
         },
+        'next-step': {
+          suggested_key: { default: 'Alt+N' },
+          description: '__MSG_commandNextStep__',
+        },
+        search: { description: '__MSG_commandSearch__' },
       },
       background: { type: 'module', service_worker: 'background.js' },
       side_panel: { default_path: 'sidepanel.html' },
@@ -109,6 +114,7 @@ describe('the released extension', () => {
     for (const others of keys) expect(others).toEqual(keys[0]);
     for (const name of ['extName', 'extDescription', 'commandOpenPanel', 'commandInsertSentence'])
       expect(keys[0]).toContain(name);
+    for (const name of ['commandNextStep', 'commandSearch']) expect(keys[0]).toContain(name);
   });
 
   it('holds no code from elsewhere and none made of strings', () => {

@@ -3,7 +3,9 @@ import { Button } from '@/components/shared/Button';
 import type { KeyPlace } from '@/components/shared/key-board';
 import type { KeyLine } from '@/components/shared/keys-in-use';
 import { useText } from '@/components/shared/use-text';
-import { keyCap } from './key-cap';
+import type { PanelProps } from '../panel-props';
+import { BrowserKeys } from './BrowserKeys';
+import { Lines } from './Lines';
 
 interface KeyMapProps {
   lines: Record<KeyPlace, readonly KeyLine[]>;
@@ -11,11 +13,13 @@ interface KeyMapProps {
   view: string;
   /** Whether keys without Ctrl act. */
   bare: boolean;
+  /** The browser's own; absent where they cannot be told. */
+  commands?: PanelProps['commands'];
   onClose(): void;
 }
 
 /** What every key does at this moment, over the view that it acts in. */
-export function KeyMapDialog({ lines, view, bare, onClose }: KeyMapProps) {
+export function KeyMapDialog({ lines, view, bare, commands, onClose }: KeyMapProps) {
   const { text } = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -38,38 +42,9 @@ export function KeyMapDialog({ lines, view, bare, onClose }: KeyMapProps) {
         </div>
         <Lines title={text('keys.here', { view })} lines={lines.view} />
         <Lines title={text('keys.anywhere')} lines={lines.anywhere} />
+        {commands && <BrowserKeys read={commands} />}
         <p className="text-sm text-soft">{text(bare ? 'keys.on' : 'keys.off')}</p>
       </div>
     </dialog>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly KeyLine[] }) {
-  const { text } = useText();
-  const id = useId();
-  if (lines.length === 0) return null;
-  return (
-    <section className="grid gap-1.5">
-      <h3 id={id} className="text-sm font-semibold text-soft">
-        {title}
-      </h3>
-      <ul aria-labelledby={id} className="grid gap-1">
-        {lines.map(({ keys, does }) => (
-          <li key={keys.join(' ')} className="flex items-baseline gap-2.5 leading-snug">
-            <span className="flex w-20 shrink-0 flex-wrap gap-1">
-              {keys.map((key) => (
-                <kbd
-                  key={key}
-                  className="rounded border border-edge/60 px-1.5 font-sans text-[0.875rem] whitespace-nowrap"
-                >
-                  {keyCap(key, text('pace.space'))}
-                </kbd>
-              ))}
-            </span>
-            <span className="min-w-0 flex-1 wrap-anywhere">{does}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

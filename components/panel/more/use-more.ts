@@ -18,6 +18,7 @@ interface Around extends Pick<PanelProps, 'desk' | 'settings' | 'actions' | 'tea
 interface More {
   /** For the header, on the main view only. */
   toggle: { open: boolean; onToggle(): void } | null;
+  close(): void;
   /** What stands open; null: nothing. */
   entries: readonly MoreEntry[] | null;
   /** Whether what is rarely needed has its place on the screen: everywhere but on the main view. */
@@ -39,6 +40,8 @@ export function useMore({ view, back, ...around }: Around): More {
   const toggles = { does: text(isOpen ? 'more.less' : 'more.open'), run: onToggle };
   const goesBack = { does: text('header.back'), run: back };
   useKeys(main ? moreKeys(entries, toggles) : { escape: goesBack });
-  if (!main) return { toggle: null, entries: null, all: true };
-  return { toggle: { open: isOpen, onToggle }, entries: isOpen ? entries : null, all: isOpen };
+  const close = () => setOpen(false);
+  if (!main) return { toggle: null, close, entries: null, all: true };
+  const toggle = { open: isOpen, onToggle };
+  return { toggle, close, entries: isOpen ? entries : null, all: isOpen };
 }

@@ -17,6 +17,7 @@ import { ProgressDots } from './ProgressDots';
 import { SecondRouteScreen } from './SecondRouteScreen';
 import { StepScreen } from './StepScreen';
 import { StopScreen } from './StopScreen';
+import { SummaryOffer } from './SummaryOffer';
 
 interface ScriptCardProps {
   script: Script;
@@ -61,6 +62,9 @@ export function ScriptCard(props: ScriptCardProps) {
           <StopScreen script={script} keys={keys} />
         ) : (
           <GateScreen script={script} keys={keys} onAnswer={onGate} />
+        )}
+        {underway && progress.begun && (
+          <SummaryOffer script={script} keys={keys} amid onOpen={props.onSummary} />
         )}
         {(more || !underway || stuck) && <ScriptEnd {...props} endKey={endKey} />}
       </Card>

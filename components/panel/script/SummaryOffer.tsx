@@ -11,13 +11,15 @@ import { usePanel } from '../use-panel';
 interface SummaryOfferProps {
   script: Script;
   keys: boolean;
+  /** Amid the steps: it has its key, and its place once "More" is open. */
+  amid?: boolean;
   onOpen(summary: WrittenSummary): void;
 }
 
 /** The steps in writing, for the customer to keep: inserted, copied, or in large type for printing. */
-export function SummaryOffer({ script, keys, onOpen }: SummaryOfferProps) {
+export function SummaryOffer({ script, keys, amid = false, onOpen }: SummaryOfferProps) {
   const { text, wording } = useText();
-  const { insert, copy, customerLanguage } = usePanel();
+  const { insert, copy, customerLanguage, more } = usePanel();
   const [open, setOpen] = useState(false);
   const summary = writeSummary(script, customerLanguage, wording);
   const words = summaryText(summary);
@@ -30,6 +32,7 @@ export function SummaryOffer({ script, keys, onOpen }: SummaryOfferProps) {
   const byNumber = ways.map(({ name, act }, index) => [`${index + 1}`, { does: name, run: act }]);
   const writes = { does: text('summary.write'), run: toggle };
   useKeys(keys ? { w: writes, ...Object.fromEntries(open ? byNumber : []) } : {});
+  if (amid && !more && !open) return null;
   return (
     <div className="grid gap-2">
       <Button

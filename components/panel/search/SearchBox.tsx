@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { useText } from '@/components/shared/use-text';
 import { type ItemRef, usePanel } from '../use-panel';
 import { insertableText } from './insertable-text';
@@ -14,6 +14,10 @@ import { useResults } from './use-results';
 interface SearchBoxProps {
   input: RefObject<HTMLInputElement | null>;
   search: PanelSearch;
+  /** Another number than before: the search was asked for by a key of the browser's. */
+  asked: number | undefined;
+  /** What is found lies over the view: nothing else may stand open there. */
+  onFocus(): void;
   onOpen(item: ItemRef): void;
 }
 
@@ -22,7 +26,7 @@ interface SearchBoxProps {
  * inserts, Alt+P pins, Escape leaves. The focus stays in the box (combobox pattern), so that typing
  * can go on.
  */
-export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
+export function SearchBox({ input, search, asked: wanted, onFocus, onOpen }: SearchBoxProps) {
   const { text } = useText();
   const panel = usePanel();
   const listId = useId();
@@ -30,6 +34,9 @@ export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [active, setActive] = useState(0);
   const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    if (wanted) input.current?.focus();
+  }, [wanted, input]);
   const asked = query.trim();
   const { groups, hits, weak } = useResults(asked, filter, search);
   const shown = asked !== '' || (focused && hits.length > 0);
@@ -107,7 +114,10 @@ export function SearchBox({ input, search, onOpen }: SearchBoxProps) {
         chosenId={chosen && optionId(chosen)}
         onChange={change}
         onKeyDown={onKeyDown}
-        onFocus={setFocused}
+        onFocus={(now) => {
+          setFocused(now);
+          if (now) onFocus();
+        }}
       />
     </search>
   );

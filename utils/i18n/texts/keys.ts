@@ -14,6 +14,44 @@ export const keys = {
     'zh-Hans': '面板里随时可用',
     'zh-Hant': '面板裡隨時可用',
   },
+  'keys.browser': {
+    en: 'From any page of the browser',
+    'zh-Hans': '在浏览器的任何页面上',
+    'zh-Hant': '在瀏覽器的任何頁面上',
+  },
+  'keys.browserHelp': {
+    en: 'Change these at chrome://extensions/shortcuts (Edge: edge://extensions/shortcuts).',
+    'zh-Hans':
+      '想改这几个，请打开 chrome://extensions/shortcuts（Edge 是 edge://extensions/shortcuts）。',
+    'zh-Hant':
+      '想改這幾個，請開啟 chrome://extensions/shortcuts（Edge 是 edge://extensions/shortcuts）。',
+  },
+  'keys.notSet': { en: 'not set', 'zh-Hans': '未设置', 'zh-Hant': '未設定' },
+  'keys.command._execute_action': {
+    en: 'Turn CareCue on or off for this page',
+    'zh-Hans': '在这一页开启或关掉暖言',
+    'zh-Hant': '在這個頁面啟用或關閉暖言',
+  },
+  'keys.command.open-panel': {
+    en: 'Open the panel',
+    'zh-Hans': '打开面板',
+    'zh-Hant': '開啟面板',
+  },
+  'keys.command.insert-sentence': {
+    en: 'Insert the suggested sentence',
+    'zh-Hans': '插入建议的句子',
+    'zh-Hant': '插入建議的句子',
+  },
+  'keys.command.next-step': {
+    en: 'Next step of the script',
+    'zh-Hans': '脚本下一步',
+    'zh-Hant': '腳本下一步',
+  },
+  'keys.command.search': {
+    en: 'Open the panel and search',
+    'zh-Hans': '打开面板并搜索',
+    'zh-Hant': '開啟面板並搜尋',
+  },
   'keys.on': {
     en: 'They act only while the panel has the focus, never while you type. Settings turns them off.',
     'zh-Hans': '只有点在面板里才起作用，打字时不会触发。可以在设置里关掉。',
