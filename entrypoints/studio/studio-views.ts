@@ -8,4 +8,7 @@ export const STUDIO_VIEWS: readonly StudioView[] = [
   view('publish', 'studio.publish', () =>
     import('./publish/PublishPage').then((module) => module.PublishPage),
   ),
+  view('exchange', 'studio.exchange', () =>
+    import('./exchange/ExchangePage').then((module) => module.ExchangePage),
+  ),
 ];

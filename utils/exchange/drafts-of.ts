@@ -5,23 +5,6 @@ import { sameItem } from '@/utils/studio/same-item';
 import type { MergedItem } from './merge/merge-packs';
 import type { PlannedChange } from './plan-import';
 
-/** What the trainers see: what is in force, with their drafts over it. An unfinished one stays out. */
-export function workingItems(
-  inForce: readonly Item[],
-  drafts: readonly ItemDraft[],
-  finish: (draft: ItemDraft) => Item | null,
-): Item[] {
-  const items = new Map(inForce.map((item) => [itemKey(item), item]));
-  for (const draft of drafts) {
-    if (draft.item === null) items.delete(itemKey(draft));
-    else {
-      const item = finish(draft);
-      if (item) items.set(itemKey(draft), item);
-    }
-  }
-  return [...items.values()];
-}
-
 /** The drafts that carry out an import; each rests on what is in force. */
 export function draftsOfChanges(
   changes: readonly PlannedChange[],

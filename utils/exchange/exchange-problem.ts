@@ -1,4 +1,8 @@
 import type { ItemKind } from '@/utils/contract/pack';
+import { LIMITS } from './limits';
+
+/** A list of problems ends here. */
+export const LIMIT_OF_PROBLEMS = LIMITS.problems;
 
 /** Everything for which a file can be refused; each has its text in `utils/i18n/texts`. */
 export const PROBLEM_CODES = [

@@ -37,8 +37,9 @@ export function faultOf(issue: Issue): Fault {
         : { code: 'bad-form', about: issue.message };
     case 'picklist':
     case 'literal':
-    case 'variant':
       return choiceFault(issue);
+    case 'variant':
+      return { code: 'kind-unknown', about: String(issue.received).replace(/"/g, '') };
     case 'string':
     case 'number':
     case 'boolean':

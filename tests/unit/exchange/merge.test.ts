@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { draftsOfMerge } from '@/utils/exchange/drafts-of';
+import { chooseAll, conflictsOf, mergeWith } from '@/utils/exchange/merge/choices';
 import { mergeItem, mergePacks, sideBySide } from '@/utils/exchange/merge/merge-packs';
 import type { Side } from '@/utils/exchange/merge/merge-value';
+import { outdatedChanges } from '@/utils/exchange/merge/outdated-changes';
 import { runAtOnce } from '@/utils/exchange/slices';
+import { applyDrafts } from '@/utils/studio/apply-drafts';
 import { sampleNeed, sampleScript, text } from '../knowledge/sample-items';
 
 const undecided = () => undefined;
@@ -133,5 +137,46 @@ describe('merging packs', () => {
 
   test('has nothing to do where both made the same change', () => {
     expect(merge([base, renamed], [base, renamed])).toEqual([]);
+  });
+});
+
+describe('what rests on older default items', () => {
+  const newer = { ...base, opening: text('新的', 'newer') };
+  const mine = { ...base, title: text('我们的', 'ours') };
+  const override = { kind: base.kind, id: base.id, item: mine, base };
+  const outdated = outdatedChanges([newer], [override], [mine], []);
+
+  test('is found, and merged on the new default item', () => {
+    expect(outdated).toEqual([{ base, mine, theirs: newer }]);
+    const merged = runAtOnce(mergePacks(outdated, () => undefined));
+    const drafts = draftsOfMerge(merged, [mine], true, 1);
+    const both = { ...newer, title: mine.title };
+    expect(drafts).toEqual([
+      { kind: base.kind, id: base.id, item: both, base: mine, updatedAt: 1, mergedWith: newer },
+    ]);
+    const [draft] = drafts;
+    if (!draft) throw new Error('no draft');
+    expect(applyDrafts([newer], [override], [{ ...draft, item: both }])).toEqual([
+      { kind: base.kind, id: base.id, item: both, base: newer },
+    ]);
+    expect(outdatedChanges([newer], [override], [mine], drafts)).toEqual([]);
+  });
+
+  test('a change that the new pack has made too is none any more', () => {
+    const same = outdatedChanges([mine], [override], [mine], []);
+    const drafts = draftsOfMerge(runAtOnce(mergePacks(same, () => undefined)), [mine], true, 1);
+    const finished = drafts.map((draft) => ({ ...draft, item: mine }));
+    expect(applyDrafts([mine], [override], finished)).toEqual([]);
+  });
+
+  test('conflicts are decided one by one or all at once', () => {
+    const theirs = { ...base, title: text('他们的', 'theirs') };
+    const merged = runAtOnce(mergePacks([{ base, mine, theirs }], () => undefined));
+    expect(conflictsOf(merged).map(({ key, path }) => `${key} ${path}`)).toEqual([
+      `script/${base.id} title`,
+    ]);
+    const [mineAll] = mergeWith(merged, chooseAll(merged, 'mine'));
+    const [theirsAll] = mergeWith(merged, chooseAll(merged, 'theirs'));
+    expect([mineAll?.merged, theirsAll?.merged]).toEqual([mine, theirs]);
   });
 });

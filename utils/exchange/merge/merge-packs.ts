@@ -16,7 +16,7 @@ export interface ThreeItems {
 /** Decides conflicts: by item (`kind/id`) and path; undefined leaves one open. */
 export type DecideItem = (key: string, path: string) => Side | undefined;
 
-/** What came of one item that the new pack changed. Where only mine is changed, nothing is to do. */
+/** What came of one item that the new pack changed. */
 export interface MergedItem extends ThreeItems {
   key: string;
   merged: Item | null;
@@ -26,13 +26,11 @@ export interface MergedItem extends ThreeItems {
 /** The path of a conflict that is about the whole item: one side takes it away, or no mixture fits. */
 export const WHOLE_ITEM = '';
 
-/** Merges every item that the new pack has changed. */
+/** Merges items one by one; see `sideBySide`. */
 export function* mergePacks(items: readonly ThreeItems[], decide: DecideItem): Steps<MergedItem[]> {
   const merged: MergedItem[] = [];
   for (const [index, three] of items.entries()) {
     if (index % 16 === 0) yield index / items.length;
-    const { base, mine, theirs } = three;
-    if (sameItem(base, theirs) || sameItem(mine, theirs)) continue;
     merged.push(mergeItem(three, decide));
   }
   return merged;
@@ -42,7 +40,8 @@ export function* mergePacks(items: readonly ThreeItems[], decide: DecideItem): S
 export function mergeItem(three: ThreeItems, decide: DecideItem): MergedItem {
   const { base, mine, theirs } = three;
   const key = itemKey((mine ?? theirs ?? base) as Item);
-  if (sameItem(base, mine)) return { ...three, key, merged: theirs, conflicts: [] };
+  if (sameItem(base, mine) || sameItem(mine, theirs))
+    return { ...three, key, merged: theirs, conflicts: [] };
   const whole = (): MergedItem => ({
     ...three,
     key,
@@ -57,7 +56,7 @@ export function mergeItem(three: ThreeItems, decide: DecideItem): MergedItem {
   return { ...three, key, merged: checked.item, conflicts: merging.conflicts };
 }
 
-/** Puts the items of three packs side by side. */
+/** Puts the items of three packs side by side: those that the new one changed and mine does not have. */
 export function sideBySide(
   base: readonly Item[],
   mine: readonly Item[],
@@ -65,9 +64,11 @@ export function sideBySide(
 ): ThreeItems[] {
   const of = (items: readonly Item[]) => new Map(items.map((item) => [itemKey(item), item]));
   const [bases, mines, others] = [of(base), of(mine), of(theirs)];
-  return [...new Set([...bases.keys(), ...mines.keys(), ...others.keys()])].map((key) => ({
-    base: bases.get(key) ?? null,
-    mine: mines.get(key) ?? null,
-    theirs: others.get(key) ?? null,
-  }));
+  return [...new Set([...bases.keys(), ...mines.keys(), ...others.keys()])]
+    .map((key) => ({
+      base: bases.get(key) ?? null,
+      mine: mines.get(key) ?? null,
+      theirs: others.get(key) ?? null,
+    }))
+    .filter(({ base, mine, theirs }) => !sameItem(base, theirs) && !sameItem(mine, theirs));
 }

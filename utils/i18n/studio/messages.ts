@@ -3,6 +3,8 @@ import { fillIn, type ParamsIn } from '../fill-in';
 import { bulk } from './bulk';
 import { choices } from './choices';
 import { editor } from './editor';
+import { exchange } from './exchange';
+import { exchangeProblems } from './exchange-problems';
 import { faults } from './faults';
 import { guideFields } from './guide-fields';
 import { helps } from './helps';
@@ -25,6 +27,8 @@ export const STUDIO_TEXTS = {
   ...helps,
   ...choices,
   ...signing,
+  ...exchange,
+  ...exchangeProblems,
 } as const;
 
 export type StudioKey = keyof typeof STUDIO_TEXTS;

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ExchangeView } from '@/components/studio/exchange/ExchangeView';
+import type { ExchangeContent, ExchangeTools } from '@/components/studio/exchange/exchange-tools';
+import { outdatedChanges } from '@/utils/exchange/merge/outdated-changes';
+import { checkItem } from '@/utils/knowledge/validate-pack';
+import { drafts as draftStore, versions } from '@/utils/storage/studio';
+import { withDrafts } from '@/utils/studio/with-drafts';
+import type { StudioViewProps } from '../studio-view';
+
+const TOOLS: ExchangeTools = {
+  keep: async (drafts) => (await draftStore.save(drafts)).ok,
+  download(name, content, type) {
+    const url = URL.createObjectURL(new Blob([content], { type }));
+    const link = document.createElement('a');
+    Object.assign(link, { href: url, download: name });
+    link.click();
+    // The browser reads it when the download begins, which is after this.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+  now: () => Date.now(),
+};
+
+/** Packs and tables in and out. */
+export function ExchangePage({ studio, say }: StudioViewProps) {
+  const { items, defaults, overrides, drafts } = studio;
+  const version = useVersion(studio.overrides);
+  const content = useMemo((): ExchangeContent => {
+    // One that is still being written cannot be compared; it stays a draft.
+    const finished = drafts.filter(({ item }) => item === null || checkItem(item).ok);
+    const working = withDrafts(items, finished);
+    const outdated = outdatedChanges(defaults, overrides, working, drafts);
+    return { inForce: items, working, defaults, outdated, version };
+  }, [items, defaults, overrides, drafts, version]);
+  return <ExchangeView content={content} tools={TOOLS} say={say} />;
+}
+
+/** The number of the version in force; read again with what is in force. */
+function useVersion(overrides: unknown): number {
+  const [version, setVersion] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other overrides are another version.
+  useEffect(() => {
+    let stopped = false;
+    void versions.history().then((read) => {
+      if (read.ok && !stopped) setVersion(read.versions[0]?.number ?? 0);
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [overrides]);
+  return version;
+}

@@ -1,0 +1,267 @@
+import type { Texts } from '../text-of-key';
+
+/** Packs and tables in and out, and merging. */
+export const exchange = {
+  'studio.exchange': {
+    en: 'In and out',
+    'zh-Hans': '导入导出',
+    'zh-Hant': '匯入匯出',
+  },
+  'exchange.bringIn': {
+    en: 'Bring in',
+    'zh-Hans': '导入',
+    'zh-Hant': '匯入',
+  },
+  'exchange.bringInHelp': {
+    en: 'A pack (JSON), tables (CSV, XLSX) or YAML files, several at once. Nothing is taken before you have seen what would change.',
+    'zh-Hans':
+      '内容包（JSON 文件）、表格(CSV、XLSX)或 YAML 文件，可以一次选几个。看过会改什么，您点头才算数。',
+    'zh-Hant':
+      '內容包（JSON 檔案）、表格(CSV、XLSX)或 YAML 檔案，可以一次選幾個。看過會改什麼，您點頭才算數。',
+  },
+  'exchange.choose': {
+    en: 'Choose files',
+    'zh-Hans': '选择文件',
+    'zh-Hant': '選擇檔案',
+  },
+  'exchange.mode': {
+    en: 'What is not in the file',
+    'zh-Hans': '文件里没有的条目',
+    'zh-Hant': '檔案裡沒有的條目',
+  },
+  'exchange.mode.add': {
+    en: 'stays',
+    'zh-Hans': '保留',
+    'zh-Hant': '保留',
+  },
+  'exchange.mode.exactly': {
+    en: 'goes, among what the file holds (terms, scripts …)',
+    'zh-Hans': '同类的拿掉（术语、话术等）',
+    'zh-Hant': '同類的拿掉（術語、話術等）',
+  },
+  'exchange.working': {
+    en: 'Reading and checking …',
+    'zh-Hans': '正在读取和检查……',
+    'zh-Hant': '正在讀取和檢查……',
+  },
+  'exchange.stop': {
+    en: 'Stop',
+    'zh-Hans': '停止',
+    'zh-Hant': '停止',
+  },
+  'exchange.stopped': {
+    en: 'Stopped. Nothing was changed.',
+    'zh-Hans': '已停止，什么也没有改。',
+    'zh-Hant': '已停止，什麼也沒有改。',
+  },
+  'exchange.refused': {
+    en: 'Not taken in: {count} to put right. Nothing was changed.',
+    'zh-Hans': '没有导入：有 {count} 处要改。什么也没有改动。',
+    'zh-Hant': '沒有匯入：有 {count} 處要改。什麼也沒有改動。',
+  },
+  'exchange.refusedMany': {
+    en: 'Not taken in. These are the first {count} things to put right. Nothing was changed.',
+    'zh-Hans': '没有导入。先列出 {count} 处要改的。什么也没有改动。',
+    'zh-Hant': '沒有匯入。先列出 {count} 處要改的。什麼也沒有改動。',
+  },
+  'exchange.where': {
+    en: 'Where',
+    'zh-Hans': '位置',
+    'zh-Hant': '位置',
+  },
+  'exchange.what': {
+    en: 'What to do',
+    'zh-Hans': '怎么办',
+    'zh-Hant': '怎麼辦',
+  },
+  'exchange.row': {
+    en: 'row {row}',
+    'zh-Hans': '第 {row} 行',
+    'zh-Hant': '第 {row} 列',
+  },
+  'exchange.column': {
+    en: 'column {column}',
+    'zh-Hans': '{column} 列',
+    'zh-Hant': '{column} 欄',
+  },
+  'exchange.line': {
+    en: 'line {line}',
+    'zh-Hans': '第 {line} 行',
+    'zh-Hant': '第 {line} 行',
+  },
+  'exchange.plan': {
+    en: 'This would change',
+    'zh-Hans': '会有这些改动',
+    'zh-Hant': '會有這些改動',
+  },
+  'exchange.plan.added': {
+    en: 'New: {count}',
+    'zh-Hans': '新增：{count}',
+    'zh-Hant': '新增：{count}',
+  },
+  'exchange.plan.changed': {
+    en: 'Changed: {count}',
+    'zh-Hans': '有改动：{count}',
+    'zh-Hant': '有改動：{count}',
+  },
+  'exchange.plan.removed': {
+    en: 'Taken away: {count}',
+    'zh-Hans': '拿掉：{count}',
+    'zh-Hant': '拿掉：{count}',
+  },
+  'exchange.plan.same': {
+    en: 'As they are: {count}',
+    'zh-Hans': '没有变化：{count}',
+    'zh-Hant': '沒有變化：{count}',
+  },
+  'exchange.plan.nothing': {
+    en: 'Everything in the file is here already. Nothing would change.',
+    'zh-Hans': '文件里的内容这里都有，不会有改动。',
+    'zh-Hant': '檔案裡的內容這裡都有，不會有改動。',
+  },
+  'exchange.plan.from': {
+    en: 'From “{name}”, version {version}',
+    'zh-Hans': '来自“{name}”，第 {version} 版',
+    'zh-Hant': '來自「{name}」，第 {version} 版',
+  },
+  'exchange.take': {
+    en: 'Take it in',
+    'zh-Hans': '导入',
+    'zh-Hant': '匯入',
+  },
+  'exchange.cancel': {
+    en: 'Cancel',
+    'zh-Hans': '取消',
+    'zh-Hant': '取消',
+  },
+  'exchange.taken': {
+    en: '{count} changes are kept as drafts. Agents see them once they are published.',
+    'zh-Hans': '{count} 处改动已存为草稿，发布以后客服才看得到。',
+    'zh-Hant': '{count} 處改動已存為草稿，發布以後客服才看得到。',
+  },
+  'exchange.notKept': {
+    en: 'That could not be kept. Nothing was changed; please try again.',
+    'zh-Hans': '没能存下。什么也没有改动，请再试一次。',
+    'zh-Hant': '沒能存下。什麼也沒有改動，請再試一次。',
+  },
+  'exchange.more': {
+    en: 'Show {count} more',
+    'zh-Hans': '再显示 {count} 条',
+    'zh-Hant': '再顯示 {count} 條',
+  },
+  'exchange.gone': {
+    en: '(not there)',
+    'zh-Hans': '（没有）',
+    'zh-Hant': '（沒有）',
+  },
+  'exchange.giveOut': {
+    en: 'Give out',
+    'zh-Hans': '导出',
+    'zh-Hant': '匯出',
+  },
+  'exchange.giveOutHelp': {
+    en: 'What is in force now; drafts are not among it.',
+    'zh-Hans': '导出现在生效的内容，不含草稿。',
+    'zh-Hant': '匯出現在生效的內容，不含草稿。',
+  },
+  'exchange.packName': {
+    en: 'Name of the pack',
+    'zh-Hans': '内容包的名称',
+    'zh-Hant': '內容包的名稱',
+  },
+  'exchange.asPack': {
+    en: 'Everything as a pack',
+    'zh-Hans': '全部导出为内容包',
+    'zh-Hant': '全部匯出為內容包',
+  },
+  'exchange.asYaml': {
+    en: 'Everything as YAML files (ZIP)',
+    'zh-Hans': '全部导出为 YAML 文件（ZIP 格式）',
+    'zh-Hant': '全部匯出為 YAML 檔案（ZIP 格式）',
+  },
+  'exchange.asTable': {
+    en: '{kind} as a table (CSV)',
+    'zh-Hans': '{kind}导出为表格（CSV 格式）',
+    'zh-Hant': '{kind}匯出為表格（CSV 格式）',
+  },
+  'exchange.given': {
+    en: 'Saved as {file}.',
+    'zh-Hans': '已存为 {file}。',
+    'zh-Hant': '已存為 {file}。',
+  },
+  'exchange.cannotGive': {
+    en: '“{item}” cannot be kept in a table. Give everything out as a pack or as YAML.',
+    'zh-Hans': '“{item}”放不进表格。请导出为内容包或 YAML。',
+    'zh-Hant': '「{item}」放不進表格。請匯出為內容包或 YAML。',
+  },
+  'exchange.merge': {
+    en: 'Merge a new default pack',
+    'zh-Hans': '合并新的默认内容包',
+    'zh-Hant': '合併新的預設內容包',
+  },
+  'exchange.mergeHelp': {
+    en: 'Takes what is new and keeps what you changed. Where both changed the same, you decide.',
+    'zh-Hans': '新内容收进来，您改过的留着。两边改了同一处时，由您决定。',
+    'zh-Hant': '新內容收進來，您改過的留著。兩邊改了同一處時，由您決定。',
+  },
+  'exchange.mergeChoose': {
+    en: 'Choose the new pack',
+    'zh-Hans': '选择新的内容包',
+    'zh-Hant': '選擇新的內容包',
+  },
+  'exchange.mergeWaiting': {
+    en: 'CareCue came with new content: {count} of your changes rest on older texts.',
+    'zh-Hans': '暖言带来了新内容：您有 {count} 处改动是在旧内容上做的。',
+    'zh-Hant': '暖言帶來了新內容：您有 {count} 處改動是在舊內容上做的。',
+  },
+  'exchange.mergeWaitingDo': {
+    en: 'See what is new',
+    'zh-Hans': '看看有什么新的',
+    'zh-Hant': '看看有什麼新的',
+  },
+  'exchange.mergeFound': {
+    en: '{taken} items are taken from the new pack, {both} put together from both sides. To decide: {open}',
+    'zh-Hans': '有 {taken} 条用新内容，{both} 条两边合在一起。还要决定：{open}',
+    'zh-Hant': '有 {taken} 條用新內容，{both} 條兩邊合在一起。還要決定：{open}',
+  },
+  'exchange.mergeNothing': {
+    en: 'There is nothing to merge.',
+    'zh-Hans': '没有要合并的。',
+    'zh-Hant': '沒有要合併的。',
+  },
+  'exchange.mergeTake': {
+    en: 'Merge',
+    'zh-Hans': '合并',
+    'zh-Hant': '合併',
+  },
+  'exchange.allMine': {
+    en: 'Keep mine everywhere',
+    'zh-Hans': '全部用我的',
+    'zh-Hant': '全部用我的',
+  },
+  'exchange.allTheirs': {
+    en: 'Take the new everywhere',
+    'zh-Hans': '全部用新的',
+    'zh-Hant': '全部用新的',
+  },
+  'exchange.mine': {
+    en: 'Mine',
+    'zh-Hans': '我的',
+    'zh-Hant': '我的',
+  },
+  'exchange.theirs': {
+    en: 'New',
+    'zh-Hans': '新的',
+    'zh-Hant': '新的',
+  },
+  'exchange.whole': {
+    en: 'The whole item',
+    'zh-Hans': '整条',
+    'zh-Hant': '整條',
+  },
+  'exchange.decide': {
+    en: 'Which one counts?',
+    'zh-Hans': '用哪一个？',
+    'zh-Hant': '用哪一個？',
+  },
+} as const satisfies Texts;
