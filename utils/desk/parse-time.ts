@@ -3,6 +3,7 @@ const ZONE = String.raw`\s*(Z|[+-]\d{2}:?\d{2})?`;
 const NUMERIC = new RegExp(
   String.raw`(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?[T\s,]*(上午|下午|晚上|凌晨|中午)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?${ZONE}`,
 );
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m\b)?/i;
 const ENGLISH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
 /**
@@ -18,10 +19,19 @@ export function parseTime(words: string | null): string | null {
   if (/^\d{10}$/.test(text)) return iso(Number(text) * 1000);
   const numeric = NUMERIC.exec(chineseMonthToNumber(text));
   if (numeric) return fromParts(numeric);
-  if (ENGLISH.test(text) && /\d{4}/.test(text) && /\d{1,2}:\d{2}/.test(text)) {
-    return iso(Date.parse(text.replace(/\bat\b/i, '')));
-  }
-  return null;
+  return english(text);
+}
+
+/** `Nov 5, 2026 10:05`, also as `Posted on Thursday, November 5th, 2026 (10:05)`. */
+function english(text: string): string | null {
+  const month = ENGLISH.exec(text)?.[1];
+  const year = /\b\d{4}\b/.exec(text)?.[0];
+  const clock = CLOCK.exec(text)?.[0];
+  if (!month || !year || !clock) return null;
+  const whole = Date.parse(text.replace(/\bat\b/i, ''));
+  if (Number.isFinite(whole)) return iso(whole);
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!:)/i.exec(text.replace(CLOCK, ' '))?.[1];
+  return day ? iso(Date.parse(`${day} ${month} ${year} ${clock}`)) : null;
 }
 
 function fromParts(match: RegExpExecArray): string | null {

@@ -42,6 +42,7 @@ describe('teaching a desk by pointing', () => {
     try {
       agent.clicks = 0;
       await agent.page.goto(tickets.first);
+      const start = performance.now();
       await agent.startsTeaching();
       await agent.pointsAt(desk.customer);
       await agent.sees(en('teach.agent'));
@@ -58,7 +59,8 @@ describe('teaching a desk by pointing', () => {
       if (desk.reply) await agent.pointsAtElement(desk.reply);
       await agent.presses(en('teach.save'));
       await agent.sees(en('teach.saved'));
-      console.log(`${desk.name}: ${agent.clicks} clicks, ${agent.keys} keys`);
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(`${desk.name}: ${agent.clicks} clicks, ${agent.keys} keys, ${seconds} s`);
       await expect.poll(read, PATIENT).toEqual({ by: true, said: said(page.expected.messages) });
       await agent.page.goto(tickets.second);
       await expect.poll(read, PATIENT).toEqual({ by: true, said: said(tickets.expected) });

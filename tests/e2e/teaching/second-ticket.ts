@@ -54,12 +54,14 @@ const MARK = ' Second ticket.';
 /** Adds words to the first line of every message that stands in the page as it is read. */
 function otherWords(html: string, messages: readonly ExpectedMessage[]) {
   let page = html.replace(/(\b(?:id|data-[\w-]*id)="[\w-]*?)(\d{2,})"/g, '$19$2"');
+  const seen = new Set<string>();
   const changed = messages.map((message) => {
     const [line = ''] = message.text.split('\n');
     const start = line.slice(0, 24);
-    const at = page.lastIndexOf(start);
-    if (start.length < 6 || at < 0) return message;
-    page = `${page.slice(0, at)}${MARK.trim()} ${page.slice(at)}`;
+    if (start.length < 6 || !page.includes(start)) return message;
+    // Wherever it stands: in a list of tickets and among canned replies as well.
+    if (!seen.has(start)) page = page.replaceAll(start, `${MARK.trim()} ${start}`);
+    seen.add(start);
     return { ...message, text: `${MARK.trim()} ${message.text}` };
   });
   return { html: page, messages: changed };

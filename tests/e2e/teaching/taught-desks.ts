@@ -22,4 +22,25 @@ export const TAUGHT_DESKS: readonly TaughtDesk[] = [
     customer: 'She does not want to go any more',
     agent: 'Dear Ms Chan, I am sorry that',
   },
+  {
+    name: 'flat-spans',
+    customer: 'my radio from you says',
+    agent: 'Please turn the dial',
+  },
+  {
+    name: 'bug-comments-preformatted',
+    customer: 'Enter works. Why does nobody',
+    agent: 'You are right. From today',
+    reply: '#comment',
+  },
+  {
+    name: 'person-column-operator-owner',
+    customer: 'How much is it and can I',
+    agent: 'It is 11 pounds a year',
+  },
+  {
+    name: 'message-board-answers-zh',
+    customer: '司机说没接到通知',
+    agent: '您好,已再次通知',
+  },
 ];
