@@ -11,6 +11,8 @@ const QUIET = 1000;
 const LEAST = 2500;
 /** How long to wait for messages where none is told, in ms after the page was ready. */
 const LATE = 4000;
+/** How long to wait for a reader that has told nothing at all: on a busy machine it starts late. */
+const SILENT = 20_000;
 /** How much of a list one turn of the wheel moves, in px, and how long the page has for it, in ms. */
 const TURN = 240;
 const TURN_PAUSE = 200;
@@ -53,7 +55,7 @@ async function settled(
     if (updates.length > count) lastNews = Date.now();
     count = updates.length;
     const reading = deskReading(updates);
-    const patience = reading.messages.length > 0 ? LEAST : LATE;
+    const patience = count === 0 ? SILENT : reading.messages.length > 0 ? LEAST : LATE;
     const now = Date.now();
     if (now - lastNews >= QUIET && now - start >= patience) return reading;
     await page.waitForTimeout(100);
