@@ -26,6 +26,7 @@ for (const check of CHECKS) {
 const environment = {
   CARECUE_BROWSER: system.browser?.path ?? '',
   CARECUE_RT: system.requestTracker ? '1' : '',
+  CARECUE_NGINX: system.nginx ? '1' : '',
   CARECUE_SCREEN: system.headed ? '1' : '',
 };
 for (const project of system.browser ? ['unit', 'browser', 'e2e'] : ['unit']) {

@@ -11,4 +11,5 @@ export const STUDIO_VIEWS: readonly StudioView[] = [
   view('exchange', 'studio.exchange', () =>
     import('./exchange/ExchangePage').then((module) => module.ExchangePage),
   ),
+  view('keys', 'signing.title', () => import('./keys/KeysPage').then((module) => module.KeysPage)),
 ];

@@ -2,6 +2,7 @@ import { installRedmine } from '@/tests/desks/redmine/install-redmine';
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
 import { canInstallPackages, installPackages, missingPackages } from './debian-packages';
 import { type FoundBrowser, findBrowser } from './find-browser';
+import { installNginx } from './install-nginx';
 
 export interface Lack {
   /** What is not there, such as "Request Tracker 5". */
@@ -17,6 +18,7 @@ export interface SystemReport {
   headed: boolean;
   requestTracker: boolean;
   redmine: boolean;
+  nginx: boolean;
   lacks: Lack[];
 }
 
@@ -50,6 +52,7 @@ export function ensureSystem(wish: { rt: boolean }): SystemReport {
     headed: process.platform === 'linux' && missingPackages(SCREEN).length === 0,
     requestTracker: wish.rt && ensureRequestTracker(lacks),
     redmine: wish.rt && ensureRedmine(lacks),
+    nginx: wish.rt && ensureNginx(lacks),
     lacks,
   };
 }
@@ -63,5 +66,11 @@ function ensureRequestTracker(lacks: Lack[]): boolean {
 function ensureRedmine(lacks: Lack[]): boolean {
   const result = installRedmine();
   if (!result.ok) lacks.push({ what: 'Redmine 5', why: result.why });
+  return result.ok;
+}
+
+function ensureNginx(lacks: Lack[]): boolean {
+  const result = installNginx();
+  if (!result.ok) lacks.push({ what: 'nginx', why: result.why });
   return result.ok;
 }

@@ -1,0 +1,10 @@
+/** Saves text as a file where the browser puts downloads. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on what the address names once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
