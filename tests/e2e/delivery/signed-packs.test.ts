@@ -50,10 +50,11 @@ describe.skipIf(!process.env.CARECUE_NGINX || !canSetPolicy())('a signed pack', 
     rmSync(work, { recursive: true, force: true });
   });
 
-  /** Signed by the trainer's own key, as many as are wanted. */
+  /** Signed by the trainer's own key, as many as are wanted; a part of the content is enough. */
   const packOf = async (change: Partial<PackFile> & { version: number }, by = key) => {
     const { items: _items, checksums: _checksums, signature: _signature, ...head } = first;
-    const items = (change.items ?? first.items) as never;
+    const part = first.items.filter(({ kind }) => kind === 'need' || kind === 'hotline');
+    const items = (change.items ?? part) as never;
     return signPack(await makePackFile(items, { ...head, ...change }), by);
   };
 
@@ -129,7 +130,7 @@ describe.skipIf(!process.env.CARECUE_NGINX || !canSetPolicy())('a signed pack', 
       'expired',
       async () => packFileText(await packOf({ version: 4, expiresAt: '2020-01-01T00:00:00.000Z' })),
     ],
-    ['truncated', async () => packFileText(await packOf({ version: 4 })).slice(0, 300_000)],
+    ['truncated', async () => packFileText(await packOf({ version: 4 })).slice(0, 20_000)],
     ['oversized', async () => packFileText(await packOf({ version: 4 })).padEnd(33_600_000, ' ')],
     [
       'wrong-schema',
@@ -164,7 +165,7 @@ describe.skipIf(!process.env.CARECUE_NGINX || !canSetPolicy())('a signed pack', 
     const before = await panel.hash();
     const text = packFileText(await packOf({ version: 4 }));
     server.put(text);
-    await server.limit(400_000);
+    await server.limit(Math.round(text.length / 10));
     const asked = panel.asks();
     await pause(2000);
     truncateSync(server.file, 1000);
