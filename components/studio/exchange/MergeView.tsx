@@ -32,7 +32,7 @@ export function MergeView({ items, onTake, onCancel }: MergeViewProps) {
   });
   const left = conflicts.length - shown;
   return (
-    <section aria-label={text('exchange.merge')} className="grid gap-2">
+    <div className="grid gap-2">
       <p role="status" className="font-semibold">
         {text('exchange.mergeFound', { ...mergeCounts(items), open })}
       </p>
@@ -73,6 +73,6 @@ export function MergeView({ items, onTake, onCancel }: MergeViewProps) {
           {text('exchange.more', { count: Math.min(left, AT_ONCE) })}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

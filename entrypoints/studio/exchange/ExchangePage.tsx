@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { ExchangeView } from '@/components/studio/exchange/ExchangeView';
 import type { ExchangeContent, ExchangeTools } from '@/components/studio/exchange/exchange-tools';
 import { outdatedChanges } from '@/utils/exchange/merge/outdated-changes';
-import { checkItem } from '@/utils/knowledge/validate-pack';
 import { drafts as draftStore, versions } from '@/utils/storage/studio';
 import { withDrafts } from '@/utils/studio/with-drafts';
 import type { StudioViewProps } from '../studio-view';
+import { finishedDrafts } from './finished-drafts';
 
 const TOOLS: ExchangeTools = {
   keep: async (drafts) => (await draftStore.save(drafts)).ok,
@@ -25,9 +25,7 @@ export function ExchangePage({ studio, say }: StudioViewProps) {
   const { items, defaults, overrides, drafts } = studio;
   const version = useVersion(studio.overrides);
   const content = useMemo((): ExchangeContent => {
-    // One that is still being written cannot be compared; it stays a draft.
-    const finished = drafts.filter(({ item }) => item === null || checkItem(item).ok);
-    const working = withDrafts(items, finished);
+    const working = withDrafts(items, finishedDrafts(drafts));
     const outdated = outdatedChanges(defaults, overrides, working, drafts);
     return { inForce: items, working, defaults, outdated, version };
   }, [items, defaults, overrides, drafts, version]);
