@@ -2,6 +2,8 @@ import { BulkEdit } from '@/components/studio/bulk/BulkEdit';
 import { ContentList } from '@/components/studio/content/ContentList';
 import { NewItemForm } from '@/components/studio/content/NewItemForm';
 import { ItemEditor } from '@/components/studio/editor/ItemEditor';
+import { KeysView } from '@/components/studio/keys/KeysView';
+import type { KeysTools } from '@/components/studio/keys/keys-tools';
 import { DraftList } from '@/components/studio/publish/DraftList';
 import { OverdueList } from '@/components/studio/publish/OverdueList';
 import { VersionList } from '@/components/studio/publish/VersionList';
@@ -20,6 +22,15 @@ export const sampleOf = (kind: ItemKind): UnfinishedItem => {
   const found = sampleItems.find((item) => item.kind === kind);
   return found ? loose(found) : newItem({ kind, id: 'sample' }, 'Ours', TODAY);
 };
+
+const OWN_KEY = { id: 'A'.repeat(43), since: 1795338000000, lastVersion: 2 };
+const keysTools = (key: KeysTools['key']): KeysTools => ({
+  key,
+  make: async () => true,
+  restore: async () => 'restored',
+  sign: async () => true,
+  copy: async () => true,
+});
 
 const need = sampleOf('need');
 const changed: ItemDraft = {
@@ -88,6 +99,9 @@ export const STUDIO_VIEWS: Record<string, Show> = {
         onBack={none}
       />,
     ),
+  keys: (look) => renderStudio(look, <KeysView tools={keysTools(OWN_KEY)} next={3} say={none} />),
+  'no key yet': (look) =>
+    renderStudio(look, <KeysView tools={keysTools(null)} next={1} say={none} />),
   publish: (look) =>
     renderStudio(
       look,
