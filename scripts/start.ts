@@ -31,7 +31,7 @@ const running = await launchExtension({
 const page = running.context.pages()[0] ?? (await running.context.newPage());
 
 if (headed) {
-  await page.goto(`${desk.url}#${EXAMPLES[0].id}`);
+  await page.goto(`${desk.url}?welcome#${EXAMPLES[0].id}`);
   console.log(`\nCareCue is on at ${desk.url} – open a conversation, then the panel with Alt+C.`);
   console.log('For English: add ?lang=en to the address. Close the window to end.');
   await new Promise<void>((resolve) => running.context.once('close', () => resolve()));

@@ -7,6 +7,7 @@ const FILES: Record<string, string> = {
   'index.html': 'text/html; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
   'mount-desk.js': 'text/javascript; charset=utf-8',
+  'welcome.js': 'text/javascript; charset=utf-8',
   'desk.css': 'text/css; charset=utf-8',
   'conversations.zh.json': 'application/json; charset=utf-8',
   'conversations.en.json': 'application/json; charset=utf-8',
@@ -18,7 +19,7 @@ const POLICY =
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface PracticeDesk {
-  /** Address of the desk; `?lang=en` for English, `#<conversation id>` for one conversation. */
+  /** Address of the desk; `?lang=en` for English, `?welcome` with three screens for a first time, `#<conversation id>` for one conversation. */
   url: string;
   /** Everything that was sent to a customer since the start. */
   sent(): readonly string[];

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { t } from '@/utils/i18n/t';
 import { chooseInterface } from '../setup/choose-interface';
 import { composeSideBySide } from '../setup/compose-side-by-side';
@@ -33,6 +34,8 @@ export async function takeView(
     await panel.waitFor(KNOWLEDGE_IS_THERE);
     for (const key of view.keys ?? []) await press(panel, key);
     if (view.search) await search(panel, view.search);
+    if (view.heard) await hear(panel, view.heard);
+    if (view.reply) await write(page, panel, view.reply);
     const pictures = { page: await page.screenshot(), panel: await panel.screenshot() };
     await composeSideBySide(running.context, pictures, options.path);
   } finally {
@@ -53,4 +56,20 @@ async function search(panel: SidePanel, words: string): Promise<void> {
   await panel.evaluate(`document.querySelector('[role="combobox"]').focus()`);
   await panel.send('Input.insertText', { text: words });
   await panel.waitFor(`document.querySelector('[role="option"]') !== null`);
+}
+
+async function hear(panel: SidePanel, words: string): Promise<void> {
+  await panel.evaluate(`document.querySelector('input[aria-keyshortcuts="K"]').focus()`);
+  await panel.send('Input.insertText', { text: words });
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+  await panel.send('Input.dispatchKeyEvent', { ...enter, type: 'keyDown', text: '\r' });
+  await panel.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp' });
+  await panel.waitFor(`document.body.innerText.includes(${JSON.stringify(words)})`);
+}
+
+/** Types a reply, and waits for what the panel says about it. */
+async function write(page: Page, panel: SidePanel, words: string): Promise<void> {
+  await page.locator('textarea.answer-text').click();
+  await page.keyboard.type(words);
+  await panel.waitFor(`document.querySelector('[aria-keyshortcuts="B"]') !== null`);
 }

@@ -8,6 +8,10 @@ export interface View {
   /** What the agent does in the panel first: keys pressed there, or words typed into the search. */
   keys?: readonly string[];
   search?: string;
+  /** A caller's words, once call mode is on. */
+  heard?: string;
+  /** What the agent is writing to the customer. */
+  reply?: string;
 }
 
 const chinese = { language: 'zh-Hans', region: 'CN' } as const;
@@ -25,6 +29,42 @@ export const VIEWS: readonly View[] = [
     conversation: 'zh-older-payment',
     settings: { ...chinese, theme: 'light' },
     keys: ['s', '1', 'ArrowRight', 'ArrowRight'],
+  },
+  {
+    file: 'gate-light',
+    conversation: 'zh-older-payment',
+    settings: { ...chinese, theme: 'light' },
+    keys: ['s'],
+  },
+  {
+    file: 'call-light',
+    conversation: 'zh-blind-button',
+    settings: { ...chinese, theme: 'light' },
+    keys: ['.', 't', '.'],
+    heard: '我耳朵也背，您大点声',
+  },
+  {
+    file: 'draft-light',
+    conversation: 'zh-older-payment',
+    settings: { ...chinese, theme: 'light' },
+    reply: '非常抱歉给您带来不便，请您耐心等待。',
+  },
+  {
+    file: 'actions-light',
+    conversation: 'zh-older-payment',
+    settings: { ...chinese, theme: 'light' },
+    keys: ['.', '/'],
+  },
+  {
+    file: 'keys-light',
+    conversation: 'zh-older-payment',
+    settings: { ...chinese, theme: 'light' },
+    keys: ['.', '?'],
+  },
+  {
+    file: 'older-contrast',
+    conversation: 'zh-older-payment',
+    settings: { ...chinese, theme: 'contrast' },
   },
   { file: 'scam-light', conversation: 'zh-scam-screen', settings: { ...chinese, theme: 'light' } },
   { file: 'scam-dark', conversation: 'zh-scam-screen', settings: { ...chinese, theme: 'dark' } },
