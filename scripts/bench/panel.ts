@@ -47,15 +47,15 @@ export async function benchPanel(): Promise<void> {
   const inside = await running.context.newPage();
   await inside.goto(`chrome-extension://${running.extensionId}/manifest.json`);
   const bench = { running, inside, url: desk.url };
+  console.log(`Practice desk, ${ROUNDS} rounds each (median / p95 / most)`);
   const awake = await repeat(() => messageToCue(bench, false));
+  console.log(`  message to cue, background awake       ${distribution(awake)}`);
   const asleep = await repeat(() => messageToCue(bench, true));
+  console.log(`  message to cue, background asleep      ${distribution(asleep)}`);
   const usable = await repeat(() => pressToPanel(bench));
+  console.log(`  press to usable panel                  ${distribution(usable)}`);
   await running.close();
   await desk.close();
-  console.log(`Practice desk, ${ROUNDS} rounds each (median / p95 / most)`);
-  console.log(`  message to cue, background awake       ${distribution(awake)}`);
-  console.log(`  message to cue, background asleep      ${distribution(asleep)}`);
-  console.log(`  press to usable panel                  ${distribution(usable)}`);
 }
 
 /** The first round warms the browser up and does not count. */
