@@ -18,6 +18,8 @@ const READ = `(async (own, other) => {
   const others = Object.entries(session).filter(([, value]) => value?.origin === other);
   const database = await new Promise((resolve, reject) => {
     const request = indexedDB.open('carecue');
+    // Looking must not make one.
+    request.onupgradeneeded = () => request.transaction.abort();
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startTorture, type TortureAgent, until } from '../agent';
+import { type Chance, chanceOf } from '../chance';
+import type { Part, PartResult, Row } from '../row';
+import { owe, owed, wordOf } from './owed';
+
+/** Both of Chromium's ways to keep IndexedDB. */
+const BACKENDS = {
+  leveldb: [],
+  sqlite: [
+    '--enable-features=IdbSqliteOnDiskRollout:sqlite_on_disk_rollout_stage/UseSqliteForNewStores,IdbSqliteBackingStore',
+  ],
+} as const;
+
+const rowFor = (backend: keyof typeof BACKENDS): Row => ({
+  name: `browser-${backend}`,
+  title: `browser killed (SIGKILL) while reminders are written and the content is put back, ${backend}`,
+  goal: '0 torn, 0 acknowledged lost, content whole',
+  trials: { full: 200, short: 1 },
+  part: 10,
+  run: (part) => run(part, BACKENDS[backend]),
+});
+
+export const browserRows: readonly Row[] = [rowFor('leveldb'), rowFor('sqlite')];
+
+async function run({ seed, from, count }: Part, args: readonly string[]): Promise<PartResult> {
+  const profile = mkdtempSync(join(tmpdir(), 'carecue-torture-'));
+  const broken: string[] = [];
+  const acknowledged: string[] = [];
+  const start = () => startTorture({ profile, args: [...args] });
+  try {
+    for (let number = from; number < from + count; number++) {
+      const agent = await start();
+      await contentIsThere(agent);
+      await writeUntilKilled(agent, chanceOf(seed, number), number, profile, acknowledged);
+    }
+    const agent = await start();
+    const items = await contentIsThere(agent);
+    if (items < 1_000) broken.push(`only ${items} items of content came back`);
+    const kept = await owed(agent.inside);
+    for (const words of acknowledged) if (!kept.has(words)) broken.push(`lost: ${words}`);
+    if (acknowledged.length === 0) broken.push('nothing was acknowledged at all');
+    await agent.leave();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return { broken, measured: `${acknowledged.length} acknowledged` };
+}
+
+/** Writes one reminder after the other, and puts the content back, until the browser is no more. */
+async function writeUntilKilled(
+  agent: TortureAgent,
+  chance: Chance,
+  number: number,
+  profile: string,
+  acknowledged: string[],
+): Promise<void> {
+  let alive = true;
+  const writing = (async () => {
+    for (let at = 0; alive; at++) {
+      const words = wordOf(number * 10_000 + at);
+      // One that was under way when the browser died gets no answer.
+      if (await owe(agent, words).catch(() => false)) acknowledged.push(words);
+    }
+  })();
+  if (chance.next() < 0.5) void dropContent(agent);
+  await pause(100 + chance.below(700));
+  killBrowserOf(profile);
+  alive = false;
+  await Promise.race([writing, pause(2_000)]);
+  await agent.leave().catch(() => undefined);
+}
+
+/** Has the content written once more, as an update of the extension does. */
+const dropContent = (agent: TortureAgent) =>
+  agent.inside
+    .evaluate(`new Promise((resolve) => {
+      const request = indexedDB.open('carecue');
+      // Looking must not make one.
+      request.onupgradeneeded = () => request.transaction.abort();
+      request.onsuccess = () => {
+        const writing = request.result.transaction(['defaults', 'meta'], 'readwrite');
+        writing.objectStore('meta').clear();
+        writing.oncomplete = () => { request.result.close(); resolve(); };
+      };
+    }).then(() => chrome.runtime.sendMessage({ id: 1, type: 'understandText', data: { text: '我七十三了' }, timestamp: 0 }))`)
+    .catch(() => undefined);
+
+/** How many items of content the database holds, once the extension has seen to it. */
+function contentIsThere({ inside, ask }: TortureAgent): Promise<number> {
+  return until(
+    'the content',
+    async () => {
+      // Any question about words makes the background look at its content.
+      await ask('understandText', { text: '我七十三了' }).catch(() => null);
+      return inside.evaluate<number>(`new Promise((resolve) => {
+        const request = indexedDB.open('carecue');
+        // Looking must not make one.
+        request.onupgradeneeded = () => request.transaction.abort();
+        request.onerror = () => resolve(0);
+        request.onsuccess = () => {
+          const database = request.result;
+          const close = (count) => { database.close(); resolve(count); };
+          if (!database.objectStoreNames.contains('defaults')) return close(0);
+          const counting = database.transaction('defaults').objectStore('defaults').count();
+          counting.onsuccess = () => close(counting.result);
+          counting.onerror = () => close(0);
+        };
+      })`);
+    },
+    30_000,
+  );
+}
+
+/** Every process of the browser with this profile; nothing else has its path among its arguments. */
+function killBrowserOf(profile: string): void {
+  const found = execFileSync('pgrep', ['-f', '--', `--user-data-dir=${profile}`], {
+    encoding: 'utf8',
+  });
+  for (const id of found.split('\n').filter(Boolean)) process.kill(Number(id), 'SIGKILL');
+}
