@@ -7,4 +7,4 @@ if (checks.length === 0) {
   console.error(`No checks of kind "${kind}".`);
   process.exit(2);
 }
-process.exitCode = checks.map(holds).every(Boolean) ? 0 : 1;
+process.exitCode = checks.map((check) => holds(check)).every(Boolean) ? 0 : 1;

@@ -1,5 +1,5 @@
 import { ensureSystem } from './setup/ensure-system';
-import { CHECKS, holds } from './test/checks';
+import { CHECKS, holds, TORTURE } from './test/checks';
 import { type Counts, runVitest } from './test/run-vitest';
 
 /**
@@ -32,6 +32,11 @@ const environment = {
 for (const project of system.browser ? ['unit', 'browser', 'e2e'] : ['unit']) {
   console.log(`\n— ${project} tests`);
   add(`${project} tests`, runVitest(project, environment));
+}
+if (system.browser) {
+  console.log('\n— what is promised, tried a few times each');
+  const good = holds(TORTURE, environment);
+  add('torture', { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
 }
 // Without a browser two of the three kinds of test could not run: that is no green run.
 if (!system.browser) add('browser and e2e tests', { passed: 0, failed: 1, skipped: 0 });

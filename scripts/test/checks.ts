@@ -27,9 +27,17 @@ export const CHECKS: readonly Check[] = [
   { name: 'test build', kind: 'build', args: ['--import', 'tsx', 'scripts/build-test.ts'] },
 ];
 
+/** The promises of `docs/security.md`, a few trials each; it needs the test build and a browser. */
+export const TORTURE: Check = {
+  name: 'torture',
+  kind: 'build',
+  args: ['--import', 'tsx', 'scripts/torture.ts', '--short'],
+};
+
 /** Runs one check; its output is shown as it comes. */
-export function holds(check: Check): boolean {
-  return spawnSync(process.execPath, check.args, { stdio: 'inherit' }).status === 0;
+export function holds(check: Check, environment: Record<string, string> = {}): boolean {
+  const env = { ...process.env, ...environment };
+  return spawnSync(process.execPath, check.args, { stdio: 'inherit', env }).status === 0;
 }
 
 function importRules(config: string): string[] {

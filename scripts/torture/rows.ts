@@ -1,8 +1,9 @@
 import { browserRows } from './faults/browser-row';
+import { damagedRows } from './faults/damaged-row';
 import { workerRow } from './faults/worker-row';
 import { fuzzRow } from './fuzz/fuzz-row';
 import { textsRow } from './hostile/texts-row';
 import type { Row } from './row';
 
 /** Every promise that is tried, in the order of the table. */
-export const ROWS: readonly Row[] = [textsRow, fuzzRow, workerRow, ...browserRows];
+export const ROWS: readonly Row[] = [textsRow, fuzzRow, workerRow, ...browserRows, ...damagedRows];

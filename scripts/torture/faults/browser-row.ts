@@ -3,20 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startTorture, type TortureAgent, until } from '../agent';
+import { startTorture, type TortureAgent } from '../agent';
 import { type Chance, chanceOf } from '../chance';
 import type { Part, PartResult, Row } from '../row';
+import { BACKENDS, type Backend } from './backends';
+import { contentIsThere } from './content-rows';
 import { owe, owed, wordOf } from './owed';
 
-/** Both of Chromium's ways to keep IndexedDB. */
-const BACKENDS = {
-  leveldb: [],
-  sqlite: [
-    '--enable-features=IdbSqliteOnDiskRollout:sqlite_on_disk_rollout_stage/UseSqliteForNewStores,IdbSqliteBackingStore',
-  ],
-} as const;
-
-const rowFor = (backend: keyof typeof BACKENDS): Row => ({
+const rowFor = (backend: Backend): Row => ({
   name: `browser-${backend}`,
   title: `browser killed (SIGKILL) while reminders are written and the content is put back, ${backend}`,
   goal: '0 torn, 0 acknowledged lost, content whole',
@@ -89,32 +83,6 @@ const dropContent = (agent: TortureAgent) =>
       };
     }).then(() => chrome.runtime.sendMessage({ id: 1, type: 'understandText', data: { text: '我七十三了' }, timestamp: 0 }))`)
     .catch(() => undefined);
-
-/** How many items of content the database holds, once the extension has seen to it. */
-function contentIsThere({ inside, ask }: TortureAgent): Promise<number> {
-  return until(
-    'the content',
-    async () => {
-      // Any question about words makes the background look at its content.
-      await ask('understandText', { text: '我七十三了' }).catch(() => null);
-      return inside.evaluate<number>(`new Promise((resolve) => {
-        const request = indexedDB.open('carecue');
-        // Looking must not make one.
-        request.onupgradeneeded = () => request.transaction.abort();
-        request.onerror = () => resolve(0);
-        request.onsuccess = () => {
-          const database = request.result;
-          const close = (count) => { database.close(); resolve(count); };
-          if (!database.objectStoreNames.contains('defaults')) return close(0);
-          const counting = database.transaction('defaults').objectStore('defaults').count();
-          counting.onsuccess = () => close(counting.result);
-          counting.onerror = () => close(0);
-        };
-      })`);
-    },
-    30_000,
-  );
-}
 
 /** Every process of the browser with this profile; nothing else has its path among its arguments. */
 function killBrowserOf(profile: string): void {
