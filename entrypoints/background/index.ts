@@ -4,7 +4,9 @@ import { grantedPatterns } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
 import { content } from '@/utils/storage/content';
 import { onContentChanged } from '@/utils/storage/content-changes';
+import { followTally, noticeDamage } from '@/utils/storage/damage';
 import { keepFromPages } from '@/utils/storage/keep-from-pages';
+import { ownDatabase } from '@/utils/storage/own-database';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { onSettingsChanged } from '@/utils/storage/settings';
 import { listenToCommands } from './commands';
@@ -27,6 +29,7 @@ import { forgetUngranted } from './turning-off';
 
 /** At install, update and start: content, readers and open desks as they should be. */
 async function settle(): Promise<void> {
+  await noticeDamage(ownDatabase).catch(() => null);
   // What one step cannot do – a full disk, say – must not keep the others from being done.
   await Promise.allSettled([
     content.refreshDefaultPack().then(forgetGuide),
@@ -64,6 +67,7 @@ export default defineBackground({
     listenToCommands();
     listenToAlarms();
     listenToSessionAlarm();
+    followTally(ownDatabase);
     listenToHeld(settle);
     listenToDelivery();
     listenToPolicy();

@@ -6,7 +6,7 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
 import { browserCommands } from './browser-commands';
 import { browserSpeech } from './browser-speech';
-import { HELD_TOOLS } from './held-tools';
+import { useHeld } from './held-tools';
 import { panelActions } from './panel-actions';
 import { useActiveTab } from './use-active-tab';
 import { useAskedSearch } from './use-asked-search';
@@ -31,6 +31,7 @@ export function PanelPage() {
   const pack = usePack(settings, policy);
   const desk = useDeskView();
   const desks = useDesks();
+  const held = useHeld();
   const teaching = useTeaching();
   const { knowledge, retry } = useKnowledge();
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
@@ -87,7 +88,7 @@ export function PanelPage() {
       speech={SPEECH}
       commands={browserCommands}
       searchAsked={searchAsked}
-      held={HELD_TOOLS}
+      held={held}
     />
   );
 }

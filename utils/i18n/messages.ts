@@ -4,6 +4,7 @@ import { advice } from './texts/advice';
 import { alert } from './texts/alert';
 import { call } from './texts/call';
 import { cue } from './texts/cue';
+import { damage } from './texts/damage';
 import { delivery } from './texts/delivery';
 import { desks } from './texts/desks';
 import { detail } from './texts/detail';
@@ -50,6 +51,7 @@ export const TEXTS = {
   ...variables,
   ...helped,
   ...held,
+  ...damage,
   ...notes,
   ...ledger,
   ...keys,

@@ -66,7 +66,11 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
       return loaded(stored.ok ? stored : NOTHING, stored.ok ? bundled.problem : stored.problem);
     }
     const items = bundled.pack.items.filter(({ kind }) => !kinds || kinds.includes(kind));
-    if (!stored.ok) return loaded({ defaults: items, overrides: [] }, stored.problem);
+    if (!stored.ok) {
+      // Rows that cannot be read can often be written anew.
+      if (stored.problem.kind === 'unavailable') await install(bundled.pack, true);
+      return loaded({ defaults: items, overrides: [] }, stored.problem);
+    }
     const rebuilt = await install(bundled.pack, true);
     const { overrides } = stored;
     return loaded({ defaults: items, overrides }, rebuilt.ok ? null : rebuilt.problem);

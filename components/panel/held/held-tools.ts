@@ -1,3 +1,4 @@
+import type { Damage } from '@/utils/contract/damage';
 import type { Held } from '@/utils/contract/held';
 
 /** Seeing all that is held, and erasing it. */
@@ -5,4 +6,7 @@ export interface HeldTools {
   count(): Promise<Held>;
   /** False where not all of it could be erased. */
   erase(): Promise<boolean>;
+  /** What happened to what was kept, until it has been read; null: nothing. */
+  damage: Damage | null;
+  forgetDamage(): void;
 }

@@ -8,9 +8,11 @@ const KINDS: readonly HeldKind[] = [...IN_MEMORY, ...ON_DISK];
 /** No count twice, and none that stands for nothing. */
 const HELD = Object.fromEntries(KINDS.map((kind, index) => [kind, index + 101])) as Held;
 
+const forgetDamage = vi.fn();
+
 async function opens(erased = true) {
   const erase = vi.fn(async () => erased);
-  await renderPanel({ held: { count: async () => HELD, erase } });
+  await renderPanel({ held: { count: async () => HELD, erase, damage: null, forgetDamage } });
   await userEvent.keyboard(',');
   await page.getByRole('button', { name: t('zh-Hans', 'held.open') }).click();
   return erase;
@@ -36,6 +38,15 @@ describe('what is held', () => {
     await button('held.erase').click();
     await button('held.eraseYes').click();
     expect(erase).toHaveBeenCalledOnce();
+  });
+
+  it('tells of damage until that has been read', async () => {
+    const damage = { what: 'lost', rows: 3 } as const;
+    const held = { count: async () => HELD, erase: async () => true, damage, forgetDamage };
+    await renderPanel({ held });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('3');
+    await page.getByRole('button', { name: t('zh-Hans', 'damage.read') }).click();
+    expect(forgetDamage).toHaveBeenCalledOnce();
   });
 
   it('says so where not all of it went', async () => {

@@ -81,8 +81,13 @@ const HELD: Held = {
   ...{ settings: 1, searchMemory: 34, taught: 1, setAside: 0, ledger: 3, counts: 5 },
   ...{ inbox: 2, overrides: 7, studio: 0, content: 1421, prepared: 2 },
 };
+const HELD_TOOLS = {
+  count: async () => HELD,
+  erase: async () => true,
+  forgetDamage: () => {},
+};
 const showHeld: Show = async (settings) => {
-  await renderPanel({ settings, held: { count: async () => HELD, erase: async () => true } });
+  await renderPanel({ settings, held: { ...HELD_TOOLS, damage: null } });
   await userEvent.keyboard(',');
   await page.getByRole('button', { name: word(settings, 'held.open') }).click();
   await expect.element(page.getByText('1421')).toBeVisible();
@@ -271,6 +276,8 @@ export const VIEWS: Record<string, Show> = {
     await showHeld(settings);
     await page.getByRole('button', { name: word(settings, 'held.erase') }).click();
   },
+  'the database was damaged': (settings) =>
+    renderPanel({ settings, held: { ...HELD_TOOLS, damage: { what: 'rebuilt', rows: 3 } } }),
   'map of the keys': press('?'),
   'map of the keys, without bare keys': async (settings) => {
     const { screen } = await renderPanel({ settings: { ...settings, bareKeys: false } });

@@ -1,0 +1,83 @@
+import { Dexie } from 'dexie';
+import { type Browser, browser } from 'wxt/browser';
+import type { Damage } from '@/utils/contract/damage';
+import { deleteAllDatabases } from './all-databases';
+import { attempt, type CareCueDatabase, openDatabase } from './database';
+
+const DAMAGE_KEY = 'damage';
+/** How many rows were kept, beside the database: one that was damaged cannot tell what it has lost. */
+const TALLY_KEY = 'tally';
+/** What nobody could make anew; the content comes with the extension. */
+const KEPT = ['ledger', 'inbox', 'overrides', 'drafts', 'versions', 'ourCases', 'packs'] as const;
+
+async function countKept(database: CareCueDatabase): Promise<number | null> {
+  const counted = await attempt(database, async () => {
+    const present = database.tables.filter(({ name }) => KEPT.some((kept) => kept === name));
+    const counts = await Promise.all(present.map((table) => table.count()));
+    return counts.reduce((all, one) => all + one, 0);
+  });
+  return counted.ok ? counted.value : null;
+}
+
+async function writeTally(database: CareCueDatabase): Promise<void> {
+  const rows = await countKept(database);
+  if (rows !== null) await browser.storage.local.set({ [TALLY_KEY]: rows });
+}
+
+/** From here on every change of what nobody could make anew is counted. Registers at once. */
+export function followTally(database: CareCueDatabase): void {
+  Dexie.on('storagemutated', (parts) => {
+    const changed = Object.keys(parts);
+    const ofOurs = KEPT.some((table) =>
+      changed.some((part) => part.startsWith(`idb://${database.name}/${table}/`)),
+    );
+    if (ofOurs) void writeTally(database);
+  });
+}
+
+/**
+ * At start: opens the database, makes it anew where it cannot be opened, and writes down what is
+ * missing, for the panel to tell. A newer version, an old page or a full disk is no damage.
+ */
+export async function noticeDamage(database: CareCueDatabase): Promise<Damage | null> {
+  const { [TALLY_KEY]: tally = 0 } = await browser.storage.local.get(TALLY_KEY);
+  const before = Number(tally);
+  const problem = await openDatabase(database);
+  if (problem && problem.kind !== 'unavailable') return null;
+  if (problem) {
+    database.close({ disableAutoOpen: false });
+    await deleteAllDatabases();
+    const usable = (await openDatabase(database)) === null;
+    return keepDamage({ what: usable ? 'rebuilt' : 'unusable', rows: before });
+  }
+  const now = await countKept(database);
+  if (now === null || now >= before) return null;
+  await browser.storage.local.set({ [TALLY_KEY]: now });
+  return keepDamage({ what: 'lost', rows: before - now });
+}
+
+async function keepDamage(damage: Damage): Promise<Damage> {
+  await browser.storage.local.set({ [DAMAGE_KEY]: damage });
+  return damage;
+}
+
+/** What is to be told; null: nothing. */
+export async function loadDamage(): Promise<Damage | null> {
+  const { [DAMAGE_KEY]: damage } = await browser.storage.local.get(DAMAGE_KEY);
+  return (damage as Damage | undefined) ?? null;
+}
+
+/** The person has read it. */
+export function forgetDamage(): Promise<void> {
+  return browser.storage.local.remove(DAMAGE_KEY);
+}
+
+/** Calls back with what is to be told, from wherever it changes. Returns how to stop. */
+export function onDamageChanged(callback: (damage: Damage | null) => void): () => void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+    const change = changes[DAMAGE_KEY];
+    if (change) callback((change.newValue ?? null) as Damage | null);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
