@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Held, HeldTexts } from '@/utils/contract/held';
 import type { ConversationState } from '@/utils/contract/session';
+import { databaseNames } from './all-databases';
 import { attempt, type CareCueDatabase } from './database';
 import { loadSearchMemory } from './search-memory';
 import { listConversationStates } from './session';
@@ -25,7 +26,7 @@ export async function countHeld(database: CareCueDatabase, inMemory: HeldTexts):
     loadSearchMemory(),
     loadTaughtAdapters(),
     countTables(database),
-    indexedDB.databases(),
+    databaseNames(),
   ]);
   const names = Object.keys(session);
   const { recent, pinned, uses, missing } = memory;
@@ -40,7 +41,7 @@ export async function countHeld(database: CareCueDatabase, inMemory: HeldTexts):
     taught: taught.length,
     setAside: Object.keys(local).filter((name) => name.endsWith('-rejected')).length,
     ...tables,
-    prepared: databases.filter(({ name }) => name !== database.name).length,
+    prepared: (databases ?? []).filter((name) => name !== database.name).length,
   };
 }
 

@@ -77,7 +77,9 @@ async function problemAfter(agent: TortureAgent, items: number): Promise<string 
   );
   if (!whole) return (await told()) === 'unusable' ? null : 'the content was not rebuilt';
   const left = await owed(inside);
-  return left.size === OWED || (await told())
-    ? null
-    : `${OWED - left.size} reminders were lost, and nobody is told`;
+  if (left.size === OWED) return null;
+  return until('words about it', told, 10_000).then(
+    () => null,
+    () => `${OWED - left.size} reminders were lost, and nobody is told`,
+  );
 }

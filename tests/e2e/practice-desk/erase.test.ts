@@ -58,6 +58,7 @@ const rows = (table: 'ledger' | 'overrides' | 'defaults') =>
 test('one step in the panel erases everything; the content that came with CareCue is back', async () => {
   await agent.startsAfresh({ calm: false });
   const tab = await agent.opens(OLDER);
+  await expect.poll(() => agent.held(OLDER), PATIENT).not.toBeNull();
   const panel = await agent.panelFrom(tab);
   await panel.follows(OLDER);
   await panel.click(zh('needs.confirm'));
