@@ -3,6 +3,7 @@ import { benchDesk } from './bench/desk';
 import { benchDetect } from './bench/detect';
 import { benchPanel } from './bench/panel';
 import { benchSearch } from './bench/search';
+import { benchStudio } from './bench/studio';
 
 /** `npm run bench -- NAME`: speed, measured side by side in one run. Never a test's verdict. */
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   detect: benchDetect,
   panel: benchPanel,
   search: benchSearch,
+  studio: benchStudio,
 };
 
 const name = process.argv[2] ?? '';

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, TEST_BUILD } from './build-extension';
 import { servePracticeDesk } from './practice-desk/serve';
+import { STUDIO_PICTURES, takeStudioView } from './screenshots/take-studio-view';
 import { takeView } from './screenshots/take-view';
 import { VIEWS } from './screenshots/views';
 import { ensureSystem } from './setup/ensure-system';
@@ -19,9 +20,15 @@ if (!system.browser) {
 await buildExtension({ edition: 'test' });
 mkdirSync(FOLDER, { recursive: true });
 const desk = await servePracticeDesk();
-for (const view of VIEWS.filter(({ file }) => file.startsWith(process.argv[2] ?? ''))) {
+const wanted = process.argv[2] ?? '';
+for (const view of VIEWS.filter(({ file }) => file.startsWith(wanted))) {
   const path = join(FOLDER, `${view.file}.png`);
   await takeView(view, { extension: TEST_BUILD, deskUrl: desk.url, path });
+  console.log(path);
+}
+for (const picture of STUDIO_PICTURES.filter(({ file }) => file.startsWith(wanted))) {
+  const path = join(FOLDER, `${picture.file}.png`);
+  await takeStudioView(picture, { extension: TEST_BUILD, path });
   console.log(path);
 }
 await desk.close();

@@ -3,7 +3,7 @@ import type { Item } from '@/utils/contract/pack';
 import type { ItemDraft, Override } from '@/utils/contract/studio';
 import { content } from '@/utils/storage/content';
 import { onContentChanged } from '@/utils/storage/content-changes';
-import { drafts as draftStore, versions } from '@/utils/storage/studio';
+import { drafts as draftStore } from '@/utils/storage/studio';
 
 /** The content and what is being changed of it. */
 export interface StudioContent {
@@ -29,11 +29,8 @@ export function useStudioContent(): LoadedStudio {
   const [loaded, setLoaded] = useState<Content | 'failed' | null>(null);
   const [drafts, setDrafts] = useState<readonly ItemDraft[] | null>(null);
   const load = useCallback(async () => {
-    const { items } = await content.loadItems();
-    const layers = await versions.layers();
-    if (!layers.ok || items.length === 0) return setLoaded('failed');
-    const { defaults, overrides, packVersion } = layers;
-    setLoaded({ items, defaults, overrides, packVersion });
+    const { items, defaults, overrides, packVersion } = await content.loadLayers();
+    setLoaded(items.length > 0 ? { items, defaults, overrides, packVersion } : 'failed');
   }, []);
   useEffect(() => {
     void load();

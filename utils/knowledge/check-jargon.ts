@@ -1,6 +1,6 @@
 import type { Item, ItemOf } from '@/utils/contract/pack';
 import type { ContentProblem } from './content-problem';
-import { saidTexts } from './said-texts';
+import { type PlacedText, saidTexts } from './said-texts';
 
 /** Labels on a screen are quoted as they stand there: whoever looks for them needs the exact words. */
 const QUOTED = /[“"「『][^”"」』]*[”"」』]/gu;
@@ -10,23 +10,36 @@ const EXPLAINED_EN = /^,? (?:that is|which means|meaning)\b|^ \(/iu;
 
 interface Word {
   text: string;
+  language: 'zh-Hans' | 'en';
   pattern: RegExp;
 }
 
 /** Says where content uses, in words for the customer, what its own list of terms calls technical. */
 export function checkJargon(items: readonly Item[]): ContentProblem[] {
-  const terms = items.filter((item): item is ItemOf<'term'> => item.kind === 'term');
-  const zh = wordsOf(terms, 'zh-Hans');
-  const en = wordsOf(terms, 'en');
-  return items.flatMap((item) =>
-    item.kind === 'term'
-      ? []
-      : saidTexts(item).flatMap(({ path, text }) => [
-          ...found(text['zh-Hans'], zh, EXPLAINED_ZH).map((word) =>
-            problem(item, `${path}.zh-Hans`, word),
-          ),
-          ...found(text.en, en, EXPLAINED_EN).map((word) => problem(item, `${path}.en`, word)),
-        ]),
+  const words = items.flatMap((item) => (item.kind === 'term' ? wordsOf(item) : []));
+  return items.flatMap((item) => {
+    if (item.kind === 'term') return [];
+    const texts = saidTexts(item);
+    const zh = among(words, 'zh-Hans', texts);
+    const en = among(words, 'en', texts);
+    return texts.flatMap(({ path, text }) => [
+      ...found(text['zh-Hans'], zh, EXPLAINED_ZH).map((word) =>
+        problem(item, `${path}.zh-Hans`, word),
+      ),
+      ...found(text.en, en, EXPLAINED_EN).map((word) => problem(item, `${path}.en`, word)),
+    ]);
+  });
+}
+
+/** The words that stand anywhere in these texts: thousands of terms are not tried one by one. */
+function among(
+  words: readonly Word[],
+  language: Word['language'],
+  texts: readonly PlacedText[],
+): Word[] {
+  const all = texts.map(({ text }) => text[language].toLowerCase()).join('\n');
+  return words.filter(
+    (word) => word.language === language && all.includes(word.text.toLowerCase()),
   );
 }
 
@@ -40,15 +53,23 @@ const problem = ({ kind, id }: Item, path: string, word: string): ContentProblem
 
 const CHINESE = /\p{Script=Han}/u;
 
-function wordsOf(terms: readonly ItemOf<'term'>[], language: 'zh-Hans' | 'en'): Word[] {
-  return terms
-    .filter(({ everyday }) => !everyday)
-    .flatMap(({ word, aliases }) => [word[language], ...aliases])
-    .filter((text) => CHINESE.test(text) === (language === 'zh-Hans') && text.length > 1)
-    .map((text) => ({ text, pattern: patternOf(text, language) }));
+const known = new WeakMap<ItemOf<'term'>, readonly Word[]>();
+
+/** The spellings of a term; one character alone says too little. */
+function wordsOf(term: ItemOf<'term'>): readonly Word[] {
+  const before = known.get(term);
+  if (before) return before;
+  const { everyday, word, aliases } = term;
+  const spellings = (language: Word['language']) =>
+    [word[language], ...aliases]
+      .filter((text) => CHINESE.test(text) === (language === 'zh-Hans') && text.length > 1)
+      .map((text) => ({ text, language, pattern: patternOf(text, language) }));
+  const words = everyday ? [] : [...spellings('zh-Hans'), ...spellings('en')];
+  known.set(term, words);
+  return words;
 }
 
-function patternOf(text: string, language: 'zh-Hans' | 'en'): RegExp {
+function patternOf(text: string, language: Word['language']): RegExp {
   const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return language === 'en' ? new RegExp(`\\b${literal}s?\\b`, 'iu') : new RegExp(literal, 'u');
 }

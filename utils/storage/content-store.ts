@@ -16,6 +16,15 @@ export interface LoadedItems<I extends Item = Item> {
   problem: StorageProblem | null;
 }
 
+/** What is in force, before one is laid over the other. */
+export interface Layers {
+  /** As installed, before anything the trainers changed. */
+  defaults: Item[];
+  overrides: Override[];
+  /** Of the default pack; null where none is installed. */
+  packVersion: string | null;
+}
+
 export interface ContentStore {
   /** Replaces the default items in one go if they differ; never touches what trainers changed. */
   installDefaultPack(pack: Pack): Promise<StorageResult<{ installed: boolean }>>;
@@ -23,6 +32,8 @@ export interface ContentStore {
   refreshDefaultPack(): Promise<StorageResult<{ installed: boolean }>>;
   /** All content in force; lost or missing default rows are rebuilt from the bundled pack first. */
   loadItems(): Promise<LoadedItems>;
+  /** The same with the two layers that it is made of, in one reading. */
+  loadLayers(): Promise<LoadedItems & Layers>;
   /** The same for some kinds only; the rest is neither read nor checked. */
   loadItemsOfKind<K extends ItemKind>(...kinds: K[]): Promise<LoadedItems<ItemOf<K>>>;
   /** Keeps changes, all or none; an item that does not fit the schema refuses them all. */
@@ -57,7 +68,7 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
     return written.ok ? { ok: true, ...written.value } : written;
   };
 
-  const load = async (kinds: readonly ItemKind[] | null): Promise<LoadedItems> => {
+  const load = async (kinds: readonly ItemKind[] | null): Promise<LoadedItems & Layers> => {
     const stored = await readStored(database, kinds);
     if (stored.ok && stored.whole) return loaded(stored, null);
 
@@ -69,11 +80,11 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
     if (!stored.ok) {
       // Rows that cannot be read can often be written anew.
       if (stored.problem.kind === 'unavailable') await install(bundled.pack, true);
-      return loaded({ defaults: items, overrides: [] }, stored.problem);
+      return loaded({ ...NOTHING, defaults: items }, stored.problem);
     }
     const rebuilt = await install(bundled.pack, true);
-    const { overrides } = stored;
-    return loaded({ defaults: items, overrides }, rebuilt.ok ? null : rebuilt.problem);
+    const rows = { ...stored, defaults: items, packVersion: bundled.pack.version };
+    return loaded(rows, rebuilt.ok ? null : rebuilt.problem);
   };
 
   return {
@@ -82,9 +93,10 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
       const bundled = await fetchPack();
       return bundled.ok ? installDefaultPack(bundled.pack) : bundled;
     },
-    loadItems: () => load(null),
+    loadItems: async () => withoutLayers(await load(null)),
+    loadLayers: () => load(null),
     loadItemsOfKind: async <K extends ItemKind>(...kinds: K[]) =>
-      (await load(kinds)) as LoadedItems<ItemOf<K>>,
+      withoutLayers(await load(kinds)) as LoadedItems<ItemOf<K>>,
     async saveOverrides(overrides) {
       const [bad] = checkOverrides(overrides).problems;
       if (bad) return failure('invalid-item', `${bad.kind} ${bad.id}, ${bad.path}: ${bad.message}`);
@@ -95,22 +107,26 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
   };
 }
 
-interface Rows {
-  defaults: Item[];
-  overrides: Override[];
+const NOTHING: Layers = { defaults: [], overrides: [], packVersion: null };
+
+function loaded(
+  { defaults, overrides, packVersion }: Layers,
+  problem: StorageProblem | null,
+): LoadedItems & Layers {
+  return { ...inForce(defaults, overrides), problem, defaults, overrides, packVersion };
 }
 
-const NOTHING: Rows = { defaults: [], overrides: [] };
-
-function loaded({ defaults, overrides }: Rows, problem: StorageProblem | null): LoadedItems {
-  return { ...inForce(defaults, overrides), problem };
-}
+const withoutLayers = ({ items, setAside, problem }: LoadedItems): LoadedItems => ({
+  items,
+  setAside,
+  problem,
+});
 
 /** `whole` is false where nothing is installed yet, and where rows are missing or altered. */
 async function readStored(
   database: CareCueDatabase,
   kinds: readonly ItemKind[] | null,
-): Promise<StorageResult<Rows & { whole: boolean }>> {
+): Promise<StorageResult<Layers & { whole: boolean }>> {
   const wanted = <T>(table: Table<T>) =>
     kinds ? table.where('kind').anyOf(kinds).toArray() : table.toArray();
   const read = await attempt(database, () =>
@@ -124,7 +140,7 @@ async function readStored(
   const { pack, defaults, overrides } = read.value;
   const expected = pack && (kinds ? pick(pack.checksums, kinds) : pack.checksums);
   const whole = !!expected && sameChecksums(expected, await checksumsOf(defaults));
-  return { ok: true, defaults, overrides, whole };
+  return { ok: true, defaults, overrides, packVersion: pack?.version ?? null, whole };
 }
 
 function pick(checksums: Checksums, kinds: readonly ItemKind[]): Checksums {

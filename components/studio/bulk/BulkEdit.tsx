@@ -38,7 +38,7 @@ export function BulkEdit({ items, tags, onKeep, onBack }: BulkEditProps) {
         <Actions>
           <Button
             look="go"
-            disabled={edited.length === 0 || shown !== change}
+            disabled={edited.length === 0 || shown !== change || convert === null}
             onClick={() => onKeep(edited.map(({ after }) => after))}
           >
             {text('bulk.keep', { count: edited.length })}

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
 import type { Item, ItemKind } from '@/utils/contract/pack';
 import type { ItemRef, UnfinishedItem } from '@/utils/contract/studio';
+import type { Language } from '@/utils/contract/text';
 import type { Knowledge } from '@/utils/knowledge/create-knowledge';
 import { shapeOf } from '@/utils/studio/form/read-shape';
+import type { ToTraditional } from '@/utils/studio/form/write-text';
 import { nameItem } from '@/utils/studio/name-item';
 import { FieldView } from '../form/FieldView';
 import { Fields } from '../form/ObjectField';
@@ -38,22 +40,32 @@ export interface ItemEditorProps {
 
 /** One item in its form, with what is wrong with it and how agents see it. */
 export function ItemEditor(props: ItemEditorProps) {
-  const { item: ref, inForce, original, knowledge } = props;
+  const { text } = useStudioText();
+  const convert = useConverter();
+  // A word written before the tables are there would leave an old Traditional text beside it.
+  if (!convert) return <p role="status">{text('studio.loading')}</p>;
+  return <LoadedEditor {...props} convert={convert} />;
+}
+
+function LoadedEditor(props: ItemEditorProps & { convert: ToTraditional }) {
+  const { item: ref, convert, inForce, original, knowledge } = props;
   const { text, language } = useStudioText();
   const editing = useItemHistory(props.start);
   const { item, replace } = editing;
   const state = useAutosave(item, props.onKeep, props.drafted ? 'saved' : 'same');
-  const convert = useConverter();
   const faults = useItemFaults(item, useDeferredValue(knowledge.items));
+  // Every draft that is kept is other content: the form must not be drawn anew for it.
+  const latest = useRef(knowledge);
+  latest.current = knowledge;
   const tools = useMemo(
     (): FormTools => ({
       kind: ref.kind,
       set: editing.set,
       Field: FieldView,
-      itemsOf: namedItems(knowledge, language),
+      itemsOf: namedItems(latest, language),
       convert,
     }),
-    [ref.kind, editing.set, knowledge, language, convert],
+    [ref.kind, editing.set, language, convert],
   );
   const fields = useMemo(() => formFields(ref.kind), [ref.kind]);
   const places = useMemo(() => byPlace(faults), [faults]);
@@ -114,12 +126,13 @@ function formFields(kind: ItemKind) {
   return [...fields].sort((a, b) => last(a.name) - last(b.name));
 }
 
-function namedItems(knowledge: Knowledge, language: Parameters<typeof nameItem>[1]) {
+/** Named once in the life of a form. */
+function namedItems(knowledge: RefObject<Knowledge>, language: Language) {
   const known = new Map<ItemKind, { id: string; name: string }[]>();
   return (kind: ItemKind) => {
     const named =
       known.get(kind) ??
-      knowledge.all(kind).map((item) => ({
+      knowledge.current.all(kind).map((item) => ({
         id: item.id,
         name: nameItem(asUnfinished(item), language),
       }));

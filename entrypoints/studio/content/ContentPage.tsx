@@ -12,20 +12,24 @@ import { NewPage } from './NewPage';
 
 /** All content; one item in its form; a new one. */
 export function ContentPage(props: StudioViewProps) {
-  const { studio, open, path } = props;
-  const rows = useMemo(() => contentRows(studio), [studio]);
-  const item = refOf(path);
-  const [bulk, setBulk] = useState<readonly ContentRow[] | null>(null);
-  if (path === 'new') return <NewPage {...props} rows={rows} />;
+  const item = refOf(props.path);
   if (item) return <EditPage key={itemKey(item)} {...props} item={item} />;
+  return props.path === 'new' ? <NewPage {...props} /> : <ListPage {...props} />;
+}
+
+/** The list, and one change to all that it shows. */
+function ListPage(props: StudioViewProps) {
+  const { studio, open } = props;
+  const rows = useMemo(() => contentRows(studio), [studio]);
+  const [bulk, setBulk] = useState<readonly ContentRow[] | null>(null);
   if (bulk) return <BulkPage {...props} rows={bulk} onBack={() => setBulk(null)} />;
   return (
     <ContentList
       rows={rows}
       today={localDay(Date.now())}
       onOpen={(chosen) => open('content', itemKey(chosen))}
-      onBulk={(found) => setBulk(found.filter(({ origin }) => origin !== 'taken-away'))}
       onNew={() => open('content', 'new')}
+      onBulk={(found) => setBulk(found.filter(({ origin }) => origin !== 'taken-away'))}
     />
   );
 }

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { studioText } from '@/utils/i18n/studio/messages';
-import { renderStudio } from './render-studio';
-import { editor, STUDIO_VIEWS, sampleOf } from './studio-views';
+import { STUDIO_VIEWS, sampleOf, showForm } from './studio-views';
 
 const LOOK = { language: 'en', theme: 'light' } as const;
 const field = (place: string) =>
   document.querySelector<HTMLTextAreaElement>(`textarea[data-place="${place}"]`);
 
 it('says what is wrong at the field while it is written, and leads there from the summary', async () => {
-  const screen = await renderStudio(LOOK, editor(sampleOf('script')));
+  const screen = await showForm(LOOK, sampleOf('script'));
   const say = field('steps.0.say.en');
   expect(say).not.toBeNull();
   if (!say) return;
@@ -22,7 +21,7 @@ it('says what is wrong at the field while it is written, and leads there from th
 });
 
 it('takes back and brings again by keys, wherever the focus is', async () => {
-  await renderStudio(LOOK, editor(sampleOf('term')));
+  await showForm(LOOK, sampleOf('term'));
   const plain = field('plain.en');
   const before = plain?.value ?? '';
   if (!plain) throw new Error('no field');
@@ -34,7 +33,7 @@ it('takes back and brings again by keys, wherever the focus is', async () => {
 });
 
 it('adds, moves and removes entries of a list', async () => {
-  const screen = await renderStudio(LOOK, editor(sampleOf('script')));
+  const screen = await showForm(LOOK, sampleOf('script'));
   const steps = () => document.querySelectorAll('[data-place^="steps."][data-place$=".say.en"]');
   const count = steps().length;
   await screen.getByRole('button', { name: 'Add to: Steps' }).click();
@@ -48,15 +47,11 @@ it('adds, moves and removes entries of a list', async () => {
 });
 
 it('leaves the Traditional text to follow the Simplified one', async () => {
-  await renderStudio(LOOK, editor(sampleOf('term')));
+  await showForm(LOOK, sampleOf('term'));
   const simplified = field('plain.zh-Hans');
   if (!simplified) throw new Error('no field');
-  await expect
-    .poll(async () => {
-      await userEvent.fill(simplified, '连上无线网');
-      return field('plain.zh-Hant')?.value;
-    })
-    .toBe('連上無線網');
+  await userEvent.fill(simplified, '连上无线网');
+  await expect.poll(() => field('plain.zh-Hant')?.value).toBe('連上無線網');
 });
 
 it('goes through the list by keys alone', async () => {

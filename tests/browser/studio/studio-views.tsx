@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { BulkEdit } from '@/components/studio/bulk/BulkEdit';
 import { ContentList } from '@/components/studio/content/ContentList';
 import { NewItemForm } from '@/components/studio/content/NewItemForm';
@@ -66,7 +67,7 @@ export const rows = contentRows({
   drafts: [fresh],
 });
 
-export const editor = (item: UnfinishedItem) => (
+const editor = (item: UnfinishedItem) => (
   <ItemEditor
     item={{ kind: item.kind, id: item.id }}
     start={item}
@@ -78,6 +79,13 @@ export const editor = (item: UnfinishedItem) => (
     onBack={none}
   />
 );
+
+/** The form of an item, once it is there. */
+export async function showForm(look: Look, item: UnfinishedItem) {
+  const screen = await renderStudio(look, editor(item));
+  await expect.poll(() => document.querySelector('main textarea')).not.toBeNull();
+  return screen;
+}
 
 type Show = (look: Look) => ReturnType<typeof renderStudio>;
 
@@ -125,7 +133,7 @@ export const STUDIO_VIEWS: Record<string, Show> = {
   ...Object.fromEntries(
     KIND_ORDER.map((kind): [string, Show] => [
       `the form of a ${kind}`,
-      (look) => renderStudio(look, editor(sampleOf(kind))),
+      (look) => showForm(look, sampleOf(kind)),
     ]),
   ),
 };
