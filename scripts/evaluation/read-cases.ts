@@ -25,6 +25,8 @@ const ConversationCaseSchema = v.object({
     v.object({
       needs: v.optional(ids),
       optional: v.optional(ids, []),
+      /** Not scored: what to learn the kinds of crisis from. */
+      crisisKind: v.optional(v.picklist(['self-harm', 'medical', 'violence'])),
       subject: v.optional(v.picklist(['self', 'other'])),
       topic: v.optional(v.string()),
       fraudType: v.optional(

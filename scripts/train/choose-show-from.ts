@@ -1,16 +1,19 @@
-import { weighNeed } from '@/utils/detection/model/weigh-needs';
+import { believed, weighNeed } from '@/utils/detection/model/weigh-needs';
 import type { Judged, Weights } from './fit-weighing';
 
 /** How much a miss counts beside a false alarm: recall is worth this much of precision, squared. */
 const BETA = 0.75;
 /** A crisis is looked for with recall first. */
-const CRISIS_BETA = 1;
+const CRISIS_BETA = 2;
 /** As many positives as a need must have to stand half by its own best limit. */
 const TRUST = 60;
-const LIMITS = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100);
+const LIMITS = Array.from({ length: 91 }, (_, step) => 0.05 + step / 100);
 
+/** The chance that decides whether the need is shown. */
 export const chanceOf = (one: Judged, weights: Weights | undefined) =>
-  weights ? weighNeed(one, { ...weights, showFrom: 0 }) : 0;
+  weights
+    ? believed(weighNeed(one, { ...weights, showFrom: 0 }), one.need, one.rules, one.grams)
+    : 0;
 
 /** By need, the chance from which it is shown: between the best for it alone and the best for all. */
 export function chooseShowFrom(

@@ -1,4 +1,3 @@
-import { isShown } from '@/utils/detection/model/weigh-needs';
 import { weighSubject } from '@/utils/detection/model/weigh-subject';
 import { chanceOf, chooseShowFrom } from './choose-show-from';
 import { fitSubject, judgedSubjects } from './fit-subject';
@@ -41,7 +40,7 @@ function decide(
 ): Decided {
   const byRules = one.rules >= 0.5;
   const chance = chanceOf(one, weighing.get(one.need));
-  const shown = one.firm || isShown(chance, limits.get(one.need) ?? 1, one.rules, 0);
+  const shown = one.firm || chance >= (limits.get(one.need) ?? 1);
   return { ...one, shown, byRules };
 }
 

@@ -8,6 +8,8 @@ export interface Judged extends WeighedInput {
   label: 0 | 1;
   /** Shown whatever the words say. */
   firm: boolean;
+  /** How many grams the case holds. */
+  grams: number;
 }
 
 const PARTS = [

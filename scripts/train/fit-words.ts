@@ -39,8 +39,9 @@ function labelsOf({ item, crisisKind }: Sample, needs: readonly string[]): [stri
   if (!expected) return [];
   const known = needs.filter((need) => expected.includes(need) || !optional.includes(need));
   const labels = known.map((need): [string, boolean] => [need, expected.includes(need)]);
-  if (expected.includes('crisis') && crisisKind)
-    for (const kind of KINDS) labels.push([`kind ${kind}`, kind === crisisKind]);
+  const isKind = item.expect.crisisKind ?? crisisKind;
+  if (expected.includes('crisis') && isKind)
+    for (const kind of KINDS) labels.push([`kind ${kind}`, kind === isKind]);
   if (subject !== undefined && expected.length > 0)
     labels.push(['subject other', subject === 'other']);
   return labels;

@@ -11,7 +11,10 @@ export interface Unseen {
   other: number;
 }
 
-/** Learns from all authors but one, for each, and looks at the cases of that one. */
+/**
+ * Learns from all authors but those of one fold, for each, and looks at the cases of these. A fold is an
+ * author of Chinese and one of English cases, who share next to nothing.
+ */
 export function judgeUnseen(
   samples: readonly Sample[],
   targets: Targets,
@@ -20,10 +23,16 @@ export function judgeUnseen(
 ): Unseen[] {
   const width = targets.columns.length;
   const logits = new Float64Array(width);
-  return authors.flatMap((author) => {
-    const weights = fitWords(samples, targets, features, (sample) => sample.author !== author);
+  const folds = new Set(authors.map(foldOf));
+  return [...folds].flatMap((fold) => {
+    const weights = fitWords(
+      samples,
+      targets,
+      features,
+      (sample) => foldOf(sample.author) !== fold,
+    );
     return samples.flatMap((sample, row) => {
-      if (sample.author !== author) return [];
+      if (foldOf(sample.author) !== fold) return [];
       addUp(sample, weights, features, logits);
       return [
         { sample, needs: judge(sample, row, logits, targets), other: logits[width - 1] ?? 0 },
@@ -31,6 +40,9 @@ export function judgeUnseen(
     });
   });
 }
+
+/** Authors are named by their language and a number. */
+const foldOf = (author: string) => author.replace(/^(zh|en)(?=-|$)/, '');
 
 function judge(sample: Sample, row: number, logits: Float64Array, targets: Targets): Judged[] {
   const { columns, labels, counts } = targets;
@@ -48,6 +60,7 @@ function judge(sample: Sample, row: number, logits: Float64Array, targets: Targe
         otherWords: Math.max(...others.map(({ words }) => words)),
         otherRules: Math.max(...others.map(({ rules }) => rules)),
         latin: sample.latin,
+        grams: sample.grams,
         firm: sample.firm.has(one.need),
         label: labels[row * columns.length + column] === 1 ? 1 : 0,
       } as const,

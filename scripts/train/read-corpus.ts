@@ -5,10 +5,12 @@ import { type ConversationCase, readCases } from '../evaluation/read-cases';
 
 const CASES = fileURLToPath(new URL('../../tests/cases', import.meta.url));
 /** Kept untouched, so that there is something left to judge by. */
-const UNTOUCHED = ['round-4.jsonl', 'round-5.jsonl', 'round-6.jsonl'];
+const UNTOUCHED = ['round-4.jsonl', 'round-5.jsonl', 'round-6.jsonl', 'round-7.jsonl'];
 /** Files whose cases were read while rules were written; every third was not. */
 const PARTLY_READ = ['zh.jsonl', 'en.jsonl'];
 const UNREAD_EACH = 3;
+/** Written to learn from: single lines, labelled for one need, by which nobody is judged. */
+const LESSONS = ['crisis.jsonl'];
 
 export interface TrainingCase {
   item: ConversationCase;
@@ -27,7 +29,8 @@ export function readCorpus(): TrainingCase[] {
     if (!read.ok) throw new Error(read.message);
     const author = name.replace(/^training\W|\.jsonl$/g, '');
     const partly = PARTLY_READ.some((file) => name.endsWith(join('training', file)));
-    const whole = name.startsWith('training') && !partly;
+    const lessons = LESSONS.some((file) => name.endsWith(join('training', file)));
+    const whole = name.startsWith('training') && !partly && !lessons;
     return read.cases.map((item, index) => ({
       item,
       author,

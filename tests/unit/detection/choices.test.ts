@@ -3,7 +3,7 @@ import { loadModel } from '@/scripts/evaluation/load-detector';
 import { loadItems } from '@/scripts/evaluation/load-items';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createConversationReader, createDetector } from '@/utils/detection/create-detector';
-import { findSlot, writeGramTable } from '@/utils/detection/model/gram-table';
+import { findGram, writeGramTable } from '@/utils/detection/model/gram-table';
 import { likelyOf, logOf, scoreChoices } from '@/utils/detection/model/score-choices';
 import { weighSubject } from '@/utils/detection/model/weigh-subject';
 import { detectionItems } from '@/utils/knowledge/detection-items';
@@ -58,14 +58,14 @@ describe('what a text is about', () => {
 
 it('finds grams of needs and of choices in one table', () => {
   const table = writeGramTable([7, -3], [-3, 2 ** 31 - 1]);
-  const placesOf = (key: number) => {
-    const slot = findSlot(table, key);
-    return slot < 0 ? null : [table.rows[slot], table.choiceRows[slot]];
+  const rowsOf = (key: number) => {
+    const place = findGram(table, key);
+    return place < 0 ? null : [table.rows[place], table.choiceRows[place]];
   };
-  expect(placesOf(7)).toEqual([1, 0]);
-  expect(placesOf(-3)).toEqual([2, 1]);
-  expect(placesOf(2 ** 31 - 1)).toEqual([0, 2]);
-  expect(placesOf(5)).toBeNull();
+  expect(rowsOf(7)).toEqual([0, -1]);
+  expect(rowsOf(-3)).toEqual([1, 0]);
+  expect(rowsOf(2 ** 31 - 1)).toEqual([-1, 1]);
+  expect(rowsOf(5)).toBeNull();
 });
 
 it('believes rules about whose a need is where there are few words, and weighs both in a story', () => {

@@ -5,7 +5,7 @@ import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector } from '@/utils/detection/create-detector';
 import learnt from '@/utils/detection/data/model-version.json';
 import { visitGrams } from '@/utils/detection/model/visit-grams';
-import { isShown } from '@/utils/detection/model/weigh-needs';
+import { believed } from '@/utils/detection/model/weigh-needs';
 import { normalise } from '@/utils/detection/text/normalise';
 import { detectionItems } from '@/utils/knowledge/detection-items';
 import { message } from './built-in-detector';
@@ -92,15 +92,20 @@ it('gives every crisis that words alone tell a kind', () => {
 });
 
 it('keeps back what rules found only where words speak clearly against it', () => {
-  expect(isShown(0.3, 0.5, 0, 40)).toBe(false);
-  expect(isShown(0.3, 0.5, 0.6, 40)).toBe(true);
-  expect(isShown(0.01, 0.5, 0.6, 40)).toBe(false);
+  expect(believed(0.3, 'vision', 0, 60)).toBeLessThan(0.5);
+  expect(believed(0.3, 'vision', 0.6, 60)).toBeGreaterThan(0.5);
+  expect(believed(0.01, 'vision', 0.6, 60)).toBeLessThan(0.5);
 });
 
 it('believes the words of a story more easily than those of one short question', () => {
-  expect(isShown(0.35, 0.5, 0, 40)).toBe(false);
-  expect(isShown(0.35, 0.5, 0, 200)).toBe(true);
-  expect(isShown(0.1, 0.5, 0, 200)).toBe(false);
+  expect(believed(0.6, 'vision', 0, 20)).toBeLessThan(0.5);
+  expect(believed(0.35, 'vision', 0, 200)).toBeGreaterThan(0.5);
+  expect(believed(0.1, 'vision', 0, 200)).toBeLessThan(0.5);
+});
+
+it('does not believe a crisis more for being a long story', () => {
+  expect(believed(0.3, 'crisis', 0, 20)).toBeLessThan(0.3);
+  expect(believed(0.3, 'crisis', 0, 500)).toBeCloseTo(0.3);
 });
 
 it('leaves everything to the rules where there is no model', () => {

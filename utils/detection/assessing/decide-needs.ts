@@ -2,7 +2,7 @@ import type { CrisisKind, NeedFinding, Subject } from '@/utils/contract/assessme
 import type { MessageFindings } from '../assess-findings';
 import type { CompiledModel } from '../model/need-model';
 import { type ConversationScores, scoreConversation } from '../model/score-conversation';
-import { isShown, weighedInputs, weighNeed } from '../model/weigh-needs';
+import { believed, weighedInputs, weighNeed } from '../model/weigh-needs';
 import { balanceOf, weighSubject, whomSaid } from '../model/weigh-subject';
 import type { Rules } from '../rules';
 import { findingOf, type NeedHit, SHOW_FROM, type ToldNeed } from './add-up';
@@ -41,7 +41,7 @@ export function decideNeeds(
     const showFrom = weighing?.showFrom ?? SHOW_FROM;
     if (isFirm(need, { confidence, hits }, rules, model.signals))
       findings.push(about(whose, hits, findingOf(need, hits, Math.max(chance, LEAST_SURE))));
-    else if (isShown(chance, showFrom, confidence, scores.grams))
+    else if (believed(chance, need, confidence, scores.grams) >= showFrom)
       findings.push(about(whose, hits, findingOf(need, hits, chance)));
     inputs.delete(need);
   }
@@ -49,7 +49,7 @@ export function decideNeeds(
     const weighing = model.weighing[need];
     if (!weighing) continue;
     const chance = weighNeed(input, weighing);
-    if (isShown(chance, weighing.showFrom, 0, scores.grams))
+    if (believed(chance, need, 0, scores.grams) >= weighing.showFrom)
       findings.push({ ...byWords(need, chance, scores, messages, rules), subject: whose([]) });
   }
   return findings;

@@ -13,29 +13,30 @@ export function findLiterals(text: NormalisedText, trie: FrozenTrie): SlotSpan[]
   const spans: SlotSpan[] = [];
   for (let start = 0; start < length; start += 1) {
     const code = codes[start] ?? 0;
-    if (trie.alphabet[code] === 0) continue;
+    const root = trie.roots[trie.alphabet[code] ?? 0] ?? 0;
+    if (root === 0) continue;
     if (isWordUnit(code) && start > 0 && isWordUnit(codes[start - 1] ?? 0)) continue;
-    findLiteralsFrom(start, text, trie, spans);
+    findLiteralsFrom(start, root, text, trie, spans);
   }
   return spans;
 }
 
 function findLiteralsFrom(
   start: number,
+  root: number,
   text: NormalisedText,
   trie: FrozenTrie,
   into: SlotSpan[],
 ): void {
-  let node = 0;
-  for (let at = start; at < text.length; ) {
-    const unit = trie.alphabet[text.codes[at] ?? 0] ?? 0;
-    node = unit === 0 ? 0 : nextNode(trie, node, unit);
-    if (node === 0) return;
-    at += 1;
+  let node = root;
+  for (let at = start + 1; ; at += 1) {
     const exact = trie.exact[node] ?? -1;
     if (exact >= 0 && endsWord(text, at)) into.push({ symbol: exact, start, end: at });
     const prefix = trie.prefix[node] ?? -1;
     if (prefix >= 0) into.push({ symbol: prefix, start, end: wordEnd(text, at) });
+    const unit = at < text.length ? (trie.alphabet[text.codes[at] ?? 0] ?? 0) : 0;
+    node = unit === 0 ? 0 : nextNode(trie, node, unit);
+    if (node === 0) return;
   }
 }
 

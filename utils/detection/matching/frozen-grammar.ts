@@ -9,6 +9,8 @@ export interface Lists {
 /** The tree of literals as it is walked; see `LiteralTrie`. */
 export interface FrozenTrie {
   alphabet: Uint16Array;
+  /** By dense unit, the node that a literal beginning with it leads to, or 0. */
+  roots: Int32Array;
   exact: Int32Array;
   prefix: Int32Array;
   keys: Int32Array;

@@ -57,6 +57,9 @@ export class LiteralTrie {
     if (size < this.keys.length) this.resize(size);
     return {
       alphabet,
+      roots: Int32Array.from({ length: this.letters + 1 }, (_, unit) =>
+        unit === 0 ? 0 : this.next(0, unit),
+      ),
       exact: exact.slice(0, nodes),
       prefix: prefix.slice(0, nodes),
       keys: this.keys,

@@ -2,7 +2,7 @@ import type { NotedSpans } from '../matching/noted-spans';
 import { isHan } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
 import { addChoiceRow } from './choice-model';
-import { findSlot } from './gram-table';
+import { findGram } from './gram-table';
 import type { CompiledModel } from './need-model';
 import { visitGrams } from './visit-grams';
 
@@ -24,7 +24,7 @@ const FEWEST_GRAMS = 40;
 /** What a sum is multiplied with, so that long texts do not say more than short ones. */
 export const shareOf = (grams: number) => 1 / Math.sqrt(Math.max(FEWEST_GRAMS, grams));
 
-/** Reads texts with one model; it remembers which rows it saw, so make one and keep it. */
+/** Reads texts with one model; it remembers which grams it saw, so make one and keep it. */
 export class WordReader {
   private readonly seen: Int32Array;
   private readonly steps: Int32Array;
@@ -32,7 +32,7 @@ export class WordReader {
 
   constructor(private readonly model: CompiledModel) {
     const width = model.columns.length;
-    this.seen = new Int32Array(model.table.keys.length);
+    this.seen = new Int32Array(model.table.rows.length);
     this.steps = new Int32Array(width);
   }
 
@@ -46,14 +46,14 @@ export class WordReader {
     const epoch = this.epoch;
     steps.fill(0);
     const grams = visitGrams(text, (key) => {
-      const slot = findSlot(table, key);
-      if (slot < 0 || seen[slot] === epoch) return;
-      seen[slot] = epoch;
-      const choice = table.choiceRows[slot] ?? 0;
-      if (choice > 0) addChoiceRow(choices, choice - 1, choiceSums);
-      const row = table.rows[slot] ?? 0;
-      if (row === 0) return;
-      const from = (row - 1) * width;
+      const place = findGram(table, key);
+      if (place < 0 || seen[place] === epoch) return;
+      seen[place] = epoch;
+      const choice = table.choiceRows[place] ?? -1;
+      if (choice >= 0) addChoiceRow(choices, choice, choiceSums);
+      const row = table.rows[place] ?? -1;
+      if (row < 0) return;
+      const from = row * width;
       for (let column = 0; column < width; column += 1)
         steps[column] = (steps[column] ?? 0) + (weights[from + column] ?? 0);
     });

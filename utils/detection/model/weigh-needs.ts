@@ -44,47 +44,67 @@ export function weighNeed(input: WeighedInput, weighing: NeedWeighing): number {
 /** How much less likely, in odds, a need may be that rules found than one that only words speak for. */
 const RULES_ODDS = 9;
 
-/** From so many grams on a conversation says enough for its words to be believed more easily. */
-const FEW_GRAMS = 60;
+/** A conversation of so few grams says too little for its words alone; one of so many says enough. */
+const FEW_GRAMS = 40;
 const MANY_GRAMS = 120;
-/** How much more easily, in odds. */
+/** How much less and how much more easily its words are believed, in odds. */
+const BRIEF_ODDS = 0.5;
 const TELLING_ODDS = 2.5;
 
 /**
- * Whether a need of this chance is shown. What rules found is kept back only where words speak
- * against it; of the words alone a single short question must say more than a story does.
+ * The chance that decides whether a need is shown. What rules found is kept back only where words speak
+ * against it; of the words alone a single short question must say more than a story does. A crisis is
+ * no surer for being a long story.
  */
-export function isShown(chance: number, showFrom: number, rules: number, grams: number): boolean {
-  const odds = rules < RULE_SHOWS ? tellingOdds(grams) : RULES_ODDS;
-  return (chance / (1 - chance)) * odds >= showFrom / (1 - showFrom);
+export function believed(chance: number, need: string, rules: number, grams: number): number {
+  const raised = chance * oddsOf(need, rules, grams);
+  return raised / (raised + 1 - chance);
 }
 
-function tellingOdds(grams: number): number {
-  const share = (grams - FEW_GRAMS) / (MANY_GRAMS - FEW_GRAMS);
-  return TELLING_ODDS ** Math.min(1, Math.max(0, share));
+function oddsOf(need: string, rules: number, grams: number): number {
+  if (rules >= RULE_SHOWS) return RULES_ODDS;
+  const most = need === 'crisis' ? 1 : TELLING_ODDS;
+  const share = Math.min(1, Math.max(0, (grams - FEW_GRAMS) / (MANY_GRAMS - FEW_GRAMS)));
+  return BRIEF_ODDS * (most / BRIEF_ODDS) ** share;
 }
 
-/** What words and rules say, by need; `rules` holds what rules add up to. */
+/** What words and rules say, by need; `told` holds what rules add up to. */
 export function weighedInputs(
   scores: ConversationScores,
   { columns, weighing }: Pick<CompiledModel, 'columns' | 'weighing'>,
-  rules: ReadonlyMap<string, number>,
+  told: ReadonlyMap<string, number>,
 ): Map<string, WeighedInput> {
   const needs = columns.flatMap((need, column) => {
     if (!(need in weighing)) return [];
-    return [{ need, words: scores.logits[column] ?? 0, rules: rules.get(need) ?? 0 }];
+    return [{ need, words: scores.logits[column] ?? 0, rules: told.get(need) ?? 0 }];
   });
+  const words = twoHighest(needs.map((one) => one.words));
+  const ruled = twoHighest(needs.map((one) => one.rules));
   return new Map(
-    needs.map(({ need, words, rules }) => {
-      const others = needs.filter((other) => other.need !== need);
-      const input = {
-        words,
-        rules,
-        otherWords: Math.max(...others.map((other) => other.words)),
-        otherRules: Math.max(...others.map((other) => other.rules)),
+    needs.map((one, index) => [
+      one.need,
+      {
+        words: one.words,
+        rules: one.rules,
+        otherWords: words.of === index ? words.second : words.first,
+        otherRules: ruled.of === index ? ruled.second : ruled.first,
         latin: scores.latin,
-      };
-      return [need, input];
-    }),
+      },
+    ]),
   );
+}
+
+/** The highest number and whose it is, and the highest of the others. */
+function twoHighest(values: readonly number[]): { first: number; of: number; second: number } {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = first;
+  let of = -1;
+  values.forEach((value, index) => {
+    if (value > first) {
+      second = first;
+      first = value;
+      of = index;
+    } else if (value > second) second = value;
+  });
+  return { first, of, second };
 }
