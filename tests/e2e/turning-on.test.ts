@@ -73,6 +73,17 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     await popup.waitFor("document.querySelector('button') !== null");
   };
 
+  /** On a busy machine the keys can meet a prompt half open and refuse; a person would ask again. */
+  const askAndAllow = async () => {
+    await openPopup();
+    screen.press('Tab', 'Return');
+    await expect.poll(popups, { timeout: 10_000 }).toBe(0);
+    await pressUntil(
+      () => screen.press('Tab', 'Return'),
+      async () => (await grantedOrigins()).length > 0,
+    );
+  };
+
   const nothingIsHeld = async () => {
     const session = () => inBackground<object>('chrome.storage.session.get(null)');
     await expect.poll(async () => Object.keys(await session()), { timeout: 10_000 }).toEqual([]);
@@ -87,13 +98,7 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
   });
 
   it('asks the browser, and starts at once without a reload', async () => {
-    await openPopup();
-    screen.press('Tab', 'Return');
-    await expect.poll(popups, { timeout: 10_000 }).toBe(0);
-    await pressUntil(
-      () => screen.press('Tab', 'Return'),
-      async () => (await grantedOrigins()).length > 0,
-    );
+    await askAndAllow().catch(askAndAllow);
     expect(await grantedOrigins()).toEqual([`${new URL(desk.url).origin}/*`]);
     expect(await cue.appears()).toMatch(/七十三/);
     expect(await registered()).toBe(1);

@@ -5,7 +5,7 @@ const INTRO =
 /** A desk's own line above a quote: `Lee wrote in #note-3:`. What follows is the answer. */
 const ANSWERED = /^.{1,60}(?:wrote in|写于|寫於)\s*#[\w-]+\s*[:\uff1a]\s*$/i;
 const ORIGINAL =
-  /^\s*-{2,}\s*(Original Message|Forwarded message|原始邮件|原始郵件|转发的邮件)\s*-{2,}\s*$/i;
+  /^\s*-{2,}\s*(Original (?:Message|Mail|Email|Appointment)|Forwarded (?:message|mail)|原始?(?:邮件|郵件|讯息|訊息|信件|信息|消息|內容|内容)|(?:转发|轉寄|轉發)(?:的)?(?:邮件|郵件|訊息|讯息|信件|消息))\s*-{2,}\s*$/i;
 const SIGNATURE = /^--\s?$/;
 const SENT_FROM = /^\s*(Sent from my \S.{0,40}|发自我的\s?\S.{0,40}|從我的\s?\S.{0,40}傳送)\s*$/i;
 

@@ -7,6 +7,7 @@ import {
   AUTHOR_WORDS,
   CUSTOMER_ROLE,
   DESCRIPTION_TITLE,
+  FILE_CHIP,
   LINK_WARNING,
   NOTE_ROLE,
   RECEIPT,
@@ -33,6 +34,7 @@ export function leafKind(element: Element, tag: string, text: string, words: str
     return 'noise';
   if (/^#?\d{1,3}$/.test(text) && (tag === 'TD' || (tag === 'A' && text.startsWith('#'))))
     return 'noise';
+  if (FILE_CHIP.test(text)) return 'noise';
   if (tag === 'TIME' || element.hasAttribute('datetime')) return 'time';
   const button = tag === 'BUTTON' || element.getAttribute('role') === 'button' || inButton(element);
   if (text.length <= 60) return kindOfShort(element, text, words, button);
@@ -42,6 +44,7 @@ export function leafKind(element: Element, tag: string, text: string, words: str
 
 function kindOfShort(element: Element, text: string, words: string, button: boolean): LeafKind {
   if (isTime(element, text, words)) return 'time';
+  if (isTimedReceipt(text)) return 'receipt';
   if (NOTE_ROLE.test(text) && !isLongProse(text)) return isUnticked(element) ? 'noise' : 'note';
   if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
   if (LINK_WARNING.test(text)) return 'noise';
@@ -58,6 +61,12 @@ function isTime(element: Element, text: string, words: string): boolean {
   if (said && !TIME_WORDS.test(words)) return false;
   return looksLikeTime(text) || isTimed(element, text);
 }
+
+/** `9:31 PM · Seen` */
+const isTimedReceipt = (text: string) => {
+  const rest = /\d/.test(text) && splitTime(text)?.rest;
+  return !!rest && RECEIPT.test(rest);
+};
 
 const EDITED =
   /^\W*(?:(?:last )?(?:edited|modified)(?: (?!by|on)\S.{0,24}?)?(?: (?:by|on|at) .{1,40})?|(?:最后)?(?:编辑|修改)于.{1,20}|已编辑|已編輯)\W*$/i;
