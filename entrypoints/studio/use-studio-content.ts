@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Item } from '@/utils/contract/pack';
 import type { ItemDraft, Override } from '@/utils/contract/studio';
 import { content } from '@/utils/storage/content';
@@ -22,24 +22,54 @@ export type LoadedStudio =
   | { kind: 'failed' }
   | { kind: 'ready'; studio: StudioContent };
 
-type Content = Omit<StudioContent, 'drafts'>;
-
 /** All of it, kept up to date whichever window changes it. */
 export function useStudioContent(): LoadedStudio {
-  const [loaded, setLoaded] = useState<Content | 'failed' | null>(null);
-  const [drafts, setDrafts] = useState<readonly ItemDraft[] | null>(null);
-  const load = useCallback(async () => {
+  const [loaded, setLoaded] = useState<LoadedStudio>({ kind: 'loading' });
+  useEffect(() => watchStudio(setLoaded), []);
+  return loaded;
+}
+
+/** Tells at once what there is and whatever becomes of it; returns how to stop. */
+function watchStudio(tell: (loaded: LoadedStudio) => void): () => void {
+  let drafts: readonly ItemDraft[] | null = null;
+  let layers: Omit<StudioContent, 'drafts'> | null = null;
+  let newestRead = 0;
+  let reading = false;
+  let stopped = false;
+
+  const show = () => {
+    if (!layers || !drafts) return;
+    tell(
+      layers.items.length > 0
+        ? { kind: 'ready', studio: { ...layers, drafts } }
+        : { kind: 'failed' },
+    );
+  };
+  const read = async () => {
+    newestRead += 1;
+    const thisRead = newestRead;
+    reading = true;
     const { items, defaults, overrides, packVersion } = await content.loadLayers();
-    setLoaded(items.length > 0 ? { items, defaults, overrides, packVersion } : 'failed');
-  }, []);
-  useEffect(() => {
-    void load();
-    return onContentChanged(() => void load());
-  }, [load]);
-  useEffect(() => draftStore.watch(setDrafts), []);
-  return useMemo(() => {
-    if (loaded === 'failed') return { kind: 'failed' };
-    if (!loaded || !drafts) return { kind: 'loading' };
-    return { kind: 'ready', studio: { ...loaded, drafts } };
-  }, [loaded, drafts]);
+    if (thisRead !== newestRead || stopped) return;
+    reading = false;
+    layers = { items, defaults, overrides, packVersion };
+    show();
+  };
+  const takeDrafts = (next: readonly ItemDraft[]) => {
+    const removed = drafts !== null && next.length < drafts.length;
+    drafts = next;
+    // A draft that is gone may have been published: to be shown only together with what is in force
+    // since, or the trainer would see the sentence of before for a moment, and could give that out.
+    if (removed) void read();
+    else if (!reading) show();
+  };
+
+  void read();
+  const leaveContent = onContentChanged(() => void read());
+  const leaveDrafts = draftStore.watch(takeDrafts);
+  return () => {
+    stopped = true;
+    leaveContent();
+    leaveDrafts();
+  };
 }

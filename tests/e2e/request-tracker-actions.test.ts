@@ -1,50 +1,31 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type CueOnPage, cueOn } from '@/scripts/setup/cue-on-page';
-import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
-import { ensureTestBuild } from '@/scripts/setup/test-build';
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
-import {
-  type RequestTracker,
-  startRequestTracker,
-} from '@/tests/desks/request-tracker/start-request-tracker';
+import type { RequestTracker } from '@/tests/desks/request-tracker/start-request-tracker';
 import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
-import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
+import {
+  type AgentOnRequestTracker,
+  startAgentOnRequestTracker,
+} from './verbs/agent-on-request-tracker';
 import { zh } from './verbs/interface-words';
-import { type SidePanelUser, userOf } from './verbs/side-panel-user';
+import type { SidePanelUser } from './verbs/side-panel-user';
 
 const PATIENT = { timeout: 20_000 };
 const installed = installRequestTracker();
 
 describe.runIf(installed.ok)('quick actions on Request Tracker', () => {
+  let agent: AgentOnRequestTracker;
   let desk: RequestTracker;
-  let running: RunningExtension;
   let inside: Page;
   let page: Page;
-  let cue: CueOnPage;
   let panel: SidePanelUser;
 
   beforeAll(async () => {
-    const build = ensureTestBuild();
-    if (!build.ok) throw new Error(build.why);
-    desk = await startRequestTracker();
-    running = await launchExtension({ extension: build.folder, timezoneId: 'Asia/Shanghai' });
-    inside = await running.context.newPage();
-    await inside.goto(`chrome-extension://${running.extensionId}/manifest.json`);
-    const settings = { ...DEFAULT_SETTINGS, language: 'zh-Hans', region: 'CN' };
-    await inside.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
-    page = await running.context.newPage();
-    await desk.login(page);
-    cue = await cueOn(page);
-    await page.goto(desk.ticketUrl(1));
-    await cue.appears();
-    await cue.click(zh('cue.openPanel'));
-    panel = userOf(await running.attachToSidePanel());
+    agent = await startAgentOnRequestTracker();
+    ({ desk, inside, page } = agent);
+    panel = await agent.opensPanel();
   });
-  afterAll(async () => {
-    await running?.close();
-    await desk?.close();
-  });
+  afterAll(() => agent?.leaves());
   beforeEach(async () => {
     await page.goto(desk.ticketUrl(1));
     await panel.follows('1');

@@ -1,27 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CueOnPage, cueOn } from '@/scripts/setup/cue-on-page';
-import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
-import { ensureTestBuild } from '@/scripts/setup/test-build';
+import type { CueOnPage } from '@/scripts/setup/cue-on-page';
 import { seededTickets } from '@/tests/desks/request-tracker/expected-conversations';
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
-import {
-  type RequestTracker,
-  startRequestTracker,
-} from '@/tests/desks/request-tracker/start-request-tracker';
+import type { RequestTracker } from '@/tests/desks/request-tracker/start-request-tracker';
 import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
-import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
+import {
+  type AgentOnRequestTracker,
+  startAgentOnRequestTracker,
+} from './verbs/agent-on-request-tracker';
 import { contentOfBuild, scriptOfBuild } from './verbs/content-of-build';
 import { zh } from './verbs/interface-words';
-import { type SidePanelUser, userOf } from './verbs/side-panel-user';
+import type { SidePanelUser } from './verbs/side-panel-user';
 
 const PATIENT = { timeout: 15_000 };
 const installed = installRequestTracker();
 
 describe.runIf(installed.ok)('a call on an empty Request Tracker ticket, by keyboard alone', () => {
   const script = scriptOfBuild('close-password-free-payment');
+  let agent: AgentOnRequestTracker;
   let desk: RequestTracker;
-  let running: RunningExtension;
   let inside: Page;
   let page: Page;
   let cue: CueOnPage;
@@ -29,27 +27,12 @@ describe.runIf(installed.ok)('a call on an empty Request Tracker ticket, by keyb
   let ticket: string;
 
   beforeAll(async () => {
-    const build = ensureTestBuild();
-    if (!build.ok) throw new Error(build.why);
-    desk = await startRequestTracker();
-    running = await launchExtension({ extension: build.folder, timezoneId: 'Asia/Shanghai' });
-    inside = await running.context.newPage();
-    await inside.goto(`chrome-extension://${running.extensionId}/manifest.json`);
-    const settings = { ...DEFAULT_SETTINGS, language: 'zh-Hans', region: 'CN', paceOnOpen: false };
-    await inside.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
-    page = await running.context.newPage();
-    await desk.login(page);
-    cue = await cueOn(page);
-    await page.goto(desk.ticketUrl(1));
-    await cue.appears();
-    await cue.click(zh('cue.openPanel'));
-    panel = userOf(await running.attachToSidePanel());
+    agent = await startAgentOnRequestTracker({ paceOnOpen: false });
+    ({ desk, inside, page, cue } = agent);
+    panel = await agent.opensPanel();
     ticket = await opensEmptyTicket();
   });
-  afterAll(async () => {
-    await running?.close();
-    await desk?.close();
-  });
+  afterAll(() => agent?.leaves());
 
   /** As an agent does when the telephone rings: a subject, no text. */
   async function opensEmptyTicket(): Promise<string> {

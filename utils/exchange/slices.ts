@@ -1,3 +1,5 @@
+import { nextTask } from '@/utils/next-task';
+
 /** Long work in steps: yields how much of it is done (0 to 1), returns what came of it. */
 export type Steps<T> = Generator<number, T, void>;
 
@@ -30,16 +32,4 @@ export async function runInSlices<T>(
     await nextTask();
     since = performance.now();
   }
-}
-
-/** A message comes sooner than a timer, which browsers hold back by 4 ms, and lets input pass. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

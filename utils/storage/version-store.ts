@@ -83,18 +83,6 @@ export function createVersionStore(database: CareCueDatabase, announce: Announce
   };
 
   return {
-    /** What is in force, in its two layers. */
-    async layers(): Promise<StorageResult<Layers>> {
-      const read = await attempt(database, () =>
-        database.transaction('r', defaults, overrides, meta, async () => ({
-          defaults: await defaults.toArray(),
-          overrides: await overrides.toArray(),
-          packVersion: (await meta.get('default-pack'))?.version ?? null,
-        })),
-      );
-      return read.ok ? { ok: true, ...read.value } : read;
-    },
-
     /** Newest first. */
     async history(): Promise<StorageResult<{ versions: Version[] }>> {
       const read = await attempt(database, () => versions.orderBy('number').reverse().toArray());

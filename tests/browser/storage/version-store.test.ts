@@ -117,18 +117,17 @@ describe('publishing', () => {
   });
 
   it('keeps no override that says what the default pack says, and its base where it differs', async () => {
-    const { drafts, versions } = await open(topic('a'));
+    const { content, drafts, versions } = await open(topic('a'));
     const first = draft('a', topic('a', 'ours'));
     await drafts.save([first]);
     await versions.publish([first], NOTE);
-    const layers = await versions.layers();
-    expect(layers).toMatchObject({
+    expect(await content.loadLayers()).toMatchObject({
       overrides: [{ id: 'a', item: topic('a', 'ours'), base: topic('a') }],
     });
     const back = draft('a', topic('a'));
     await drafts.save([back]);
     await versions.publish([back], NOTE);
-    expect(await versions.layers()).toMatchObject({ overrides: [] });
+    expect(await content.loadLayers()).toMatchObject({ overrides: [] });
   });
 });
 

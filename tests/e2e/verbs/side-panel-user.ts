@@ -124,7 +124,8 @@ export function userOf(panel: SidePanel): SidePanelUser {
   };
 }
 
-const MIDDLE_OF = `(name) => {
+/** Null also while it moves: what is filled in above it, after a moment, pushes it down under the click. */
+const MIDDLE_OF = `async (name) => {
   // What is written for screen readers only stands on a line of its own.
   const named = (element) =>
     element.innerText.replace(/\\s*\\n\\s*/g, '') + ' ' + (element.getAttribute('aria-label') ?? '');
@@ -135,8 +136,14 @@ const MIDDLE_OF = `(name) => {
     seen.find((element) => named(element).includes(name));
   if (!found) return null;
   found.scrollIntoView({ block: 'center' });
-  const box = found.getBoundingClientRect();
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = () => {
+    const box = found.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const before = middle();
+  await new Promise((done) => setTimeout(done, 50));
+  const at = middle();
+  if (at.x !== before.x || at.y !== before.y) return null;
   return found.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
 }`;
 

@@ -4,6 +4,7 @@ import { bulk } from './bulk';
 import { choices } from './choices';
 import { editor } from './editor';
 import { exchange } from './exchange';
+import { exchangeMerge } from './exchange-merge';
 import { exchangeProblems } from './exchange-problems';
 import { faults } from './faults';
 import { guideFields } from './guide-fields';
@@ -28,6 +29,7 @@ export const STUDIO_TEXTS = {
   ...choices,
   ...signing,
   ...exchange,
+  ...exchangeMerge,
   ...exchangeProblems,
 } as const;
 

@@ -1,3 +1,5 @@
+import { nextTask } from '@/utils/next-task';
+
 /** Does all the work of a generator at once. */
 export function runToEnd<T>(work: Generator<unknown, T>): T {
   for (;;) {
@@ -23,19 +25,7 @@ export async function runInSlices<T>(
       const step = work.next();
       if (step.done) return step.value;
     } while (performance.now() < until);
-    await nextTurn();
+    await nextTask();
   }
   return null;
-}
-
-/** A message comes round at once, where timers are held back to four milliseconds and more. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
