@@ -5,6 +5,7 @@ export const STUDIO_VIEWS: readonly StudioView[] = [
   view('content', 'studio.content', () =>
     import('./content/ContentPage').then((module) => module.ContentPage),
   ),
+  view('try', 'studio.try', () => import('./try/TryPage').then((module) => module.TryPage)),
   view('publish', 'studio.publish', () =>
     import('./publish/PublishPage').then((module) => module.PublishPage),
   ),

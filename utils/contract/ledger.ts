@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOT_RIGHT_REASONS } from './session';
 import { LANGUAGES } from './text';
 
 /** What is owed until it is done: a call back, a promise, an answer to feedback. */
@@ -58,13 +59,18 @@ export interface CountRow {
   count: number;
 }
 
-/** A sentence that helped, for the trainers; nobody is named in it. */
+/**
+ * For the trainers, nobody is named in it: a sentence that helped, or – with `notRight` – the customer's
+ * words in which a need was found that is not there.
+ */
 export const InboxRowSchema = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500)),
   language: v.picklist(LANGUAGES),
-  /** Id of the need that it helped with. */
+  /** Id of the need that it helped with, or that is not there. */
   need: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  /** Why it is not right. */
+  notRight: v.optional(v.picklist(NOT_RIGHT_REASONS)),
   /** YYYY-MM-DD. */
   on: v.pipe(v.string(), v.isoDate()),
 });

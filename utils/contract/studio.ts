@@ -82,6 +82,8 @@ export const OurCaseSchema = v.strictObject({
         from: v.picklist(['customer', 'agent', 'system']),
         text: Words,
         time: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
+        /** A note between colleagues. */
+        internal: v.optional(v.boolean()),
       }),
     ),
     v.maxLength(500),
@@ -91,6 +93,8 @@ export const OurCaseSchema = v.strictObject({
     v.strictObject({
       needs: v.optional(Ids),
       optional: v.optional(Ids),
+      /** Kept for those who go on with the file; not judged. */
+      crisisKind: v.optional(v.picklist(['self-harm', 'medical', 'violence'])),
       subject: v.optional(v.picklist(['self', 'other'])),
       topic: v.optional(IdSchema),
       fraudType: v.optional(v.union([IdSchema, Ids])),
@@ -99,3 +103,5 @@ export const OurCaseSchema = v.strictObject({
   ),
 });
 export type OurCase = v.InferOutput<typeof OurCaseSchema>;
+/** More of them take longer to run than anybody waits. */
+export const MOST_OUR_CASES = 5_000;

@@ -3,7 +3,7 @@ import { type InboxRow, InboxRowSchema, MOST_IN_INBOX } from '@/utils/contract/l
 import { attempt, type CareCueDatabase } from './database';
 import { done, failure, type StorageResult } from './storage-problem';
 
-/** Sentences that helped, on their way to the trainers. */
+/** What agents released for the trainers. */
 export function createInboxStore(database: CareCueDatabase) {
   return {
     /** Of too many the oldest go. */

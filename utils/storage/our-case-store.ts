@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type OurCase, OurCaseSchema } from '@/utils/contract/studio';
 import { attempt, type CareCueDatabase } from './database';
@@ -21,6 +22,13 @@ export function createOurCaseStore(database: CareCueDatabase) {
       const put = () =>
         database.transaction('rw', database.ourCases, () => database.ourCases.bulkPut(fits.output));
       return done(await attempt(database, put));
+    },
+
+    /** Calls back with all cases now and after every change, from wherever. Returns how to stop. */
+    watch(callback: (cases: OurCase[]) => void): () => void {
+      const query = liveQuery(() => database.ourCases.toArray());
+      const following = query.subscribe({ next: callback, error: () => callback([]) });
+      return () => following.unsubscribe();
     },
 
     remove: async (ids: readonly string[]): Promise<StorageResult> =>

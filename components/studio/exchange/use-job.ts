@@ -8,34 +8,37 @@ class Stopped extends Error {}
 const PARTS = 4;
 
 /** Long work that tells how far it is and can be stopped; leaving the view stops it. */
-export function useJob() {
+export function useJob(parts = PARTS) {
   const [done, setDone] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
   const stop = useCallback(() => running.current?.abort(), []);
   useEffect(() => stop, [stop]);
 
-  const work = useCallback(async <T>(job: (run: Run) => Promise<T>): Promise<Finished<T>> => {
-    running.current?.abort();
-    const mine = new AbortController();
-    running.current = mine;
-    let part = 0;
-    const run: Run = async (steps) => {
-      const onProgress = (of: number) => setDone(Math.min((part + of) / PARTS, 0.99));
-      const finished = await runInSlices(steps, { signal: mine.signal, onProgress });
-      if (finished.stopped) throw new Stopped();
-      part++;
-      return finished.value;
-    };
-    setDone(0);
-    try {
-      return { stopped: false, value: await job(run) };
-    } catch (error) {
-      if (error instanceof Stopped) return { stopped: true };
-      throw error;
-    } finally {
-      if (running.current === mine) setDone(null);
-    }
-  }, []);
+  const work = useCallback(
+    async <T>(job: (run: Run) => Promise<T>): Promise<Finished<T>> => {
+      running.current?.abort();
+      const mine = new AbortController();
+      running.current = mine;
+      let part = 0;
+      const run: Run = async (steps) => {
+        const onProgress = (of: number) => setDone(Math.min((part + of) / parts, 0.99));
+        const finished = await runInSlices(steps, { signal: mine.signal, onProgress });
+        if (finished.stopped) throw new Stopped();
+        part++;
+        return finished.value;
+      };
+      setDone(0);
+      try {
+        return { stopped: false, value: await job(run) };
+      } catch (error) {
+        if (error instanceof Stopped) return { stopped: true };
+        throw error;
+      } finally {
+        if (running.current === mine) setDone(null);
+      }
+    },
+    [parts],
+  );
 
   return { done, work, stop };
 }

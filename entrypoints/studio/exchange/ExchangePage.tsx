@@ -4,8 +4,8 @@ import type { ExchangeContent, ExchangeTools } from '@/components/studio/exchang
 import { outdatedChanges } from '@/utils/exchange/merge/outdated-changes';
 import { drafts as draftStore, versions } from '@/utils/storage/studio';
 import { withDrafts } from '@/utils/studio/with-drafts';
+import { finishedDrafts } from '../finished-drafts';
 import type { StudioViewProps } from '../studio-view';
-import { finishedDrafts } from './finished-drafts';
 
 const TOOLS: ExchangeTools = {
   keep: async (drafts) => (await draftStore.save(drafts)).ok,

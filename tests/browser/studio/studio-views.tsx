@@ -15,6 +15,7 @@ import { createKnowledge } from '@/utils/knowledge/create-knowledge';
 import { contentRows, KIND_ORDER } from '@/utils/studio/content-rows';
 import { newItem } from '@/utils/studio/new-item';
 import { type Look, renderStudio } from './render-studio';
+import { TRY_VIEWS } from './try-views';
 
 const TODAY = '2026-11-23';
 const none = () => {};
@@ -130,6 +131,7 @@ export const STUDIO_VIEWS: Record<string, Show> = {
         />
       </>,
     ),
+  ...TRY_VIEWS,
   ...Object.fromEntries(
     KIND_ORDER.map((kind): [string, Show] => [
       `the form of a ${kind}`,

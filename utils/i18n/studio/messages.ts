@@ -14,6 +14,8 @@ import { otherFields } from './other-fields';
 import { publish } from './publish';
 import { shell } from './shell';
 import { signing } from './signing';
+import { tryOut } from './try';
+import { tryCases } from './try-cases';
 
 /** Every text of the studio: apart from the others, which the background and the panel carry too. */
 export const STUDIO_TEXTS = {
@@ -31,6 +33,8 @@ export const STUDIO_TEXTS = {
   ...exchange,
   ...exchangeMerge,
   ...exchangeProblems,
+  ...tryOut,
+  ...tryCases,
 } as const;
 
 export type StudioKey = keyof typeof STUDIO_TEXTS;
