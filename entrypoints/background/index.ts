@@ -5,12 +5,14 @@ import { sendMessage } from '@/utils/messaging';
 import { content } from '@/utils/storage/content';
 import { onContentChanged } from '@/utils/storage/content-changes';
 import { followTally, noticeDamage } from '@/utils/storage/damage';
+import { sweepCounts } from '@/utils/storage/insights';
 import { keepFromPages } from '@/utils/storage/keep-from-pages';
 import { ownDatabase } from '@/utils/storage/own-database';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { onSettingsChanged } from '@/utils/storage/settings';
 import { listenToCommands } from './commands';
 import { leaveDesk, reportsOf } from './conversations';
+import { listenToCounts } from './counting';
 import { keepAsking, listenToDelivery } from './delivery';
 import { forgetHeard } from './forget-heard';
 import { listenToFrames } from './frame-messages';
@@ -36,6 +38,7 @@ async function settle(): Promise<void> {
     sweepLedger(),
     sweepSession(),
     setSessionAlarm(),
+    sweepCounts(),
   ]);
   // It may take as long as the company's server lets it wait.
   void keepAsking();
@@ -66,6 +69,7 @@ export default defineBackground({
     listenToOwnCalls();
     listenToCommands();
     listenToAlarms();
+    listenToCounts();
     listenToSessionAlarm();
     followTally(ownDatabase);
     listenToHeld(settle);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DraftTools } from '@/components/panel/draft/draft-tools';
 import type { KnowledgeView } from '@/components/panel/panel-props';
 import type { Draft, Finding } from '@/utils/contract/draft';
@@ -11,6 +11,7 @@ import { sendMessage } from '@/utils/messaging';
 import { changeSettings } from '@/utils/storage/settings';
 import { checkInPanel } from './check-in-panel';
 import { useDraft } from './use-draft';
+import { useDraftCounts } from './use-draft-counts';
 
 /** What is to be said of the reply being written, and what the agent does about it. */
 export function useDraftTools(
@@ -26,14 +27,27 @@ export function useDraftTools(
   useEffect(() => {
     if (!written) setLeft([]);
   }, [written]);
-  const findings = checked.filter(
-    (finding) => !isLeftAlone(finding, left) && !settings?.ignoredFindings.includes(finding.rule),
+  const ignored = settings?.ignoredFindings;
+  const wanted = useMemo(
+    () => checked.filter(({ rule }) => !ignored?.includes(rule)),
+    [checked, ignored],
   );
+  const settle = useDraftCounts(state?.key ?? null, draft, wanted);
+  const findings = wanted.filter((finding) => !isLeftAlone(finding, left));
   return {
     findings,
-    replace: (finding) => replace(finding, draft, state),
-    dismiss: (finding) => setLeft((before) => [...before, finding]),
-    ignore: ({ rule }) => {
+    replace: async (finding) => {
+      const replaced = await replace(finding, draft, state);
+      if (replaced) settle(finding, 'finding-taken');
+      return replaced;
+    },
+    dismiss: (finding) => {
+      settle(finding, 'finding-ignored');
+      setLeft((before) => [...before, finding]);
+    },
+    ignore: (finding) => {
+      const { rule } = finding;
+      settle(finding, 'finding-ignored');
       void changeSettings((before) => ({
         ...before,
         ignoredFindings: [...new Set([...before.ignoredFindings, rule])],

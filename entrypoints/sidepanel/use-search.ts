@@ -23,6 +23,7 @@ import {
 import { isWeak, type Search, type SearchResult } from '@/utils/knowledge/search/open-search';
 import type { SearchKind } from '@/utils/knowledge/search/search-entry';
 import type { Understand } from '@/utils/knowledge/search/understand';
+import { countMarks } from '@/utils/storage/insights';
 import { changeSearchMemory } from '@/utils/storage/search-memory';
 import { useSearchEngine } from './use-search-engine';
 import { useSearchMemory } from './use-search-memory';
@@ -52,6 +53,7 @@ export function useSearch(
       pinned: memory.pinned as ShownRef[],
       remember: (ref) => void changeSearchMemory((known) => rememberUse(known, ref)),
       togglePin: (ref) => void changeSearchMemory((known) => togglePin(known, ref)),
+      foundNothing: () => void countMarks([{ what: 'search-empty', about: '', detail: '' }]),
       released: maskPrivate,
       noteMissing: (query) =>
         void changeSearchMemory((known) => noteMissing(known, query, localDay(Date.now()))),

@@ -10,6 +10,7 @@ import {
   removeTaughtAdapter,
   saveTaughtAdapter,
 } from '@/utils/storage/taught-adapters';
+import { download } from './download';
 import { useActiveTab } from './use-active-tab';
 
 /** Reading the page in view, teaching it, and the adapters that were taught. */
@@ -67,17 +68,8 @@ function actsOn(tabId: number | null): Acts {
     // Only who edits needs the library that knows the notation.
     write: async (adapter) => (await source()).adapterText(adapter),
     parse: async (id, text) => (await source()).readAdapterText(id, text),
-    download,
+    download: (name, text) => download(name, text, 'application/yaml'),
   };
 }
 
 const source = () => import('@/utils/knowledge/adapter-source');
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}

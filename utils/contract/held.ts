@@ -14,6 +14,7 @@ export const ON_DISK = [
   'setAside',
   'ledger',
   'counts',
+  'dayCounts',
   'inbox',
   'overrides',
   'studio',

@@ -11,6 +11,7 @@ export const FEATURES = [
   'draft-check',
   'reminders',
   'voice-preview',
+  'counts',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

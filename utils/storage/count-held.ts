@@ -11,6 +11,7 @@ import { loadTaughtAdapters } from './taught-adapters';
 const TABLES: Record<string, keyof Held> = {
   ledger: 'ledger',
   counts: 'counts',
+  dayCounts: 'dayCounts',
   inbox: 'inbox',
   overrides: 'overrides',
   defaults: 'content',
@@ -45,11 +46,14 @@ export async function countHeld(database: CareCueDatabase, inMemory: HeldTexts):
   };
 }
 
-type OfTables = Pick<Held, 'ledger' | 'counts' | 'inbox' | 'overrides' | 'studio' | 'content'>;
+type OfTables = Pick<
+  Held,
+  'ledger' | 'counts' | 'dayCounts' | 'inbox' | 'overrides' | 'studio' | 'content'
+>;
 
 async function countTables(database: CareCueDatabase): Promise<OfTables> {
   const counts: OfTables = {
-    ...{ ledger: 0, counts: 0, inbox: 0 },
+    ...{ ledger: 0, counts: 0, dayCounts: 0, inbox: 0 },
     ...{ overrides: 0, studio: 0, content: 0 },
   };
   await attempt(database, async () => {

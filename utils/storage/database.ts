@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { AcceptedHead, PackOrigin } from '@/utils/contract/delivery';
+import type { Count, CountedThing, KeptCountsFile } from '@/utils/contract/insights';
 import type { CountRow, InboxRow, LedgerEntry } from '@/utils/contract/ledger';
 import type { Item, ItemKind } from '@/utils/contract/pack';
 import type { KeyHandover } from '@/utils/contract/pack-file';
@@ -40,7 +41,8 @@ export interface SigningKeyRow {
 /**
  * The extension's database: the default pack, what trainers changed, and what is known of both; what
  * the agent still owes, what was counted, and what the trainers are sent; the trainers' drafts, the
- * versions they published and their own cases; the pack that was taken, and the key to sign with.
+ * versions they published and their own cases; the pack that was taken, and the key to sign with; what
+ * is counted by day for the trainers, and the files of counts that they brought in.
  */
 export class CareCueDatabase extends Dexie {
   declare readonly defaults: Table<Item, [ItemKind, string]>;
@@ -55,6 +57,8 @@ export class CareCueDatabase extends Dexie {
   declare readonly ourCases: Table<OurCase, string>;
   declare readonly packs: Table<PackRow, PackRow['part']>;
   declare readonly signingKeys: Table<SigningKeyRow, string>;
+  declare readonly dayCounts: Table<Count, [CountedThing, string, string, string]>;
+  declare readonly countFiles: Table<KeptCountsFile, string>;
 
   constructor(name = 'carecue') {
     // The browser's default is to report a write before it is on the disk.

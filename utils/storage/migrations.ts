@@ -49,6 +49,12 @@ export const VERSIONS: readonly DatabaseVersion[] = [
     stores: { packs: 'part', signingKeys: 'slot' },
     migrate: null,
   },
+  {
+    // What is counted for the trainers by day, and the files of counts that they brought in.
+    version: 5,
+    stores: { dayCounts: '[what+about+detail+day], day', countFiles: 'hash' },
+    migrate: null,
+  },
 ];
 
 export const CURRENT_VERSION = VERSIONS.at(-1)?.version ?? 0;

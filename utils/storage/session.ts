@@ -142,6 +142,20 @@ export function watchSession(callback: (changes: SessionChange[]) => void): () =
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
+/** Calls back with each conversation whose state was changed, before and after. Returns how to stop. */
+export function watchConversations(
+  callback: (before: ConversationState | null, after: ConversationState) => void,
+): () => void {
+  const listener = (changed: Record<string, Browser.storage.StorageChange>) => {
+    for (const [storageKey, { oldValue, newValue }] of Object.entries(changed)) {
+      if (!storageKey.startsWith(CONVERSATION) || !newValue) continue;
+      callback((oldValue ?? null) as ConversationState | null, newValue as ConversationState);
+    }
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
 async function forgetOldest(
   coming: string,
   arriving: { key: string; updatedAt: number; bytes: number },

@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { Actions, Card } from '@/components/shared/Card';
 import { useText } from '@/components/shared/use-text';
 import { type Held, IN_MEMORY, ON_DISK } from '@/utils/contract/held';
+import { GiveOutCounts } from './GiveOutCounts';
 import { HeldList } from './HeldList';
 import type { HeldTools } from './held-tools';
 
@@ -35,6 +36,7 @@ export function HeldView({ tools, say }: HeldViewProps) {
       <p>{text('held.where')}</p>
       <HeldList title={text('held.memory')} kinds={IN_MEMORY} held={held} />
       <HeldList title={text('held.disk')} kinds={ON_DISK} held={held} />
+      <GiveOutCounts tools={tools.counts} say={say} />
       {asking ? (
         <Card title={text('held.erase')} tone="stop">
           <p>{text('held.eraseAsk')}</p>

@@ -1,5 +1,14 @@
 import type { Damage } from '@/utils/contract/damage';
 import type { Held } from '@/utils/contract/held';
+import type { CountsFile } from '@/utils/contract/insights';
+
+/** What is counted for the trainers, which goes to them by the agent's own hand alone. */
+export interface CountsTools {
+  /** As it would be given out now; null where it cannot be read. */
+  read(): Promise<CountsFile | null>;
+  /** Hands the file to the browser's downloads. */
+  save(file: CountsFile): void;
+}
 
 /** Seeing all that is held, and erasing it. */
 export interface HeldTools {
@@ -9,4 +18,5 @@ export interface HeldTools {
   /** What happened to what was kept, until it has been read; null: nothing. */
   damage: Damage | null;
   forgetDamage(): void;
+  counts: CountsTools;
 }

@@ -9,6 +9,7 @@ import { ResultActions } from './ResultActions';
 import { SearchFilters } from './SearchFilters';
 import { SearchInput } from './SearchInput';
 import { SearchResults } from './SearchResults';
+import { useFoundNothing } from './use-found-nothing';
 import { useResults } from './use-results';
 
 interface SearchBoxProps {
@@ -39,6 +40,7 @@ export function SearchBox({ input, search, asked: wanted, onFocus, onOpen }: Sea
   }, [wanted, input]);
   const asked = query.trim();
   const { groups, hits, weak } = useResults(asked, filter, search);
+  useFoundNothing(asked, weak, search);
   const shown = asked !== '' || (focused && hits.length > 0);
   const at = Math.min(active, hits.length - 1);
   const chosen = shown ? hits[at] : undefined;

@@ -47,6 +47,8 @@ export interface PanelSearch {
   /** An item was opened or inserted from the results. */
   remember(ref: ShownRef): void;
   togglePin(ref: ShownRef): void;
+  /** Something was looked for and nothing really fitted; only that it happened is counted. */
+  foundNothing(): void;
   /** What would be kept of a query that found nothing: numbers and names hidden. */
   released(query: string): string;
   /** Notes it for the trainer. */

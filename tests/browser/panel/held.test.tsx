@@ -1,18 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { CountsTools } from '@/components/panel/held/held-tools';
 import { type Held, type HeldKind, IN_MEMORY, ON_DISK } from '@/utils/contract/held';
 import { t } from '@/utils/i18n/t';
 import { renderPanel } from './render-panel';
+import { SAMPLE_COUNTS } from './sample-counts';
 
 const KINDS: readonly HeldKind[] = [...IN_MEMORY, ...ON_DISK];
 /** No count twice, and none that stands for nothing. */
 const HELD = Object.fromEntries(KINDS.map((kind, index) => [kind, index + 101])) as Held;
 
 const forgetDamage = vi.fn();
+const save = vi.fn<CountsTools['save']>();
+const counts: CountsTools = { read: async () => SAMPLE_COUNTS, save };
 
 async function opens(erased = true) {
   const erase = vi.fn(async () => erased);
-  await renderPanel({ held: { count: async () => HELD, erase, damage: null, forgetDamage } });
+  await renderPanel({
+    held: { count: async () => HELD, erase, damage: null, forgetDamage, counts },
+  });
   await userEvent.keyboard(',');
   await page.getByRole('button', { name: t('zh-Hans', 'held.open') }).click();
   return erase;
@@ -42,7 +48,7 @@ describe('what is held', () => {
 
   it('tells of damage until that has been read', async () => {
     const damage = { what: 'lost', rows: 3 } as const;
-    const held = { count: async () => HELD, erase: async () => true, damage, forgetDamage };
+    const held = { count: async () => HELD, erase: async () => true, damage, forgetDamage, counts };
     await renderPanel({ held });
     await expect.element(page.getByRole('alert')).toHaveTextContent('3');
     await page.getByRole('button', { name: t('zh-Hans', 'damage.read') }).click();
@@ -54,5 +60,24 @@ describe('what is held', () => {
     await button('held.erase').click();
     await button('held.eraseYes').click();
     await expect.element(page.getByText(t('zh-Hans', 'held.eraseFailed'))).toBeVisible();
+  });
+});
+
+describe('the counts for the trainers', () => {
+  const give = () => page.getByRole('button', { name: t('zh-Hans', 'held.countsGive') });
+
+  it('are given out as a file, with the searches that were noted or without', async () => {
+    save.mockClear();
+    await opens();
+    await expect
+      .element(page.getByText(t('zh-Hans', 'held.countsSum', { count: 5, days: 2 })))
+      .toBeVisible();
+    await give().click();
+    expect(save).toHaveBeenLastCalledWith(SAMPLE_COUNTS);
+    await page
+      .getByRole('checkbox', { name: t('zh-Hans', 'held.countsWords', { count: 1 }) })
+      .click();
+    await give().click();
+    expect(save).toHaveBeenLastCalledWith({ ...SAMPLE_COUNTS, missing: [] });
   });
 });

@@ -37,6 +37,7 @@ export const searchSample: PanelProps['search'] = {
       });
     return { hits, weak: hits.length === 0 };
   },
+  foundNothing: () => {},
   recent: [],
   pinned: [],
   remember: () => {},

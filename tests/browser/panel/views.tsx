@@ -9,6 +9,7 @@ import { withNeedByHand } from '@/utils/guidance/needs-by-hand';
 import { t } from '@/utils/i18n/t';
 import { renderPanel, searchSample } from './render-panel';
 import { owed, spyCare, WITH_ACTIONS } from './sample-actions';
+import { SAMPLE_COUNTS } from './sample-counts';
 import { draftWith, termFinding } from './sample-draft';
 import {
   besideCall,
@@ -78,13 +79,14 @@ const press =
 
 const HELD: Held = {
   ...{ texts: 1, drafts: 0, conversations: 12, heard: 0, wishes: 1, summary: 0 },
-  ...{ settings: 1, searchMemory: 34, taught: 1, setAside: 0, ledger: 3, counts: 5 },
+  ...{ settings: 1, searchMemory: 34, taught: 1, setAside: 0, ledger: 3, counts: 5, dayCounts: 41 },
   ...{ inbox: 2, overrides: 7, studio: 0, content: 1421, prepared: 2 },
 };
 const HELD_TOOLS = {
   count: async () => HELD,
   erase: async () => true,
   forgetDamage: () => {},
+  counts: { read: async () => SAMPLE_COUNTS, save: () => {} },
 };
 const showHeld: Show = async (settings) => {
   await renderPanel({ settings, held: { ...HELD_TOOLS, damage: null } });

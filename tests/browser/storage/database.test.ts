@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '@/utils/contract/ledger';
 import { createContentStore, type FetchPack } from '@/utils/storage/content-store';
+import { createCountStore } from '@/utils/storage/count-store';
 import { CareCueDatabase } from '@/utils/storage/database';
 import { createDraftStore } from '@/utils/storage/draft-store';
 import { createInboxStore } from '@/utils/storage/inbox-store';
@@ -11,6 +12,7 @@ import { createVersionStore } from '@/utils/storage/version-store';
 import version1 from './fixtures/version-1.json';
 import version2 from './fixtures/version-2.json';
 import version3 from './fixtures/version-3.json';
+import version4 from './fixtures/version-4.json';
 import { pack, topic } from './sample-pack';
 
 const NAME = 'test-versions';
@@ -141,6 +143,38 @@ describe('a database of another version', () => {
     expect(await store.history()).toEqual({ ok: true, versions });
     expect(await store.snapshot(1)).toEqual({ ok: true, overrides: snapshots[1]?.overrides });
     expect(await createOurCaseStore(database).list()).toEqual({ ok: true, cases: ourCases });
+  });
+
+  it('opens what version 4 wrote, with nothing counted by day yet, and can then count', async () => {
+    const raw = await openRaw(40, (database) => {
+      for (const name of ['defaults', 'overrides', 'drafts']) {
+        const store = database.createObjectStore(name, { keyPath: ['kind', 'id'] });
+        if (name !== 'drafts') store.createIndex('kind', 'kind');
+      }
+      database.createObjectStore('meta', { keyPath: 'key' });
+      for (const name of ['ledger', 'inbox', 'ourCases'])
+        database.createObjectStore(name, { keyPath: 'id' });
+      database.createObjectStore('counts', { keyPath: ['kind', 'month'] });
+      for (const name of ['versions', 'snapshots'])
+        database.createObjectStore(name, { keyPath: 'number' });
+      database.createObjectStore('packs', { keyPath: 'part' });
+      database.createObjectStore('signingKeys', { keyPath: 'slot' });
+    });
+    const names = ['packs', 'counts'] as const;
+    const transaction = raw.transaction(names, 'readwrite');
+    for (const name of names) {
+      for (const row of version4.rows[name]) transaction.objectStore(name).put(row);
+    }
+    await written(transaction);
+    raw.close();
+    const database = hold(new CareCueDatabase(NAME));
+    const counts = createCountStore(database);
+    expect(await counts.read('2026-11-23')).toEqual({ ok: true, counts: [] });
+    const change = { what: 'search-empty', about: '', detail: '', by: 1 } as const;
+    expect(await counts.add([change], '2026-11-23')).toEqual({ ok: true });
+    expect(await counts.read('2026-11-23')).toMatchObject({ counts: [{ count: 1 }] });
+    expect(await database.packs.toArray()).toEqual(version4.rows.packs);
+    expect(await database.counts.toArray()).toEqual(version4.rows.counts);
   });
 
   it('is left alone when it is newer, and the bundled pack is used', async () => {

@@ -54,6 +54,7 @@ const TRIES: Record<keyof Policy, unknown[]> = {
   featuresOff: [
     [],
     ['studio', 'teaching', 'generic-reader', 'draft-check', 'reminders', 'voice-preview'],
+    ['counts'],
     ['cue'],
     'studio',
     [1],

@@ -80,6 +80,11 @@ export const held = {
     'zh-Hans': '每月次数，不含人和内容（12 个月）',
     'zh-Hant': '每月次數，不含人和內容（12 個月）',
   },
+  'held.dayCounts': {
+    en: 'Counts by day for your trainers: what came up, never who or what was said – 13 weeks',
+    'zh-Hans': '给培训同事看的每日次数，不含人和说的话（13 周）',
+    'zh-Hant': '給培訓同事看的每日次數，不含人和說的話（13 週）',
+  },
   'held.inbox': {
     en: 'Sentences you released for the trainers – the newest 500',
     'zh-Hans': '您同意交给培训同事的句子（最新 500 条）',
@@ -104,6 +109,48 @@ export const held = {
     en: 'Search and rules, made ready from the content',
     'zh-Hans': '由内容生成的搜索和规则数据',
     'zh-Hant': '由內容產生的搜尋和規則資料',
+  },
+  'held.countsTitle': {
+    en: 'Counts for your trainers',
+    'zh-Hans': '给培训同事的次数统计',
+    'zh-Hant': '給培訓同事的次數統計',
+  },
+  'held.countsHelp': {
+    en: 'How often something came up, by day: no words of customers, no names, no tickets, nothing about you. Nothing is sent. You save a file and hand it on yourself, if you like.',
+    'zh-Hans':
+      '每天各种情况出现了几次：没有客户说的话，没有姓名和工单，也看不出是您。什么都不会自动发出去，愿意的话，您自己存成文件交给培训同事。',
+    'zh-Hant':
+      '每天各種情況出現了幾次：沒有客戶說的話，沒有姓名和工單，也看不出是您。什麼都不會自動傳出去，願意的話，您自己存成檔案交給培訓同事。',
+  },
+  'held.countsNone': {
+    en: 'Nothing has been counted yet.',
+    'zh-Hans': '还没有统计到什么。',
+    'zh-Hant': '還沒有統計到什麼。',
+  },
+  'held.countsSum': {
+    en: 'Counted so far: {count}, on {days} days.',
+    'zh-Hans': '目前共 {days} 天、{count} 次。',
+    'zh-Hant': '目前共 {days} 天、{count} 次。',
+  },
+  'held.countsWords': {
+    en: 'With the searches that you noted as missing ({count})',
+    'zh-Hans': '附上您标记为缺少的搜索词（{count} 条）',
+    'zh-Hant': '附上您標記為缺少的搜尋詞（{count} 條）',
+  },
+  'held.countsShowWords': {
+    en: 'See these searches',
+    'zh-Hans': '看看是哪些',
+    'zh-Hant': '看看是哪些',
+  },
+  'held.countsGive': {
+    en: 'Give out my counts',
+    'zh-Hans': '导出我的次数统计',
+    'zh-Hant': '匯出我的次數統計',
+  },
+  'held.countsSaved': {
+    en: 'Saved among your downloads. Hand it to your trainer yourself.',
+    'zh-Hans': '已存到下载里，请您自己交给培训同事。',
+    'zh-Hant': '已存到下載裡，請您自己交給培訓同事。',
   },
   'held.erase': { en: 'Erase everything', 'zh-Hans': '全部清除', 'zh-Hant': '全部清除' },
   'held.eraseAsk': {

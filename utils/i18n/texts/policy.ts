@@ -75,4 +75,9 @@ export const policy = {
     'zh-Hans': '先听一遍',
     'zh-Hant': '先聽一遍',
   },
+  'feature.counts': {
+    en: 'Counts for the trainers',
+    'zh-Hans': '给培训同事看的次数',
+    'zh-Hant': '給培訓同事看的次數',
+  },
 } as const satisfies Texts;
