@@ -28,7 +28,7 @@ export const VIEWS: readonly View[] = [
     file: 'step-light',
     conversation: 'zh-older-payment',
     settings: { ...chinese, theme: 'light' },
-    keys: ['s', '1', 'ArrowRight', 'ArrowRight'],
+    keys: ['s', '1', '1', 'ArrowRight'],
   },
   {
     file: 'gate-light',
