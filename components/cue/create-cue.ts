@@ -3,10 +3,11 @@ import type { InsertResult } from '@/utils/contract/messages';
 import { buildCue, fillCue } from './build-card';
 import { copyText } from './copy-text';
 import { CUE_STYLE } from './cue-style';
-import { isGenuine } from './is-genuine';
 import { keepAttached } from './keep-attached';
 import { makeDraggable } from './make-draggable';
+import { onPress } from './on-press';
 import { type KeepFree, keepInside, placeCue } from './place-cue';
+import { watchPlainSight } from './plain-sight';
 
 export interface CueOptions {
   document: Document;
@@ -42,6 +43,7 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   const { cue, card, pill, told, spoken } = elements;
   root.append(cue);
   const attachment = keepAttached(host, signal);
+  const sight = watchPlainSight(cue, [...cue.querySelectorAll('button')], signal);
 
   let view: CueView | null = null;
   let position: CuePosition = { right: 24, bottom: 24 };
@@ -76,15 +78,9 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
     told.toggleAttribute('data-failed', failed);
   };
 
-  const onPress = (control: HTMLButtonElement, press: (now: CueView) => void) =>
-    control.addEventListener(
-      'click',
-      (event) => {
-        event.stopPropagation();
-        if (view && isGenuine(event, control, root)) press(view);
-      },
-      { signal },
-    );
+  const unsure = () => view && tell(view.labels.unseen, true);
+  const whenPressed = (control: HTMLButtonElement, press: (now: CueView) => void) =>
+    onPress(control, () => view && press(view), { root, sight, unsure, signal });
 
   const setFolded = (now: CueView, folded: boolean) => {
     const hadFocus = root.activeElement !== null;
@@ -95,11 +91,11 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
     void act({ verb: folded ? 'fold' : 'unfold' }, now);
   };
 
-  onPress(elements.fold, (now) => setFolded(now, true));
-  onPress(pill, (now) => setFolded(now, false));
-  onPress(elements.openPanel, (now) => void act({ verb: 'open-panel' }, now));
-  onPress(elements.notNow, (now) => void act({ verb: 'not-now' }, now));
-  onPress(elements.turnOff, (now) => void act({ verb: 'turn-off' }, now));
+  whenPressed(elements.fold, (now) => setFolded(now, true));
+  whenPressed(pill, (now) => setFolded(now, false));
+  whenPressed(elements.openPanel, (now) => void act({ verb: 'open-panel' }, now));
+  whenPressed(elements.notNow, (now) => void act({ verb: 'not-now' }, now));
+  whenPressed(elements.turnOff, (now) => void act({ verb: 'turn-off' }, now));
   const tellInsert = (key: string, result: InsertResult) => {
     if (view?.key === key) tell(wordsFor(result, view), !result.ok);
   };
@@ -107,18 +103,21 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
     const result = await act({ verb }, now);
     if (result) tellInsert(now.key, result);
   };
-  onPress(elements.insert, (now) => {
+  whenPressed(elements.insert, (now) => {
     if (!now.copies) return void insert('insert', now);
     const copied = copyText(document, now.sentence);
     tell(copied ? now.labels.copied : now.labels.notCopied, !copied);
   });
-  onPress(elements.insertWish, (now) => void insert('insert-wish', now));
-  onPress(elements.dismissWish, (now) => void act({ verb: 'dismiss-wish' }, now));
+  whenPressed(elements.insertWish, (now) => void insert('insert-wish', now));
+  whenPressed(elements.dismissWish, (now) => void act({ verb: 'dismiss-wish' }, now));
   makeDraggable({
     handles: [elements.head, pill],
     keyHandle: elements.move,
     position: () => position,
-    moveTo: (next) => apply(keepInside(next, cue.getBoundingClientRect(), viewport())),
+    moveTo: (next) => {
+      apply(keepInside(next, cue.getBoundingClientRect(), viewport()));
+      sight.moved();
+    },
     moved: () => view && void act({ verb: 'move', position }, view),
     signal,
   });
@@ -138,10 +137,16 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
     show(next) {
       const before = view;
       view = next;
-      if (!next) return attachment.detach();
+      if (!next) {
+        sight.rest();
+        return attachment.detach();
+      }
       const fresh = !before || before.key !== next.key;
       const offers = next.wish !== null && !before?.wish;
-      if (fresh || offers || before.sentence !== next.sentence) tell('', false);
+      if (fresh || offers || before.sentence !== next.sentence) {
+        tell('', false);
+        sight.beginAnew();
+      }
       const inWish = elements.wish.contains(root.activeElement);
       fillCue(elements, next);
       if (inWish && !next.wish) elements.insert.focus({ preventScroll: true });

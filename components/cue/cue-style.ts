@@ -56,7 +56,7 @@ ${contrast('.cue[data-theme="contrast"]')}
 .cue[data-urgency="crisis"] .card, .cue[data-urgency="fraud"] .card {
   border: 2px solid var(--stop); border-left-width: 6px;
 }
-.head { display: flex; align-items: center; gap: 4px; cursor: grab; touch-action: none; }
+.head { display: flex; align-items: center; gap: 6px; cursor: grab; touch-action: none; }
 .head:active { cursor: grabbing; }
 .heading { flex: 1; margin: 0; font-size: 13px; font-weight: 600; color: var(--soft); }
 .cue[data-urgency="crisis"] .heading, .cue[data-urgency="fraud"] .heading {
@@ -86,7 +86,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; font-size: 14px; }
 .acts button { padding: 4px 12px; border-color: var(--line); white-space: nowrap; }
 .acts .go { background: var(--go); border-color: var(--go); color: var(--on-go); font-weight: 600; }
-.acts .go:hover { filter: brightness(1.12); }
+.acts .go:hover { background: color-mix(in srgb, var(--go), #fff 14%); }
 .acts .go:focus-visible { outline-color: var(--go); }
 .wish { margin-bottom: 8px; flex-wrap: nowrap; }
 .acts .insert-wish { flex: 1; white-space: normal; text-align: start; overflow-wrap: anywhere; }

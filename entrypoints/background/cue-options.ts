@@ -36,6 +36,7 @@ export function cueOptions(
       move: pageText(language, 'cue.move'),
       inserted: pageText(language, 'cue.inserted'),
       notInserted: pageText(language, 'cue.notInserted'),
+      unseen: pageText(language, 'cue.unseen'),
       noteBox: pageText(language, 'cue.noteBox'),
     },
   };

@@ -11,8 +11,20 @@ export interface CueOnPage {
   /** Waits until there is a cue and returns its text. */
   appears(milliseconds?: number): Promise<string>;
   disappears(milliseconds?: number): Promise<void>;
-  /** Clicks the first visible button whose words or label contain `name`. */
+  /**
+   * Clicks the first visible button whose words or label contain `name`; on the cue, once it has
+   * stood there long enough for a press to count.
+   */
   click(name: string): Promise<void>;
+  /** That button's middle, in px of the viewport; null where there is none. */
+  find(name: string): Promise<FoundButton | null>;
+}
+
+export interface FoundButton {
+  x: number;
+  y: number;
+  /** A press would count. */
+  ready: boolean;
 }
 
 const HOST = 'CARECUE-CUE';
@@ -32,16 +44,23 @@ export async function cueOn(page: Page, host = HOST): Promise<CueOnPage> {
     }
   };
 
+  const find = (name: string) => callOnRoot<FoundButton>(session, host, FIND_BUTTON, name);
+
   return {
     text,
+    find,
     appears: async (milliseconds = 10_000) => (await until(true, milliseconds)) ?? '',
     disappears: async (milliseconds = 10_000) => {
       await until(false, milliseconds);
     },
     async click(name) {
-      const at = await callOnRoot<{ x: number; y: number }>(session, host, FIND_BUTTON, name);
-      if (!at) throw new Error(`The cue has no button "${name}".`);
-      await page.mouse.click(at.x, at.y);
+      const end = Date.now() + 10_000;
+      for (;;) {
+        const at = await find(name);
+        if (at?.ready || (at && host !== HOST)) return page.mouse.click(at.x, at.y);
+        if (Date.now() > end) throw new Error(`The cue has no button "${name}" to click.`);
+        await pause(20);
+      }
     },
   };
 }
@@ -56,7 +75,8 @@ const FIND_BUTTON = `function (name) {
   const button = [...this.querySelectorAll('button')].find((b) => named(b) && b.checkVisibility());
   if (!button) return null;
   const box = button.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const ready = button.hasAttribute('data-steady');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, ready };
 }`;
 
 interface DomNode {

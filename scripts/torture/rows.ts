@@ -3,7 +3,17 @@ import { damagedRows } from './faults/damaged-row';
 import { workerRow } from './faults/worker-row';
 import { fuzzRow } from './fuzz/fuzz-row';
 import { textsRow } from './hostile/texts-row';
+import { twoDesksRow } from './inserts/two-desks-row';
+import { pressingRow } from './pressing/pressing-row';
 import type { Row } from './row';
 
 /** Every promise that is tried, in the order of the table. */
-export const ROWS: readonly Row[] = [textsRow, fuzzRow, workerRow, ...browserRows, ...damagedRows];
+export const ROWS: readonly Row[] = [
+  textsRow,
+  pressingRow,
+  twoDesksRow,
+  fuzzRow,
+  workerRow,
+  ...browserRows,
+  ...damagedRows,
+];

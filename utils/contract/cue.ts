@@ -45,6 +45,8 @@ export interface CueView {
     notInserted: string;
     /** Only the box of an internal note is open. */
     noteBox: string;
+    /** Was covered, or came there only now, when it was pressed. */
+    unseen: string;
   };
   folded: boolean;
   position: CuePosition | null;

@@ -41,9 +41,11 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the %s theme', (theme)
 
   test('axe finds nothing in the pill and after an insert', async () => {
     cue = shownCue({ ...VIEW, theme });
+    await cue.steady('.insert');
     await userEvent.click(cue.find('.insert'));
     await expect.poll(() => cue.find('.told').textContent).not.toBe('');
     expect(await faults()).toEqual([]);
+    await cue.steady('.fold');
     await userEvent.click(cue.find('.fold'));
     expect(await faults()).toEqual([]);
   });

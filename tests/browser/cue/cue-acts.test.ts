@@ -14,7 +14,15 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const press = (selector: string) => userEvent.click(cue.find(selector));
+const press = async (selector: string) => {
+  if (cue.find(selector) instanceof HTMLButtonElement) await cue.steady(selector);
+  await userEvent.click(cue.find(selector));
+};
+const pressByKey = async (selector: string) => {
+  await cue.steady(selector);
+  cue.find(selector).focus();
+  await userEvent.keyboard('{Enter}');
+};
 
 describe('a person presses', () => {
   test('insert: it is reported, and the result is told in words', async () => {
@@ -76,15 +84,14 @@ test('every act can be reached and done by keyboard, in the order of the eye', a
     'quiet not-now',
     'quiet turn-off',
   ]);
-  cue.find('.insert').focus();
-  await userEvent.keyboard('{Enter}');
+  await pressByKey('.insert');
   expect(cue.acts).toEqual([{ verb: 'insert' }]);
 });
 
 test('folding by keyboard keeps the focus in the cue', async () => {
-  cue.find('.fold').focus();
-  await userEvent.keyboard('{Enter}');
+  await pressByKey('.fold');
   expect(cue.root.activeElement).toBe(cue.find('.pill'));
+  await cue.steady('.pill');
   await userEvent.keyboard('{Enter}');
   expect(cue.root.activeElement).toBe(cue.find('.fold'));
 });
@@ -113,6 +120,7 @@ describe('the page cannot act for the person', () => {
   });
 
   test('nothing happens while something lies over the cue', async () => {
+    await cue.steady('.insert');
     const cover = document.createElement('div');
     cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff8';
     document.documentElement.append(cover);
@@ -123,10 +131,35 @@ describe('the page cannot act for the person', () => {
   });
 
   test('nothing happens while the page makes the cue invisible', async () => {
+    await cue.steady('.insert');
     document.documentElement.style.opacity = '0';
     cue.find('.insert').focus();
     await userEvent.keyboard('{Enter}');
     document.documentElement.style.opacity = '';
+    expect(cue.acts).toEqual([]);
+  });
+
+  test('what lets presses through covers all the same, and that is told', async () => {
+    await cue.steady('.insert');
+    const cover = document.createElement('div');
+    cover.style.cssText =
+      'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none';
+    document.documentElement.append(cover);
+    await expect.poll(() => cue.find('.insert').hasAttribute('data-steady')).toBe(false);
+    await userEvent.click(cue.find('.insert'));
+    expect(cue.acts).toEqual([]);
+    expect(cue.find('.told').textContent).toBe(VIEW.labels.unseen);
+    cover.remove();
+    await press('.insert');
+    expect(cue.acts).toEqual([{ verb: 'insert' }]);
+  });
+
+  test('pushed under the pointer, or just come there, nothing is pressed', async () => {
+    await userEvent.click(cue.find('.insert'));
+    await cue.steady('.insert');
+    document.documentElement.style.transform = 'translate(40px, -20px)';
+    await userEvent.click(cue.find('.insert'));
+    document.documentElement.style.transform = '';
     expect(cue.acts).toEqual([]);
   });
 
@@ -251,8 +284,7 @@ describe('what was chosen before there was a reply box', () => {
 
   test('goes without taking the focus from one who uses keys', async () => {
     cue.show(WISH);
-    cue.find('.dismiss-wish').focus();
-    await userEvent.keyboard('{Enter}');
+    await pressByKey('.dismiss-wish');
     cue.show(VIEW);
     expect(cue.root.activeElement).toBe(cue.find('.insert'));
   });

@@ -47,6 +47,7 @@ test('new words do not move it: its lower right corner stays', () => {
 
 test('what is told after an insert moves no button', async () => {
   const { top } = cue.find('.insert').getBoundingClientRect();
+  await cue.steady('.insert');
   await userEvent.click(cue.find('.insert'));
   await expect.poll(() => cue.find('.told').textContent).not.toBe('');
   expect(cue.find('.insert').getBoundingClientRect().top).toBe(top);

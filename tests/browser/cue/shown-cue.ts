@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Cue, createCue } from '@/components/cue/create-cue';
 import type { Area } from '@/components/cue/place-cue';
 import type { CueAct, CueView } from '@/utils/contract/cue';
@@ -30,6 +31,7 @@ export const VIEW: CueView = {
     inserted: '已放进回复框,没有发送',
     notInserted: '没能放进去,请复制',
     noteBox: '这里是内部备注',
+    unseen: '请再按一次',
   },
   folded: false,
   position: null,
@@ -50,6 +52,8 @@ export interface ShownCue extends Cue {
   stop(): void;
   /** An element inside the cue, by selector. */
   find(selector: string): HTMLElement;
+  /** Waits until a press on this control counts. */
+  steady(selector: string): Promise<void>;
 }
 
 /** A cue with an open root, so that the tests can look inside. */
@@ -75,6 +79,11 @@ export function shownCue(
   });
   cue.show(view);
   arrive(cue);
+  const find = (selector: string) => {
+    const element = cue.root.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`nothing in the cue matches ${selector}`);
+    return element;
+  };
   return {
     ...cue,
     show(next) {
@@ -83,11 +92,9 @@ export function shownCue(
     },
     acts,
     stop: () => stop.abort(),
-    find(selector) {
-      const element = cue.root.querySelector<HTMLElement>(selector);
-      if (!element) throw new Error(`nothing in the cue matches ${selector}`);
-      return element;
-    },
+    find,
+    steady: (selector) =>
+      expect.poll(() => find(selector).hasAttribute('data-steady'), { timeout: 10_000 }).toBe(true),
   };
 }
 

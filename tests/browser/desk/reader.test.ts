@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   type Background,
   type ReaderHandlers,
@@ -229,9 +229,14 @@ describe('a background that fails again and again', () => {
   test('is not given up for what fails on the cue', async () => {
     const actOnCue = vi.fn(refuse);
     background.actOnCue = actOnCue;
+    // What stands outside the window cannot be seen, and is not pressed.
+    await page.viewport(1100, 700);
     reader.showCue({ ...VIEW, key: KEY });
     desk.document.defaultView?.focus();
-    cueOnPage()?.shadowRoot?.querySelector<HTMLElement>('.insert')?.focus();
+    const insert = cueOnPage()?.shadowRoot?.querySelector<HTMLElement>('.insert');
+    const steady = () => expect(insert?.hasAttribute('data-steady')).toBe(true);
+    await vi.waitFor(steady, 10_000);
+    insert?.focus();
     for (let i = 0; i < 10; i++) await userEvent.keyboard('{Enter}');
     expect(actOnCue).toHaveBeenCalledTimes(10);
     writeAsCustomer('还在吗');
@@ -242,12 +247,12 @@ describe('a background that fails again and again', () => {
 
 describe('leaving the page', () => {
   const GOODBYE = { kind: 'none', reason: 'no-conversation' };
-  const page = (type: string, persisted = true) =>
+  const showPage = (type: string, persisted = true) =>
     desk.document.defaultView?.dispatchEvent(new PageTransitionEvent(type, { persisted }));
 
   test('is told at once, and nothing after it', async () => {
     writeAsCustomer('还在吗');
-    page('pagehide');
+    showPage('pagehide');
     expect(updates.at(-1)).toEqual(GOODBYE);
     reader.sendSnapshot();
     writeAsCustomer('你好');
@@ -266,16 +271,16 @@ describe('leaving the page', () => {
     writeAsCustomer('还在吗');
     await vi.waitFor(() => expect(updates).toHaveLength(2));
     const answerChange = answer;
-    page('pagehide');
+    showPage('pagehide');
     answerChange({ resend: true });
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(updates.slice(2)).toEqual([GOODBYE]);
   });
 
   test('a page that comes back tells everything again', async () => {
-    page('pagehide');
+    showPage('pagehide');
     writeAsCustomer('还在吗');
-    page('pageshow');
+    showPage('pageshow');
     await vi.waitFor(() => expect(messagesAfter(updates)).toHaveLength(5));
     expect(updates.at(-1)?.kind).toBe('snapshot');
   });

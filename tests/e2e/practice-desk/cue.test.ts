@@ -168,7 +168,7 @@ describe('the cue on the page', () => {
         (targets[0] as HTMLElement).click();
       }, at);
       // Acts arrive in order: had one come of it, it would stand before this one's text.
-      await tab.page.mouse.click(at.x, at.y);
+      await tab.cue.click(zh('cue.insert'));
       await expect.poll(() => tab.replyBox.inputValue(), PATIENT).toBe(sentence);
       expect(await tab.page.evaluate(() => window.getSelection()?.toString())).toBe('');
     });

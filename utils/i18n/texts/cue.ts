@@ -77,6 +77,11 @@ export const cue = {
     'zh-Hans': '没有插入：打开回复框后可以再插入',
     'zh-Hant': '沒有插入：開啟回覆框後可以再插入',
   },
+  'cue.unseen': {
+    en: 'Covered or moving just now: please press once more',
+    'zh-Hans': '刚才这里被挡住或在移动，请再按一次',
+    'zh-Hant': '剛才這裡被擋住或在移動，請再按一次',
+  },
   'cue.headingCare': {
     en: 'May need',
     'zh-Hans': '可能需要',
