@@ -6,6 +6,7 @@ import type { Folded } from './alert/use-folded';
 import { ConversationView } from './ConversationView';
 import { CallOffer } from './call/CallOffer';
 import { EmptyState } from './EmptyState';
+import { LoadingState } from './LoadingState';
 import { PaceProvider } from './pace/use-pace';
 import type { DeskView, KnowledgeView, PanelActions, PanelProps } from './panel-props';
 
@@ -37,7 +38,7 @@ export function MainView(props: MainViewProps) {
     );
   }
   if (knowledge.kind === 'loading' || desk.kind === 'loading') {
-    return <p className="px-1 py-10 text-center text-soft">{text('state.loading')}</p>;
+    return <LoadingState />;
   }
   if (desk.kind === 'no-desk') {
     return (

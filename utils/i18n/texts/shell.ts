@@ -32,6 +32,12 @@ export const shell = {
     'zh-Hans': '请稍等，正在打开话术库……',
     'zh-Hant': '請稍候，正在開啟話術庫……',
   },
+  'state.loadingLong': {
+    en: 'This is taking longer than usual. Close this panel and open it once more; if that does not help, restart the browser. Nothing is lost.',
+    'zh-Hans': '这次比平时久。请关掉这个面板，再打开一次；还是不行，就重启浏览器。内容不会丢。',
+    'zh-Hant':
+      '這次比平常久。請關閉這個面板再重新開啟；如果還是不行，請重新啟動瀏覽器。內容不會遺失。',
+  },
   'state.failed': {
     en: 'The playbooks could not be opened.',
     'zh-Hans': '话术库没有打开',
