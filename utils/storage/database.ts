@@ -9,6 +9,7 @@ import type { Checksums } from '@/utils/knowledge/checksum';
 import { installedVersion } from './installed-version';
 import { CURRENT_VERSION, VERSIONS } from './migrations';
 import { type StorageProblem, type StorageResult, storageProblemOf } from './storage-problem';
+import { writeInTurn } from './write-in-turn';
 
 /** Dexie's version 1 is IndexedDB's version 10. */
 const DEXIE_FACTOR = 10;
@@ -63,6 +64,7 @@ export class CareCueDatabase extends Dexie {
   constructor(name = 'carecue') {
     // The browser's default is to report a write before it is on the disk.
     super(name, { chromeTransactionDurability: 'strict' });
+    writeInTurn(this, 'meta');
     for (const { version, stores, migrate } of VERSIONS) {
       const declared = this.version(version).stores(stores);
       if (migrate) declared.upgrade((transaction) => migrateTables(transaction, migrate));

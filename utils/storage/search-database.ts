@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { KeptShard } from '@/utils/knowledge/search/index/build-index';
 import type { SearchIndex } from '@/utils/knowledge/search/index/search-index';
+import { writeInTurn } from './write-in-turn';
 
 /** The whole index, and which content it is of. */
 export interface IndexRow {
@@ -23,6 +24,7 @@ export class SearchDatabase extends Dexie {
 
   constructor(name = 'carecue-search-1') {
     super(name);
+    writeInTurn(this, 'whole');
     this.version(1).stores({ whole: 'key', shards: 'name' });
   }
 }

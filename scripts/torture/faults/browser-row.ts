@@ -61,27 +61,38 @@ async function writeUntilKilled(
       if (await owe(agent, words).catch(() => false)) acknowledged.push(words);
     }
   })();
-  if (chance.next() < 0.5) void dropContent(agent);
-  await pause(100 + chance.below(700));
+  void rewriteContent(agent);
+  await pause(200 + chance.below(1_500));
   killBrowserOf(profile);
   alive = false;
   await Promise.race([writing, pause(2_000)]);
   await agent.leave().catch(() => undefined);
 }
 
-/** Has the content written once more, as an update of the extension does. */
-const dropContent = (agent: TortureAgent) =>
+/**
+ * Has the background write its content again and again, as an update of the extension does once: only
+ * where it and a reminder are written at the same time can one spoil the other.
+ */
+const rewriteContent = (agent: TortureAgent) =>
   agent.inside
-    .evaluate(`new Promise((resolve) => {
-      const request = indexedDB.open('carecue');
-      // Looking must not make one.
-      request.onupgradeneeded = () => request.transaction.abort();
-      request.onsuccess = () => {
-        const writing = request.result.transaction(['defaults', 'meta'], 'readwrite');
-        writing.objectStore('meta').clear();
-        writing.oncomplete = () => { request.result.close(); resolve(); };
-      };
-    }).then(() => chrome.runtime.sendMessage({ id: 1, type: 'understandText', data: { text: '我七十三了' }, timestamp: 0 }))`)
+    .evaluate(`(async () => {
+      const database = await new Promise((resolve) => {
+        const request = indexedDB.open('carecue');
+        // Looking must not make one.
+        request.onupgradeneeded = () => request.transaction.abort();
+        request.onsuccess = () => resolve(request.result);
+      });
+      for (;;) {
+        await new Promise((resolve) => {
+          const writing = database.transaction('meta', 'readwrite');
+          writing.objectStore('meta').clear();
+          writing.oncomplete = resolve;
+        });
+        await chrome.storage.local.set({ 'content-changed': { id: crypto.randomUUID(), kinds: [] } });
+        const asked = { id: 1, type: 'understandText', data: { text: '我七十三了' }, timestamp: 0 };
+        await chrome.runtime.sendMessage(asked).catch(() => null);
+      }
+    })()`)
     .catch(() => undefined);
 
 /** Every process of the browser with this profile; nothing else has its path among its arguments. */
