@@ -21,6 +21,7 @@ export function wanted(items: readonly Item[]): Wanted[] {
   return [
     { what: 'playbooks', count: needs.length, goal: 15 },
     { what: 'needs with a worked conversation', count: ofNeed.length, goal: 15 },
+    { what: 'practice conversations', count: of('practice').length, goal: 12 },
     { what: 'topics with a script', count: scripts.length, goal: of('topic').length },
     { what: 'complete scripts', count: complete.length, goal: 40 },
     { what: 'scripts with a drawn screen', count: drawn.length, goal: 12 },

@@ -5,6 +5,7 @@ import { CaseSchema } from './case';
 import { DraftRuleSchema } from './draft-rule';
 import { FraudSchema, HotlineSchema } from './fraud';
 import { NeedSchema } from './need';
+import { PracticeSchema } from './practice';
 import { IdSchema } from './provenance';
 import { RegionalWordsSchema } from './regional-words';
 import { ScriptSchema } from './script';
@@ -26,6 +27,7 @@ export const ItemSchema = v.variant('kind', [
   FraudTypeSchema,
   AdapterSchema,
   CaseSchema,
+  PracticeSchema,
   DraftRuleSchema,
   ActionSchema,
   RegionalWordsSchema,

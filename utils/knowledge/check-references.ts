@@ -55,6 +55,7 @@ function referencesOf(item: Item): Reference[] {
         ),
       ];
     case 'case':
+    case 'practice':
       return [
         ...list('need', 'needs', item.needs),
         ...list('topic', 'topics', item.topics),

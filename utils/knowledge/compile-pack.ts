@@ -1,5 +1,6 @@
 import type { Item, Pack } from '@/utils/contract/pack';
 import { checkCompleteness } from './check-completeness';
+import { checkPractice } from './check-practice';
 import { checkReferences } from './check-references';
 import { checkSteps } from './check-steps';
 import { checkWording } from './check-wording';
@@ -26,9 +27,14 @@ export function compilePack(
   const { items, problems } = checkItems(
     sources.items.map(({ kind, id, value }) => convertTraditional({ ...value, kind, id })),
   );
-  const all = [checkReferences, checkWording, checkSteps, checkCompleteness, ...checks].flatMap(
-    (check) => check(items),
-  );
+  const all = [
+    checkReferences,
+    checkWording,
+    checkSteps,
+    checkCompleteness,
+    checkPractice,
+    ...checks,
+  ].flatMap((check) => check(items));
   const locate = locator(sources.items);
   return {
     pack: { format: 1, id: 'carecue-default', version, items: items.sort(byKindAndId) },

@@ -41,6 +41,8 @@ export function saidTexts(item: Item): PlacedText[] {
       return item.lines.flatMap(({ from, says }, index) =>
         from === 'agent' ? [{ path: `lines.${index}.says`, text: says }] : [],
       );
+    case 'practice':
+      return item.turns.flatMap(({ good }, index) => optional(`turns.${index}.good`, good));
     case 'action':
       return item.into === 'reply' ? optional('text', item.text) : [];
     default:

@@ -9,6 +9,7 @@ export const FOLDER_KINDS: Readonly<Record<string, ItemKind>> = {
   frauds: 'fraud',
   desks: 'desk',
   cases: 'case',
+  practice: 'practice',
   'draft-rules': 'draft-rule',
   actions: 'action',
   'regional-words': 'regional-words',

@@ -4,6 +4,7 @@ import { checkCompleteness } from '@/utils/knowledge/check-completeness';
 import { checkDraftRules } from '@/utils/knowledge/check-draft-rules';
 import { checkJargon } from '@/utils/knowledge/check-jargon';
 import { checkPatterns } from '@/utils/knowledge/check-patterns';
+import { checkPractice } from '@/utils/knowledge/check-practice';
 import { checkReferences } from '@/utils/knowledge/check-references';
 import { checkSignalExamples } from '@/utils/knowledge/check-signal-examples';
 import { checkSteps } from '@/utils/knowledge/check-steps';
@@ -56,6 +57,7 @@ function contentProblems(item: Item, among: readonly Item[], currentYear: number
     ...checkWording([item]),
     ...checkSteps([item]),
     ...checkCompleteness([item]),
+    ...checkPractice([item], among),
     ...checkJargon([...of('term'), item]),
     ...(hasPatterns(item) ? checkPatterns([...concepts, item]) : []),
     ...(item.kind === 'signal' ? checkSignalExamples(item, concepts, currentYear) : []),

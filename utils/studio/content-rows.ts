@@ -86,6 +86,7 @@ export const KIND_ORDER: readonly ItemKind[] = [
   'action',
   'hotline',
   'case',
+  'practice',
   'signal',
   'concept',
   'draft-rule',

@@ -22,6 +22,16 @@ export const helps = {
     'zh-Hans': '问现在看到什么，不问“听懂了吗”。',
     'zh-Hant': '問現在看到什麼，不問「聽懂了嗎」。',
   },
+  'help.practice.turns.good': {
+    en: 'Left out: the words of playbook, script or alert for this moment.',
+    'zh-Hans': '不写的话，就用沟通要点、分步话术或诈骗提醒里的话。',
+    'zh-Hant': '不寫的話，就用溝通要點、分步話術或詐騙提醒裡的話。',
+  },
+  'help.practice.turns.traps': {
+    en: 'Only what the check of replies cannot know; it adds jargon, two steps and the like by itself.',
+    'zh-Hans': '只写回复检查看不出来的；术语、一次两步这些会自己加上。',
+    'zh-Hant': '只寫回覆檢查看不出來的；術語、一次兩步這些會自己加上。',
+  },
   'help.script.say': {
     en: 'One thing to do; at most 20 characters or 12 words.',
     'zh-Hans': '一次只做一件事；最多 20 个字。',

@@ -10,6 +10,7 @@ export const list = {
   'kind.action': { en: 'Quick actions', 'zh-Hans': '快捷操作', 'zh-Hant': '快捷操作' },
   'kind.hotline': { en: 'Hotlines', 'zh-Hans': '求助电话', 'zh-Hant': '求助電話' },
   'kind.case': { en: 'Cases', 'zh-Hans': '示范对话', 'zh-Hant': '示範對話' },
+  'kind.practice': { en: 'Practice conversations', 'zh-Hans': '练习对话', 'zh-Hant': '練習對話' },
   'kind.signal': { en: 'Signals', 'zh-Hans': '识别信号', 'zh-Hant': '識別訊號' },
   'kind.concept': { en: 'Ways to say it', 'zh-Hans': '同义说法', 'zh-Hant': '同義說法' },
   'kind.draft-rule': {

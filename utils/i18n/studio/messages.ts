@@ -11,6 +11,7 @@ import { guideFields } from './guide-fields';
 import { helps } from './helps';
 import { list } from './list';
 import { otherFields } from './other-fields';
+import { PRACTICE_TEXTS } from './practice';
 import { publish } from './publish';
 import { shell } from './shell';
 import { signing } from './signing';
@@ -35,6 +36,7 @@ export const STUDIO_TEXTS = {
   ...exchangeProblems,
   ...tryOut,
   ...tryCases,
+  ...PRACTICE_TEXTS,
 } as const;
 
 export type StudioKey = keyof typeof STUDIO_TEXTS;

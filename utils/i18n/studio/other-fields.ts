@@ -37,6 +37,34 @@ export const otherFields = {
   'field.says': { en: 'Says', 'zh-Hans': '说', 'zh-Hant': '說' },
   'field.why': { en: 'Why', 'zh-Hans': '为什么', 'zh-Hant': '為什麼' },
   'field.lesson': { en: 'What to take away', 'zh-Hans': '记住一点', 'zh-Hant': '記住一點' },
+  'field.situation': {
+    en: 'What is known beforehand',
+    'zh-Hans': '事先知道的',
+    'zh-Hant': '事先知道的',
+  },
+  'field.practice.opening': {
+    en: 'The customer’s first words',
+    'zh-Hans': '客户第一句话',
+    'zh-Hant': '客戶第一句話',
+  },
+  'field.turns': { en: 'Turns', 'zh-Hans': '每一轮', 'zh-Hant': '每一輪' },
+  'field.moment': {
+    en: 'What is due here',
+    'zh-Hans': '这一轮要做什么',
+    'zh-Hant': '這一輪要做什麼',
+  },
+  'field.step': {
+    en: 'Step of the script',
+    'zh-Hans': '话术里的哪一步',
+    'zh-Hant': '話術裡的哪一步',
+  },
+  'field.good': { en: 'A good reply', 'zh-Hans': '好的回复', 'zh-Hant': '好的回覆' },
+  'field.answer': {
+    en: 'What the customer says then',
+    'zh-Hans': '客户接着说',
+    'zh-Hant': '客戶接著說',
+  },
+  'field.traps': { en: 'Mistakes on offer', 'zh-Hans': '容易犯的错', 'zh-Hant': '容易犯的錯' },
   'field.finding': { en: 'What is found', 'zh-Hans': '指出什么', 'zh-Hant': '指出什麼' },
   'field.unless': { en: 'Harmless with', 'zh-Hans': '有这些就不算', 'zh-Hant': '有這些就不算' },
   'field.unlessIn': {
