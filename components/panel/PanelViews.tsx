@@ -48,6 +48,7 @@ const TITLES = {
   act: 'actions.title',
   ledger: 'ledger.title',
   helped: 'helped.title',
+  'not-right': 'notRight.title',
   held: 'held.title',
   item: 'appName',
 } as const;

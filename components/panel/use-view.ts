@@ -11,6 +11,7 @@ export type View =
   | { kind: 'act'; action: string }
   | { kind: 'ledger' }
   | { kind: 'helped' }
+  | { kind: 'not-right' }
   | { kind: 'held' }
   | { kind: 'needs' }
   /** Whether a call of its own is to be ended, and all of it forgotten. */

@@ -6,9 +6,9 @@ import { namesOn } from '@/utils/care/page-values';
 import type {
   AddEntryResult,
   Counted,
-  InboxRow,
   LedgerEntry,
   NewLedgerEntry,
+  ReleasedWords,
   SendHelpedResult,
 } from '@/utils/contract/ledger';
 import type { EntryChange } from '@/utils/contract/messages';
@@ -83,11 +83,11 @@ export async function countRecord(kind: Counted): Promise<void> {
 
 export async function sendHelped(
   tabId: number,
-  { text, language, need }: Pick<InboxRow, 'text' | 'language' | 'need'>,
+  released: ReleasedWords,
 ): Promise<SendHelpedResult> {
-  const found = personalIn(text, namesIn(tabId));
+  const found = personalIn(released.text, namesIn(tabId));
   if (found.length > 0) return { ok: false, reason: 'personal', found };
-  const row = { id: crypto.randomUUID(), text, language, need, on: localDay(Date.now()) };
+  const row = { ...released, id: crypto.randomUUID(), on: localDay(Date.now()) };
   return (await inbox.add(row)).ok ? { ok: true } : { ok: false, reason: 'not-kept' };
 }
 

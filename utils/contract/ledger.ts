@@ -75,6 +75,8 @@ export const InboxRowSchema = v.strictObject({
   on: v.pipe(v.string(), v.isoDate()),
 });
 export type InboxRow = v.InferOutput<typeof InboxRowSchema>;
+/** What the agent releases; the rest is put beside it where it is kept. */
+export type ReleasedWords = Omit<InboxRow, 'id' | 'on'>;
 /** Of so many the oldest go. */
 export const MOST_IN_INBOX = 500;
 

@@ -7,7 +7,13 @@ import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
 import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { HeldTexts } from './held';
-import type { AddEntryResult, Counted, InboxRow, NewLedgerEntry, SendHelpedResult } from './ledger';
+import type {
+  AddEntryResult,
+  Counted,
+  NewLedgerEntry,
+  ReleasedWords,
+  SendHelpedResult,
+} from './ledger';
 import type { Channel, GateAnswer, Verdict } from './session';
 import type {
   AdapterTrial,
@@ -160,10 +166,11 @@ export interface PagesToBackground {
   changeEntry(request: { id: string; change: EntryChange }): boolean;
   /** Something was written into the desk's own record: only that is counted. */
   countRecord(request: { kind: Counted }): void;
-  /** A sentence that helped goes to the trainers. Refused where it names somebody. */
-  sendHelped(
-    request: { tabId: number } & Pick<InboxRow, 'text' | 'language' | 'need'>,
-  ): SendHelpedResult;
+  /**
+   * A sentence that helped goes to the trainers, or the customer's words in which a need was found that
+   * is not there. Refused where it names somebody.
+   */
+  sendHelped(request: { tabId: number } & ReleasedWords): SendHelpedResult;
   /** "Not now": no advice on this conversation until something new is found; false takes it back. */
   putAdviceAside(request: ConversationRef & { aside: boolean }): void;
   setVerdict(request: ConversationRef & { need: string; verdict: Verdict | null }): void;

@@ -60,7 +60,7 @@ export const PAGE_SCHEMAS: { [K in Verb]: v.GenericSchema<unknown, PageData<K>> 
   countRecord: v.strictObject({ kind: v.picklist(COUNTED) }),
   sendHelped: v.strictObject({
     tabId: Tab,
-    ...v.pick(InboxRowSchema, ['text', 'language', 'need']).entries,
+    ...v.pick(InboxRowSchema, ['text', 'language', 'need', 'notRight']).entries,
   }),
   putAdviceAside: v.strictObject({ ...ref, aside: v.boolean() }),
   setVerdict: v.strictObject({ ...ref, need: Id, verdict: v.nullable(VerdictSchema) }),

@@ -14,6 +14,7 @@ import { helped } from './texts/helped';
 import { keys } from './texts/keys';
 import { ledger } from './texts/ledger';
 import { needs } from './texts/needs';
+import { notRight } from './texts/not-right';
 import { notes } from './texts/notes';
 import { pace } from './texts/pace';
 import { policy } from './texts/policy';
@@ -50,6 +51,7 @@ export const TEXTS = {
   ...actions,
   ...variables,
   ...helped,
+  ...notRight,
   ...held,
   ...damage,
   ...notes,

@@ -13,6 +13,8 @@ interface ActionsViewProps {
   state: ConversationState | null;
   onChoose(action: Action): void;
   onHelped: (() => void) | null;
+  /** Null: nothing was called not right. */
+  onNotRight: (() => void) | null;
   onLedger(): void;
 }
 
@@ -20,7 +22,7 @@ interface ActionsViewProps {
 const DIGITS = 9;
 
 /** What can be done now, what fits this conversation first; each of the first has its digit. */
-export function ActionsView({ state, onChoose, onHelped, onLedger }: ActionsViewProps) {
+export function ActionsView({ state, onChoose, onHelped, onNotRight, onLedger }: ActionsViewProps) {
   const { text, content } = useText();
   const { knowledge } = usePanel();
   const { fitting, others } = fittingActions(knowledge.all('action'), state);
@@ -44,6 +46,7 @@ export function ActionsView({ state, onChoose, onHelped, onLedger }: ActionsView
       />
       <div className="flex flex-wrap gap-2">
         {onHelped && <Button onClick={onHelped}>{text('helped.title')}</Button>}
+        {onNotRight && <Button onClick={onNotRight}>{text('notRight.title')}</Button>}
         <Button shortcut="L" onClick={onLedger}>
           {text('ledger.title')}
         </Button>

@@ -1,6 +1,7 @@
 import type { Action } from '@/utils/contract/action';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
+import { judgedWrong } from '@/utils/guidance/judged-wrong';
 import { LedgerView } from '../ledger/LedgerView';
 import type { PanelActions } from '../panel-props';
 import { usePanel } from '../use-panel';
@@ -9,6 +10,7 @@ import { ActionsView } from './ActionsView';
 import { ActView } from './ActView';
 import type { CareTools } from './care-tools';
 import { HelpedView } from './HelpedView';
+import { NotRightView } from './NotRightView';
 import { useAtOnce } from './use-at-once';
 
 interface CareViewsProps {
@@ -49,6 +51,9 @@ function CareView(props: CareViewsProps & { tools: CareTools }) {
           state={state}
           onChoose={choose}
           onHelped={state ? () => open({ kind: 'helped' }) : null}
+          onNotRight={
+            state && judgedWrong(state).length > 0 ? () => open({ kind: 'not-right' }) : null
+          }
           onLedger={() => open({ kind: 'ledger' })}
         />
       );
@@ -75,6 +80,16 @@ function CareView(props: CareViewsProps & { tools: CareTools }) {
     case 'helped':
       return state ? (
         <HelpedView
+          key={`${state.origin}|${state.key}`}
+          state={state}
+          tools={tools}
+          say={say}
+          onDone={home}
+        />
+      ) : null;
+    case 'not-right':
+      return state ? (
+        <NotRightView
           key={`${state.origin}|${state.key}`}
           state={state}
           tools={tools}

@@ -3,9 +3,9 @@ import type {
   AddEntryResult,
   Counted,
   CountRow,
-  InboxRow,
   LedgerEntry,
   NewLedgerEntry,
+  ReleasedWords,
   SendHelpedResult,
 } from '@/utils/contract/ledger';
 import type { EntryChange, InsertResult } from '@/utils/contract/messages';
@@ -34,5 +34,5 @@ export interface CareTools {
   openTool(url: string): Promise<boolean>;
   countRecord(kind: Counted): void;
   setSellingStopped(on: boolean): void;
-  sendHelped(helped: Pick<InboxRow, 'text' | 'language' | 'need'>): Promise<SendHelpedResult>;
+  sendHelped(helped: ReleasedWords): Promise<SendHelpedResult>;
 }

@@ -380,3 +380,36 @@ describe('“this wording helped”', () => {
       .toEqual([[{ text: '＊＊您好,先看最上面那行字。', language: 'zh-Hans', need: 'vision' }]]);
   });
 });
+
+describe('“not right”', () => {
+  it('goes to the trainers with the customer’s words, masked and read, where the agent wants it', async () => {
+    const verdicts = {
+      'older-adult': { verdict: 'confirmed' },
+      vision: { verdict: 'not-right', reason: 'misread' },
+    } as const;
+    const { screen, care } = await withActions({ desk: inView(sampleState({ verdicts })) });
+    await userEvent.keyboard('/');
+    await screen.getByRole('button', { name: '把“不是这样”告诉培训同事' }).click();
+    await expect.element(screen.getByRole('radio', { name: /这句话不是这个意思/ })).toBeChecked();
+    const words = field(screen, '客户的话');
+    await expect.element(words).not.toHaveValue('');
+    await words.fill('我叫王芳,字太小了');
+    await screen.getByRole('button', { name: '发给培训同事' }).click({ force: true });
+    expect(care.sendHelped).not.toHaveBeenCalled();
+    await screen.getByRole('checkbox').click();
+    await screen.getByRole('button', { name: '发给培训同事' }).click();
+    await expect.poll(() => care.sendHelped.mock.calls).toHaveLength(1);
+    expect(care.sendHelped.mock.calls[0]?.[0]).toMatchObject({
+      need: 'vision',
+      notRight: 'misread',
+    });
+    expect(JSON.stringify(care.sendHelped.mock.calls)).not.toContain('王芳');
+  });
+
+  it('is not offered where nothing was called so', async () => {
+    const { screen } = await withActions();
+    await userEvent.keyboard('/');
+    await expect.element(screen.getByRole('button', { name: '这句话管用' })).toBeVisible();
+    expect(onScreen()).not.toContain('告诉培训同事');
+  });
+});

@@ -257,6 +257,14 @@ export const VIEWS: Record<string, Show> = {
     const screen = (await act(null)(settings)) as Awaited<ReturnType<typeof renderPanel>>['screen'];
     await screen.getByRole('button', { name: word(settings, 'helped.title') }).click();
   },
+  'actions, what was not right': async (settings) => {
+    const verdicts = { vision: { verdict: 'not-right', reason: 'misread' } } as const;
+    const view = inView(sampleState({ verdicts }));
+    const care = spyCare();
+    const { screen } = await renderPanel({ settings, knowledge: WITH_ACTIONS, care, desk: view });
+    await userEvent.keyboard('/');
+    await screen.getByRole('button', { name: word(settings, 'notRight.title') }).click();
+  },
   'what is owed': async (settings) => {
     const feedback = owed({ id: crypto.randomUUID(), kind: 'feedback', owner: '产品组' });
     const counts = [{ kind: 'consent' as const, month: '2026-11', count: 2 }];
