@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Item } from '@/utils/contract/pack';
-import type { NeedModel } from '@/utils/detection/model/need-model';
+import type { Rules } from '@/utils/detection/rules';
 import { fetchNeedModel } from '@/utils/storage/bundled-files';
-import { buildAssess } from '@/utils/studio/try/build-assess';
+import { keptRules } from '@/utils/storage/rules-store';
+import { assessBy, buildRules } from '@/utils/studio/try/build-assess';
 import type { Assess, Pair } from '@/utils/studio/try/tried';
 
 interface Contents {
@@ -14,34 +15,21 @@ interface Contents {
 
 /** Both detectors, with all that agents have; null until they are ready, and while they are made anew. */
 export function useAssess({ published, drafted, ageThreshold }: Contents): Pair<Assess> | null {
-  const [model, setModel] = useState<{ read: NeedModel | null } | null>(null);
   const [made, setMade] = useState<{ for: Contents; assess: Pair<Assess> } | null>(null);
   useEffect(() => {
     let stopped = false;
-    void fetchNeedModel().then((read) => !stopped && setModel({ read }));
-    return () => {
-      stopped = true;
-    };
-  }, []);
-  useEffect(() => {
-    if (!model) return;
-    let stopped = false;
-    const settings = { ageThreshold, currentYear: new Date().getFullYear() };
     const build = async () => {
-      // Each takes a third of a second: what stands on the page is drawn before, keys act in between.
-      await nextFrame();
-      if (stopped) return;
-      const before = buildAssess(published, model.read, settings);
-      await nextFrame();
-      if (stopped) return;
-      const after = drafted === published ? before : buildAssess(drafted, model.read, settings);
-      setMade({ for: { published, drafted, ageThreshold }, assess: { before, after } });
+      const settings = { ageThreshold, currentYear: new Date().getFullYear() };
+      const before = assessBy(await rulesInForce(published), settings);
+      const after = drafted === published ? before : assessBy(await compiled(drafted), settings);
+      if (!stopped)
+        setMade({ for: { published, drafted, ageThreshold }, assess: { before, after } });
     };
     void build();
     return () => {
       stopped = true;
     };
-  }, [model, published, drafted, ageThreshold]);
+  }, [published, drafted, ageThreshold]);
   const current =
     made?.for.published === published &&
     made.for.drafted === drafted &&
@@ -49,12 +37,16 @@ export function useAssess({ published, drafted, ageThreshold }: Contents): Pair<
   return current ? made.assess : null;
 }
 
-/** A hidden page has no frames: then it need not wait either. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, 50);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(resolve);
-    });
-  });
+/** Those that the background has kept: they come in milliseconds. */
+async function rulesInForce(published: readonly Item[]): Promise<Rules> {
+  const version = await keptRules.version();
+  const kept = version === null ? null : await keptRules.read(version);
+  return kept ?? compiled(published);
+}
+
+/** What stands on the page is drawn before, and keys that were pressed act: it holds up the page. */
+async function compiled(items: readonly Item[]): Promise<Rules> {
+  const model = await fetchNeedModel();
+  await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+  return buildRules(items, model);
+}

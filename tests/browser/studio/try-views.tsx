@@ -8,7 +8,7 @@ import type { Item } from '@/utils/contract/pack';
 import type { OurCase } from '@/utils/contract/studio';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
 import { createKnowledge } from '@/utils/knowledge/create-knowledge';
-import { buildAssess } from '@/utils/studio/try/build-assess';
+import { assessBy, buildRules } from '@/utils/studio/try/build-assess';
 import { buildDraftCheck } from '@/utils/studio/try/build-draft-check';
 import { type Look, renderStudio } from './render-studio';
 
@@ -81,8 +81,8 @@ export function tryTools(handed: Handed, cases: readonly OurCase[]): TryTools {
     knowledge: createKnowledge(drafted),
     unfinished: 1,
     assess: {
-      before: buildAssess(published, null, SETTINGS),
-      after: buildAssess(drafted, null, SETTINGS),
+      before: assessBy(buildRules(published, null), SETTINGS),
+      after: assessBy(buildRules(drafted, null), SETTINGS),
     },
     loadCheck: async () => ({
       before: await buildDraftCheck(published),

@@ -41,12 +41,15 @@ describe('a change that is tried', () => {
     await trainer.goes('content/signal/hearing-deafness');
     await trainer.page.waitForSelector('textarea[data-place="patterns.zh.0"]');
     await trainer.writes('patterns.zh.0', SAID);
+    await trainer.page.locator('input[data-place="weight"]').fill('1');
     await trainer.keeps();
   });
 
   test('shows side by side what is found now and what would be found with it', async () => {
     await trainer.goes('try');
-    await trainer.page.getByLabel(words('try.words'), { exact: true }).first().fill(SAID);
+    const box = trainer.page.getByLabel(words('try.words'), { exact: true }).first();
+    await box.waitFor(LONG);
+    await box.fill(SAID);
     await shows('try.after').toContain(need);
     expect(await card('try.after').innerText()).toContain(words('try.change.new'));
     expect(await card('try.after').locator('mark').first().innerText()).toBe(SAID);
@@ -71,8 +74,11 @@ describe('a change that is tried', () => {
   test('runs on our cases by one key: what got better, what got worse', async () => {
     const { page } = trainer;
     await trainer.goes('try/cases');
-    const film = { id: 'film', messages: [{ from: 'customer', text: `${SAID}的电影好看吗` }] };
-    const line = JSON.stringify({ ...film, expect: { needs: [] } });
+    const song = {
+      id: 'song',
+      messages: [{ from: 'customer', text: `${SAID}\uff0c这首歌真好听` }],
+    };
+    const line = JSON.stringify({ ...song, expect: { needs: [] } });
     const chooses = (content: string) =>
       page.locator('input[type=file]').setInputFiles({
         name: 'cases.jsonl',

@@ -3,16 +3,16 @@ import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector } from '@/utils/detection/create-detector';
 import type { FactSettings } from '@/utils/detection/facts/find-facts';
 import type { NeedModel } from '@/utils/detection/model/need-model';
+import type { Rules } from '@/utils/detection/rules';
 import { DETECTION_KINDS, detectionItems } from '@/utils/knowledge/detection-items';
 import { type Assess, toConversation } from './tried';
 
-/** The very detector that agents have, over this content. Takes a third of a second. */
-export function buildAssess(
-  items: readonly Item[],
-  model: NeedModel | null,
-  settings: FactSettings,
-): Assess {
-  const { rules } = compileRules(detectionItems(items), model);
+/** The rules of this content, as agents have them. Takes a third of a second and more. */
+export const buildRules = (items: readonly Item[], model: NeedModel | null): Rules =>
+  compileRules(detectionItems(items), model).rules;
+
+/** The very detector that agents have, by these rules. */
+export function assessBy(rules: Rules, settings: FactSettings): Assess {
   const detector = createDetector(rules, settings);
   return (tried) => {
     const assessment = detector.assess(toConversation(tried, 'tried'));

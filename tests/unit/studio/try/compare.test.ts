@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleItems, sampleSignal } from '@/tests/unit/knowledge/sample-items';
 import { EMPTY_ASSESSMENT, type NeedFinding } from '@/utils/contract/assessment';
-import { buildAssess } from '@/utils/studio/try/build-assess';
+import { assessBy, buildRules } from '@/utils/studio/try/build-assess';
 import { compareNeeds, differ } from '@/utils/studio/try/compare-needs';
 
 const need = (id: string, confidence: number, subject: 'self' | 'other' = 'self'): NeedFinding => ({
@@ -44,8 +44,8 @@ describe('what the drafts change', () => {
     const settings = { ageThreshold: 60, currentYear: 2026 };
     const changed = sampleSignal({ patterns: { zh: ['属老虎'], en: [] } });
     const others = sampleItems.filter(({ kind }) => kind !== 'signal');
-    const before = buildAssess(sampleItems, null, settings);
-    const after = buildAssess([...others, changed], null, settings);
+    const before = assessBy(buildRules(sampleItems, null), settings);
+    const after = assessBy(buildRules([...others, changed], null), settings);
     const said = (text: string) => ({
       messages: [{ from: 'customer' as const, text }],
       fields: {},
