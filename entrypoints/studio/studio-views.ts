@@ -9,6 +9,9 @@ export const STUDIO_VIEWS: readonly StudioView[] = [
   view('publish', 'studio.publish', () =>
     import('./publish/PublishPage').then((module) => module.PublishPage),
   ),
+  view('insights', 'insights.title', () =>
+    import('./insights/InsightsPage').then((module) => module.InsightsPage),
+  ),
   view('exchange', 'studio.exchange', () =>
     import('./exchange/ExchangePage').then((module) => module.ExchangePage),
   ),

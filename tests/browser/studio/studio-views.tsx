@@ -14,6 +14,7 @@ import type { ItemDraft, UnfinishedItem, Version } from '@/utils/contract/studio
 import { createKnowledge } from '@/utils/knowledge/create-knowledge';
 import { contentRows, KIND_ORDER } from '@/utils/studio/content-rows';
 import { newItem } from '@/utils/studio/new-item';
+import { INSIGHTS_VIEWS } from './insights-views';
 import { type Look, renderStudio } from './render-studio';
 import { TRY_VIEWS } from './try-views';
 
@@ -132,6 +133,7 @@ export const STUDIO_VIEWS: Record<string, Show> = {
       </>,
     ),
   ...TRY_VIEWS,
+  ...INSIGHTS_VIEWS,
   ...Object.fromEntries(
     KIND_ORDER.map((kind): [string, Show] => [
       `the form of a ${kind}`,

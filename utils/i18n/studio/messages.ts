@@ -9,6 +9,7 @@ import { exchangeProblems } from './exchange-problems';
 import { faults } from './faults';
 import { guideFields } from './guide-fields';
 import { helps } from './helps';
+import { insights } from './insights';
 import { list } from './list';
 import { otherFields } from './other-fields';
 import { PRACTICE_TEXTS } from './practice';
@@ -31,6 +32,7 @@ export const STUDIO_TEXTS = {
   ...helps,
   ...choices,
   ...signing,
+  ...insights,
   ...exchange,
   ...exchangeMerge,
   ...exchangeProblems,
