@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { provenance } from './provenance';
+import { examples, provenance } from './provenance';
 import { TextSchema } from './text';
 
 const Texts = (min: number, max: number) =>
@@ -22,6 +22,7 @@ export const FraudSchema = v.strictObject({
   /** If money or a code has already gone: what to do, in order. */
   ifGone: Texts(2, 8),
   aftercare: Texts(1, 4),
+  ...examples,
 });
 export type Fraud = v.InferOutput<typeof FraudSchema>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { provenance } from './provenance';
+import { examples, provenance } from './provenance';
 import { TextSchema } from './text';
 
 const Texts = (min: number, max: number) =>
@@ -35,5 +35,6 @@ export const NeedSchema = v.strictObject({
     /** Seconds of silence after a step. */
     waitSeconds: v.pipe(v.number(), v.minValue(1), v.maxValue(15)),
   }),
+  ...examples,
 });
 export type Need = v.InferOutput<typeof NeedSchema>;

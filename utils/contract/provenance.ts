@@ -36,6 +36,17 @@ export type Upkeep = v.InferOutput<typeof UpkeepSchema>;
 
 export const upkeep = { upkeep: v.optional(UpkeepSchema) };
 
+const Sentence = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+
+/**
+ * Sentences in which the item must be found, and others in which it must not. Signals and rules for
+ * drafts must have them; wherever else they stand, the studio tries them while the item is written.
+ */
+export const examples = {
+  matches: v.optional(v.pipe(v.array(Sentence), v.maxLength(40))),
+  ignores: v.optional(v.pipe(v.array(Sentence), v.maxLength(40))),
+};
+
 /** What every item of content carries beside its own fields. */
 export const provenance = {
   id: IdSchema,

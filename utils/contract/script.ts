@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DateSchema, IdSchema, provenance } from './provenance';
+import { DateSchema, examples, IdSchema, provenance } from './provenance';
 import { TextSchema } from './text';
 
 const Texts = (min: number, max: number) =>
@@ -97,5 +97,6 @@ export const ScriptSchema = v.strictObject({
   followUp: v.optional(TextSchema),
   /** Menu paths change: without a date the panel says that the path is unverified. */
   pathVerifiedOn: v.nullable(DateSchema),
+  ...examples,
 });
 export type Script = v.InferOutput<typeof ScriptSchema>;

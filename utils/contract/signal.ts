@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, provenance, upkeep } from './provenance';
+import { examples, IdSchema, provenance, upkeep } from './provenance';
 
 const Pattern = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 /** Patterns in the notation of `docs/writing-content.md`, by the language of the text. */
@@ -20,6 +20,7 @@ export const ConceptSchema = v.strictObject({
   note: v.pipe(v.string(), v.nonEmpty()),
   zh: v.optional(v.array(Pattern), []),
   en: v.optional(v.array(Pattern), []),
+  ...examples,
 });
 export type Concept = v.InferOutput<typeof ConceptSchema>;
 

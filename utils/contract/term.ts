@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, provenance } from './provenance';
+import { examples, IdSchema, provenance } from './provenance';
 import { TextSchema } from './text';
 
 /** A technical word and its plain wording. Files: `knowledge/terms/<area>.yaml`, key `terms`. */
@@ -18,6 +18,7 @@ export const TermSchema = v.strictObject({
    * Other technical words ("upload", 权限) are only kept out of our own content.
    */
   trade: v.optional(v.boolean()),
+  ...examples,
 });
 export type Term = v.InferOutput<typeof TermSchema>;
 
@@ -39,5 +40,6 @@ export const SayingSchema = v.strictObject({
   risk: v.picklist(['none', 'verify', 'fraud']),
   /** The scripts this saying leads to, likeliest first. */
   topics: v.array(IdSchema),
+  ...examples,
 });
 export type Saying = v.InferOutput<typeof SayingSchema>;

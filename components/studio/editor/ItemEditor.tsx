@@ -6,10 +6,13 @@ import type { Knowledge } from '@/utils/knowledge/create-knowledge';
 import { shapeOf } from '@/utils/studio/form/read-shape';
 import type { ToTraditional } from '@/utils/studio/form/write-text';
 import { nameItem } from '@/utils/studio/name-item';
+import { faultsOfResults, resultsOfFaults } from '@/utils/studio/try/examples';
 import { FieldView } from '../form/FieldView';
 import { Fields } from '../form/ObjectField';
 import { FormProvider, type FormTools } from '../form/use-form';
 import { ItemPreview } from '../preview/ItemPreview';
+import { ExampleList } from '../try/examples/ExampleList';
+import { type TryItemExamples, useExamples } from '../try/examples/use-examples';
 import { useStudioText } from '../use-studio-text';
 import { EditorBar } from './EditorBar';
 import { FaultSummary } from './FaultSummary';
@@ -35,6 +38,8 @@ export interface ItemEditorProps {
   drafted: boolean;
   /** Keeps the draft; one that says what is in force is dropped. */
   onKeep(item: Edit): Promise<SaveOutcome>;
+  /** Tries the item's own examples, where something can look for it. */
+  onTry?: TryItemExamples;
   onBack(): void;
 }
 
@@ -53,7 +58,9 @@ function LoadedEditor(props: ItemEditorProps & { convert: ToTraditional }) {
   const editing = useItemHistory(props.start);
   const { item, replace } = editing;
   const state = useAutosave(item, props.onKeep, props.drafted ? 'saved' : 'same');
-  const faults = useItemFaults(item, useDeferredValue(knowledge.items));
+  const checked = useItemFaults(item, useDeferredValue(knowledge.items));
+  const tried = useExamples(item, props.onTry);
+  const faults = useMemo(() => [...checked, ...faultsOfResults(tried)], [checked, tried]);
   // Every draft that is kept is other content: the form must not be drawn anew for it.
   const latest = useRef(knowledge);
   latest.current = knowledge;
@@ -107,6 +114,7 @@ function LoadedEditor(props: ItemEditorProps & { convert: ToTraditional }) {
           </FormProvider>
           <div className="min-[70rem]:sticky min-[70rem]:top-0">
             <ItemPreview item={item} knowledge={knowledge} />
+            <ExampleList results={[...resultsOfFaults(item, checked), ...tried]} />
           </div>
         </div>
       )}

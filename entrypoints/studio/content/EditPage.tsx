@@ -11,6 +11,7 @@ import { itemKey } from '@/utils/studio/item-key';
 import { stampEdit } from '@/utils/studio/stamp-edit';
 import { withDrafts } from '@/utils/studio/with-drafts';
 import type { StudioViewProps } from '../studio-view';
+import { useTryExamples } from './use-try-examples';
 
 /** One item in its form, kept as a draft while it is written. */
 export function EditPage(props: StudioViewProps & { item: ItemRef }) {
@@ -19,6 +20,7 @@ export function EditPage(props: StudioViewProps & { item: ItemRef }) {
   const original = find(studio.defaults, ref);
   const draft = studio.drafts.find((one) => itemKey(one) === itemKey(ref)) ?? null;
   const { items, drafts: all } = studio;
+  const tryExamples = useTryExamples(studio, props.settings.ageThreshold);
   const knowledge = useMemo(() => createKnowledge(withDrafts(items, all)), [items, all]);
   // What this window wrote last: a draft with another time comes from elsewhere.
   const written = useRef(draft?.updatedAt ?? null);
@@ -56,6 +58,7 @@ export function EditPage(props: StudioViewProps & { item: ItemRef }) {
       original={original}
       knowledge={knowledge}
       onKeep={keep}
+      onTry={tryExamples}
       onBack={() => open('content')}
     />
   );

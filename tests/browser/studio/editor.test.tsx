@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { UnfinishedItem } from '@/utils/contract/studio';
 import { studioText } from '@/utils/i18n/studio/messages';
+import { tryExamples } from '@/utils/studio/try/examples';
 import { STUDIO_VIEWS, sampleOf, showForm } from './studio-views';
 
 const LOOK = { language: 'en', theme: 'light' } as const;
@@ -63,4 +65,20 @@ it('goes through the list by keys alone', async () => {
   expect(document.activeElement).toBe(document.querySelectorAll('main li a')[1]);
   await userEvent.keyboard('{ArrowUp}');
   expect(document.activeElement).toBe(document.querySelectorAll('main li a')[0]);
+});
+
+it('tells at once which of an item’s own examples holds and which breaks, and leads to it', async () => {
+  const saying = { ...sampleOf('saying'), matches: ['不用按密码就扣钱', '你好'] };
+  const onTry = async ({ matches }: UnfinishedItem) =>
+    tryExamples({ ...saying, matches }, (words) => words.includes('扣钱'));
+  const screen = await showForm(LOOK, saying, onTry);
+  const counts = { holding: 1, breaking: 1 };
+  await expect.element(screen.getByText(studioText('en', 'examples.counts', counts))).toBeVisible();
+  await screen.getByRole('button', { name: /is not found:.*你好/ }).click();
+  const broken = field('matches.1');
+  expect(document.activeElement).toBe(broken);
+  if (!broken) throw new Error('no field');
+  await userEvent.fill(broken, '按了密码还扣钱');
+  const whole = { holding: 2, breaking: 0 };
+  await expect.element(screen.getByText(studioText('en', 'examples.counts', whole))).toBeVisible();
 });

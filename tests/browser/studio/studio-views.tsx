@@ -8,6 +8,7 @@ import type { KeysTools } from '@/components/studio/keys/keys-tools';
 import { DraftList } from '@/components/studio/publish/DraftList';
 import { OverdueList } from '@/components/studio/publish/OverdueList';
 import { VersionList } from '@/components/studio/publish/VersionList';
+import type { TryItemExamples } from '@/components/studio/try/examples/use-examples';
 import { sampleItems } from '@/tests/unit/knowledge/sample-items';
 import type { Item, ItemKind } from '@/utils/contract/pack';
 import type { ItemDraft, UnfinishedItem, Version } from '@/utils/contract/studio';
@@ -69,7 +70,7 @@ export const rows = contentRows({
   drafts: [fresh],
 });
 
-const editor = (item: UnfinishedItem) => (
+const editor = (item: UnfinishedItem, onTry: TryItemExamples) => (
   <ItemEditor
     item={{ kind: item.kind, id: item.id }}
     start={item}
@@ -78,13 +79,18 @@ const editor = (item: UnfinishedItem) => (
     knowledge={createKnowledge(sampleItems)}
     drafted
     onKeep={async () => 'saved'}
+    onTry={onTry}
     onBack={none}
   />
 );
 
 /** The form of an item, once it is there. */
-export async function showForm(look: Look, item: UnfinishedItem) {
-  const screen = await renderStudio(look, editor(item));
+export async function showForm(
+  look: Look,
+  item: UnfinishedItem,
+  onTry: TryItemExamples = async () => [],
+) {
+  const screen = await renderStudio(look, editor(item, onTry));
   await expect.poll(() => document.querySelector('main textarea')).not.toBeNull();
   return screen;
 }

@@ -34,9 +34,10 @@ export function readCell(field: CellField, cell: string): unknown {
   }
 }
 
-function blank({ type, nullable }: CellField): unknown {
+/** A list that may be left out is left out; any other is empty. */
+function blank({ type, nullable, optional }: CellField): unknown {
   if (nullable) return null;
-  return type === 'list' || type === 'ids' ? [] : undefined;
+  return (type === 'list' || type === 'ids') && !optional ? [] : undefined;
 }
 
 function dateOf(text: string): string {

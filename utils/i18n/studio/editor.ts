@@ -99,4 +99,21 @@ export const editor = {
     'zh-Hans': '我们自己的内容团队',
     'zh-Hant': '我們自己的內容團隊',
   },
+  'examples.title': {
+    en: 'Its own examples',
+    'zh-Hans': '它自己的例句',
+    'zh-Hant': '它自己的例句',
+  },
+  'examples.counts': {
+    en: '{holding} hold, {breaking} break',
+    'zh-Hans': '{holding} 句对，{breaking} 句不对',
+    'zh-Hant': '{holding} 句對，{breaking} 句不對',
+  },
+  'examples.holds': { en: 'holds:', 'zh-Hans': '对：', 'zh-Hant': '對：' },
+  'examples.breaks.matches': { en: 'is not found:', 'zh-Hans': '没认出：', 'zh-Hant': '沒認出：' },
+  'examples.breaks.ignores': {
+    en: 'is found, and should not be:',
+    'zh-Hans': '不该认出：',
+    'zh-Hant': '不該認出：',
+  },
 } as const satisfies Texts;

@@ -92,4 +92,34 @@ export const helps = {
     'zh-Hans': '第一条会显示出来。',
     'zh-Hant': '第一條會顯示出來。',
   },
+  'help.need.matches': {
+    en: 'Customers’ words in which this need must be found by everything together.',
+    'zh-Hans': '客户的原话：合起来必须认出这个需要。',
+    'zh-Hant': '客戶的原話：合起來必須認出這個需要。',
+  },
+  'help.script.matches': {
+    en: 'Customers’ words for which this script must be among the first three.',
+    'zh-Hans': '客户的原话：这段话术必须排在前三。',
+    'zh-Hant': '客戶的原話：這段話術必須排在前三。',
+  },
+  'help.fraud.matches': {
+    en: 'Customers’ words in which this fraud must be found.',
+    'zh-Hans': '客户的原话：必须认出这种诈骗。',
+    'zh-Hant': '客戶的原話：必須認出這種詐騙。',
+  },
+  'help.concept.matches': {
+    en: 'Sentences in which this must be found.',
+    'zh-Hans': '句子里必须认出这个意思。',
+    'zh-Hant': '句子裡必須認出這個意思。',
+  },
+  'help.saying.matches': {
+    en: 'Customers’ words in which this saying must be found.',
+    'zh-Hans': '客户的原话：必须认出这个说法。',
+    'zh-Hant': '客戶的原話：必須認出這個說法。',
+  },
+  'help.term.matches': {
+    en: 'Replies in which this word must be pointed out (words of the trade only).',
+    'zh-Hans': '回复里必须提醒这个词（只对行话）。',
+    'zh-Hant': '回覆裡必須提醒這個詞（只對行話）。',
+  },
 } as const satisfies Texts;
