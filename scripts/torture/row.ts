@@ -5,7 +5,7 @@ export interface Row {
   title: string;
   /** What must hold, as the table prints it. */
   goal: string;
-  /** How many trials belong to the full table, and to `--short`. */
+  /** How many trials belong to the full table, and to `--short`; 0: too long for that. */
   trials: { full: number; short: number };
   /** So many at a time: after each part what was done is kept, and can be gone on from. */
   part: number;

@@ -6,12 +6,14 @@ import { textsRow } from './hostile/texts-row';
 import { twoDesksRow } from './inserts/two-desks-row';
 import { pressingRow } from './pressing/pressing-row';
 import type { Row } from './row';
+import { shiftRows } from './shift/shift-rows';
 
 /** Every promise that is tried, in the order of the table. */
 export const ROWS: readonly Row[] = [
   textsRow,
   pressingRow,
   twoDesksRow,
+  ...shiftRows,
   fuzzRow,
   workerRow,
   ...browserRows,

@@ -8,6 +8,7 @@ export interface Written {
 
 /** Writes down, in the page's `written`, every change of the practice desk's reply box. */
 export async function followReply(page: Page): Promise<void> {
+  await page.waitForSelector('textarea.answer-text');
   await page.evaluate(`
     globalThis.written = [];
     const thread = document.querySelector('main.thread');
