@@ -4,6 +4,7 @@ import { workerRow } from './faults/worker-row';
 import { fuzzRow } from './fuzz/fuzz-row';
 import { textsRow } from './hostile/texts-row';
 import { twoDesksRow } from './inserts/two-desks-row';
+import { packsRow } from './packs/packs-row';
 import { pressingRow } from './pressing/pressing-row';
 import type { Row } from './row';
 import { shiftRows } from './shift/shift-rows';
@@ -15,6 +16,7 @@ export const ROWS: readonly Row[] = [
   twoDesksRow,
   ...shiftRows,
   fuzzRow,
+  packsRow,
   workerRow,
   ...browserRows,
   ...damagedRows,

@@ -10,6 +10,7 @@ import {
   readPackFile,
 } from '@/utils/exchange/pack/read-pack-file';
 import { runInSlices, type Steps } from '@/utils/exchange/slices';
+import { checkPatterns } from '@/utils/knowledge/check-patterns';
 import { trustedKeys } from '@/utils/signing/key-chain';
 import { isPackSigned } from '@/utils/signing/sign-pack';
 import { isCutOff } from './is-cut-off';
@@ -54,6 +55,8 @@ export async function acceptPack(bytes: Uint8Array, terms: Terms): Promise<Accep
 
   const checked = await inSlices(checkIncoming(incomingOf(read, '')));
   if (!checked.ok) return { ok: false, refusal: fromProblem(checked.problems[0], text) };
+  const [unusable] = checkPatterns(checked.items);
+  if (unusable) return refuse('wrong-schema', placeOf(unusable));
   const head = { version, name, publishedAt, expiresAt, keyId, handovers, digest };
   return { ok: true, pack: { head, items: checked.items, checksums } };
 }
@@ -85,9 +88,11 @@ function fromProblem(problem: ExchangeProblem | undefined, text: string): Refusa
   if (code === 'json-broken') return { code: isCutOff(text) ? 'truncated' : 'altered', about: '' };
   if (code === 'newer-format') return { code, about };
   if (TOO_MUCH.includes(code)) return { code: 'oversized', about };
-  const place = item ? `${item.kind} ${item.id} ${path}` : about;
-  return { code: 'wrong-schema', about: place.trim().slice(0, 120) };
+  return { code: 'wrong-schema', about: item ? placeOf({ ...item, path }) : about.slice(0, 120) };
 }
+
+const placeOf = ({ kind, id, path }: { kind: string; id: string; path: string }) =>
+  `${kind} ${id} ${path}`.trim().slice(0, 120);
 
 async function inSlices<T>(steps: Steps<T>): Promise<T> {
   const finished = await runInSlices(steps);

@@ -6,7 +6,7 @@ import type { Incoming } from './incoming';
 import { faultOf } from './issue-code';
 import { LIMITS } from './limits';
 import type { Steps } from './slices';
-import { unsafePart } from './unsafe-text';
+import { unsafePart, unseenCharacter } from './unsafe-text';
 import { type Path, walkTexts } from './walk-texts';
 
 /**
@@ -59,6 +59,8 @@ function lookOver({ value }: Incoming, complain: Complain): void {
         if (text.length > LIMITS.text) return complain(path, 'too-long', String(LIMITS.text));
         const unsafe = unsafePart(text);
         if (unsafe) complain(path, 'markup', unsafe);
+        const unseen = unseenCharacter(text);
+        if (unseen) complain(path, 'unseen', unseen);
       },
       name: (name, path) => {
         if (isForbiddenKey(name)) complain(path, 'forbidden-key', name);

@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'unknown-field',
   'twice',
   'markup',
+  'unseen',
   'no-such-item',
   'bad-pattern',
   'still-named',

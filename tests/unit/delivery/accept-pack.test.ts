@@ -10,7 +10,8 @@ import { defaultItems } from '../exchange/default-pack';
 
 const NOW = Date.parse('2026-11-23T05:00:00.000Z');
 /** A part of the default pack: what is checked does not depend on how much of it there is. */
-const items = defaultItems().filter(({ kind }) => kind === 'need' || kind === 'hotline');
+const built = defaultItems();
+const items = built.filter(({ kind }) => kind === 'need' || kind === 'hotline');
 const about = { name: 'Our pack', version: 7, publishedAt: '2026-11-23T04:00:00.000Z' };
 
 let key: SigningKey;
@@ -34,6 +35,8 @@ const refusalOf = async (pack: PackFile | string, other: Partial<Terms> = {}) =>
   const accepted = await acceptPack(bytesOf(pack), { ...terms, ...other });
   return accepted.ok ? 'taken' : accepted.refusal.code;
 };
+
+const [signal] = built.filter((item) => item.kind === 'signal');
 
 describe('a pack of the pinned key', () => {
   it('is taken with all its items', async () => {
@@ -127,6 +130,31 @@ describe('is refused:', () => {
     const hostile = JSON.parse(JSON.stringify(first).replace(/"en":"/, '"en":"<script>x</script>'));
     const pack = await signPack(await makePackFile([hostile], about), key);
     expect(await refusalOf(pack)).toBe('wrong-schema');
+  });
+
+  it('one with a character that nobody can see, signed though it is', async () => {
+    const [first] = items;
+    const text = JSON.stringify(first);
+    for (const unseen of ['\\u0000', '\\u202e', '\\u200b', '\\udb40\\udc41', '\\ud800']) {
+      const hostile = JSON.parse(text.replace(/"en":"/, `"en":"${unseen}`));
+      const pack = await signPack(await makePackFile([hostile], about), key);
+      expect(await refusalOf(pack), unseen).toBe('wrong-schema');
+    }
+  });
+
+  it('one with a phrase that detection cannot use', { timeout: 60_000 }, async () => {
+    const accepts = async (en: string[]) =>
+      refusalOf(
+        await signPack(
+          await makePackFile(
+            [{ ...signal, patterns: { zh: [], en } } as (typeof built)[number]],
+            about,
+          ),
+          key,
+        ),
+      );
+    expect(await accepts(['my eyes are bad'])).toBe('taken');
+    expect(await accepts(['(a|b)'.repeat(79)])).toBe('wrong-schema');
   });
 
   it('an unsigned one where a key is pinned', async () => {

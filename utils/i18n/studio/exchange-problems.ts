@@ -212,6 +212,11 @@ export const exchangeProblems = {
     'zh-Hans': '“{about}”像网页代码或算式。请只写普通文字。',
     'zh-Hant': '「{about}」像網頁程式碼或算式。請只寫普通文字。',
   },
+  'exchange.problem.unseen': {
+    en: 'A character in it cannot be seen ({about}). Type this passage anew.',
+    'zh-Hans': '里面有看不见的字符（{about}）。请把这一段重新输入。',
+    'zh-Hant': '裡面有看不見的字元（{about}）。請把這一段重新輸入。',
+  },
   'exchange.problem.no-such-item': {
     en: 'There is no {about}. Correct the id, or take that item in as well.',
     'zh-Hans': '没有“{about}”。请改正 id，或者把那一条也一起导入。',
