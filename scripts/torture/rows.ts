@@ -1,3 +1,4 @@
+import { sameBytesRow } from './build/same-bytes-row';
 import { browserRows } from './faults/browser-row';
 import { damagedRows } from './faults/damaged-row';
 import { workerRow } from './faults/worker-row';
@@ -20,4 +21,5 @@ export const ROWS: readonly Row[] = [
   workerRow,
   ...browserRows,
   ...damagedRows,
+  sameBytesRow,
 ];

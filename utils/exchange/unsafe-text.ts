@@ -1,7 +1,7 @@
 /** The slots of the pattern notation look like tags and are none. */
 const SLOT = /<(?:age|child-age|baby-age|number|money)>/gu;
 const TAG = /<[/!?]?[a-z][^<>]{0,200}(?:>|$)|<!--|<!\[/iu;
-const EXPRESSION = /\{\{|\$\{|#\{|<%|\b(?:javascript|vbscript)\s*:|data\s*:\s*text\/html/iu;
+const EXPRESSION = /\{\{|\$\{|#\{|<%|(?:javascript|vbscript)\s*:|data\s*:\s*text\/html/iu;
 
 /**
  * The part of a text that another program could take for HTML or an expression; null where there is

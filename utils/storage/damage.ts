@@ -3,10 +3,12 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Damage } from '@/utils/contract/damage';
 import { deleteAllDatabases } from './all-databases';
 import { attempt, type CareCueDatabase, openDatabase } from './database';
+import type { StorageProblem } from './storage-problem';
 
 const DAMAGE_KEY = 'damage';
 /** How many rows were kept, beside the database: one that was damaged cannot tell what it has lost. */
 const TALLY_KEY = 'tally';
+const AGAIN_AFTER_MS = [500, 2_000];
 /** What nobody could make anew; the content comes with the extension. */
 const KEPT = ['ledger', 'inbox', 'overrides', 'drafts', 'versions', 'ourCases', 'packs'] as const;
 
@@ -42,10 +44,9 @@ export function followTally(database: CareCueDatabase): void {
 export async function noticeDamage(database: CareCueDatabase): Promise<Damage | null> {
   const { [TALLY_KEY]: tally = 0 } = await browser.storage.local.get(TALLY_KEY);
   const before = Number(tally);
-  const problem = await openDatabase(database);
+  const problem = await openPatiently(database);
   if (problem && problem.kind !== 'unavailable') return null;
   if (problem) {
-    database.close({ disableAutoOpen: false });
     await deleteAllDatabases();
     const usable = (await openDatabase(database)) === null;
     return keepDamage({ what: usable ? 'rebuilt' : 'unusable', rows: before });
@@ -54,6 +55,19 @@ export async function noticeDamage(database: CareCueDatabase): Promise<Damage | 
   if (now === null || now >= before) return null;
   await browser.storage.local.set({ [TALLY_KEY]: now });
   return keepDamage({ what: 'lost', rows: before - now });
+}
+
+/** A browser that is closing, or busy, refuses now and then; damage refuses every time. */
+async function openPatiently(database: CareCueDatabase): Promise<StorageProblem | null> {
+  let problem = await openDatabase(database);
+  for (const wait of AGAIN_AFTER_MS) {
+    if (problem?.kind !== 'unavailable') return problem;
+    database.close({ disableAutoOpen: false });
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    problem = await openDatabase(database);
+  }
+  if (problem?.kind === 'unavailable') database.close({ disableAutoOpen: false });
+  return problem;
 }
 
 async function keepDamage(damage: Damage): Promise<Damage> {

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteAllDatabases } from '@/utils/storage/all-databases';
+import { loadDamage, noticeDamage } from '@/utils/storage/damage';
+import { attempt, type CareCueDatabase, openDatabase } from '@/utils/storage/database';
+import { failure } from '@/utils/storage/storage-problem';
+
+vi.mock('@/utils/storage/all-databases');
+vi.mock('@/utils/storage/database');
+
+const unavailable = failure('unavailable', 'The browser is shutting down.').problem;
+const database = { close: vi.fn(), tables: [] } as unknown as CareCueDatabase;
+
+/** Notices while time passes. */
+async function notice() {
+  const noticed = noticeDamage(database);
+  await vi.runAllTimersAsync();
+  return noticed;
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.set({ tally: 4 });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a database that cannot be opened', () => {
+  it('is left as it is where it opens when asked again', async () => {
+    vi.mocked(openDatabase).mockResolvedValueOnce(unavailable).mockResolvedValue(null);
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 4 });
+    expect(await notice()).toBeNull();
+    expect(deleteAllDatabases).not.toHaveBeenCalled();
+  });
+
+  it('is made anew only after it refused again and again, and that is told', async () => {
+    vi.mocked(openDatabase)
+      .mockResolvedValueOnce(unavailable)
+      .mockResolvedValueOnce(unavailable)
+      .mockResolvedValueOnce(unavailable)
+      .mockResolvedValue(null);
+    expect(await notice()).toEqual({ what: 'rebuilt', rows: 4 });
+    expect(deleteAllDatabases).toHaveBeenCalledOnce();
+    expect(await loadDamage()).toEqual({ what: 'rebuilt', rows: 4 });
+  });
+
+  it.each(['blocked', 'newer-version', 'quota'] as const)('is no damage: %s', async (kind) => {
+    vi.mocked(openDatabase).mockResolvedValue(failure(kind, '').problem);
+    expect(await notice()).toBeNull();
+    expect(deleteAllDatabases).not.toHaveBeenCalled();
+    expect(await loadDamage()).toBeNull();
+  });
+});
+
+describe('a database that opens', () => {
+  it('with fewer rows than were kept: it is told how many are gone', async () => {
+    vi.mocked(openDatabase).mockResolvedValue(null);
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 1 });
+    expect(await notice()).toEqual({ what: 'lost', rows: 3 });
+    expect(deleteAllDatabases).not.toHaveBeenCalled();
+  });
+});
