@@ -9,9 +9,10 @@ export async function checkInPanel(
   draft: DraftToCheck,
   items: readonly Item[],
 ): Promise<Finding[]> {
-  const [{ checkDraft }, { compileDraftRules }] = await Promise.all([
+  const [{ checkDraft }, { compileDraftRules }, { loadLearntWords }] = await Promise.all([
     import('@/utils/drafting/check-draft'),
     import('@/utils/drafting/compile-draft-rules'),
+    import('@/utils/drafting/learnt/load-learnt-words'),
   ]);
   if (compiled?.items !== items) {
     const of = <K extends ItemKind>(kind: K) =>
@@ -23,9 +24,10 @@ export async function checkInPanel(
     });
     compiled = { items, rules };
   }
+  // Without it, and without the packages, the rules alone must do.
+  compiled.rules.learnt ??= await loadLearntWords().catch(() => null);
   if (draft.language === 'en' && !compiled.rules.english) {
     const { loadEnglish } = await import('@/utils/drafting/english/load-english');
-    // Without the packages the rules alone must do.
     compiled.rules.english = await loadEnglish().catch(() => null);
   }
   return checkDraft(draft, compiled.rules);

@@ -2,6 +2,7 @@ import type { Finding } from '@/utils/contract/draft';
 import { checkDraft } from '@/utils/drafting/check-draft';
 import { compileDraftRules } from '@/utils/drafting/compile-draft-rules';
 import { loadEnglish } from '@/utils/drafting/english/load-english';
+import { loadLearntWords } from '@/utils/drafting/learnt/load-learnt-words';
 import { convertTraditional } from '@/utils/knowledge/convert-traditional';
 import { draftItems } from '@/utils/knowledge/draft-items';
 import { loadItems } from './load-items';
@@ -17,7 +18,11 @@ export interface LoadedDraftCheck {
 export async function loadDraftCheck(): Promise<LoadedDraftCheck> {
   const { items, problems } = loadItems();
   const compiled = compileDraftRules(draftItems(convertTraditional(items)));
-  const rules = { ...compiled.rules, english: await loadEnglish() };
+  const rules = {
+    ...compiled.rules,
+    english: await loadEnglish(),
+    learnt: await loadLearntWords(),
+  };
   return {
     check: ({ text, lang, needs, messages, solved }) =>
       checkDraft({ text, language: lang ?? languageOf(text), needs, messages, solved }, rules),

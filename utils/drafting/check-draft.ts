@@ -9,6 +9,7 @@ import { findLongSentences } from './find-long-sentences';
 import { findRuleWords, isFor } from './find-rule-words';
 import { findSeveralSteps } from './find-several-steps';
 import { findTerms } from './find-terms';
+import { findLearnt } from './learnt/find-learnt';
 import { inOriginal, type ReadDraft, readDraft } from './read-draft';
 import { withoutOverlaps } from './spans';
 
@@ -35,7 +36,24 @@ export function allFindings(draft: DraftToCheck, rules: DraftRules): Finding[] {
   const own = findRuleWords(read, rules).map(({ rule, ...span }) =>
     toFinding(rule.finding, span, rule, rule.id, rule.better, read),
   );
-  return [...own, ...structural(read, rules), ...terms(read, rules), ...english(read, rules)];
+  const plain = [
+    ...own,
+    ...structural(read, rules),
+    ...terms(read, rules),
+    ...english(read, rules),
+  ];
+  return [...plain, ...learnt(read, rules, new Set(plain.map(({ id }) => id)))];
+}
+
+/** Only what no rule has found: a rule knows a better wording, and its words are the clearer reason. */
+function learnt(read: ReadDraft, rules: DraftRules, known: ReadonlySet<FindingId>): Finding[] {
+  if (!rules.learnt) return [];
+  const ruleOf = (finding: FindingId) => rules.rules.find(({ id }) => id === `learnt-${finding}`);
+  const wanted = (finding: FindingId) => !known.has(finding) && ruleOf(finding) !== undefined;
+  return findLearnt(read, rules.learnt, wanted).flatMap(({ finding, ...span }) => {
+    const rule = ruleOf(finding);
+    return rule ? [toFinding(finding, span, rule, rule.id, undefined, read)] : [];
+  });
 }
 
 /** The rule that says why a finding is made that no pattern of its own makes. */

@@ -102,6 +102,7 @@ export function compileDraftRules(items: DraftItems): {
     rules: items.rules,
     terms: items.terms,
     english: null,
+    learnt: null,
   };
   return { rules, problems };
 }

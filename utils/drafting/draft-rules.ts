@@ -3,6 +3,7 @@ import type { Term } from '@/utils/contract/term';
 import type { FrozenGrammar } from '@/utils/detection/matching/frozen-grammar';
 import type { ConceptWords } from '@/utils/detection/pattern/concept-references';
 import type { EnglishReader } from './english/english-reader';
+import type { LearntWords } from './learnt/learnt-words';
 
 export type DraftTerm = Pick<Term, 'id' | 'word' | 'aliases' | 'plain' | 'everyday' | 'trade'>;
 
@@ -58,4 +59,6 @@ export interface DraftRules {
   terms: readonly DraftTerm[];
   /** What packages know about plain English; null until it is brought. */
   english: EnglishReader | null;
+  /** What was learnt from labelled drafts; null until it is brought. */
+  learnt: LearntWords | null;
 }
