@@ -66,11 +66,14 @@ module.exports = {
     },
     {
       name: 'drafting-shares-the-pattern-engine-only',
+      comment:
+        'And the reading of grams, so that drafts are read in training as they are read later.',
       severity: 'error',
       from: { path: '^utils/drafting/' },
       to: {
         path: '^utils/detection/',
-        pathNot: '^utils/detection/(pattern|matching|text|facts|scope/find-quotes)',
+        pathNot:
+          '^utils/detection/(pattern|matching|text|facts|scope/find-quotes|model/(visit-grams|gram-table|read-bytes))',
         dependencyTypesNot: ['type-only'],
       },
     },
