@@ -42,7 +42,7 @@ export function TryView({ tab, tools, onTab }: TryViewProps) {
           ))}
         </ul>
       </nav>
-      <DraftsNote tools={tools} />
+      <DraftsNote tools={tools} tab={tab} />
       {tab === 'conversation' && <ConversationTab tools={tools} writing={writing} />}
       {tab === 'reply' && (
         <ReplyTab tools={tools} tried={writing.tried} reply={reply} onReply={setReply} />
@@ -52,13 +52,13 @@ export function TryView({ tab, tools, onTab }: TryViewProps) {
   );
 }
 
-/** Why both sides are the same, where they must be. */
-function DraftsNote({ tools: { assess, unfinished } }: { tools: TryTools }) {
+/** Why both sides are the same, where they must be. Replies are read by other content. */
+function DraftsNote({ tools: { assess, unfinished }, tab }: { tools: TryTools; tab: TryTab }) {
   const { text } = useStudioText();
   return (
     <div role="status" className="text-soft empty:hidden">
       {!assess && <p>{text('try.preparing')}</p>}
-      {assess && assess.before === assess.after && <p>{text('try.noDrafts')}</p>}
+      {assess && assess.before === assess.after && tab !== 'reply' && <p>{text('try.noDrafts')}</p>}
       {unfinished > 0 && <p>{text('try.unfinished', { count: unfinished })}</p>}
     </div>
   );
