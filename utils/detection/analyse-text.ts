@@ -18,7 +18,7 @@ import { indexOfUse, kindOfUse } from './symbol-uses';
 import { type NormalisedText, normalise, unitsToString } from './text/normalise';
 import { type Segments, segment } from './text/segments';
 import { FRAUD } from './topics/build-topic-index';
-import { matchTopics } from './topics/match-topics';
+import { TopicMatcher } from './topics/match-topics';
 
 /** A match with its offsets in the original text. */
 export interface FoundText {
@@ -62,6 +62,7 @@ export interface TextReader {
   rules: Rules;
   finder: OccurrenceFinder;
   words: WordReader | null;
+  topics: TopicMatcher;
   settings: FactSettings;
 }
 
@@ -71,6 +72,7 @@ export const createReader = (rules: Rules, settings: FactSettings): TextReader =
   settings,
   finder: new OccurrenceFinder(rules.grammar),
   words: rules.model && new WordReader(rules.model),
+  topics: new TopicMatcher(rules.topics),
 });
 
 /** Reads one text. `slots` replaces the search for facts, where a field has told them. */
@@ -109,8 +111,8 @@ export function analyseText(
       saying: indexOf(rules, found),
       ...inOriginal(found, text, original),
     })),
-    topics: withoutStories(matchTopics(text, segments, rules.topics), mayTellStory),
-    manner: readManner(original, text, marks),
+    topics: withoutStories(reader.topics.match(text, segments), mayTellStory),
+    manner: readManner(original, text, marks, rules.table),
     concepts: finder.noted.ids.slice(0, finder.noted.count),
     words: (short && reader.words?.read(text, finder.noted)) || null,
     about:
@@ -119,8 +121,8 @@ export function analyseText(
 }
 
 function withoutStories(topics: Map<string, number>, mayTellStory: boolean): Map<string, number> {
-  if (mayTellStory) return topics;
-  return new Map([...topics].filter(([id]) => !id.startsWith(FRAUD)));
+  if (!mayTellStory) for (const id of topics.keys()) if (id.startsWith(FRAUD)) topics.delete(id);
+  return topics;
 }
 
 interface TextParts {

@@ -3,7 +3,7 @@ import { loadModel } from '@/scripts/evaluation/load-detector';
 import { loadItems } from '@/scripts/evaluation/load-items';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createConversationReader, createDetector } from '@/utils/detection/create-detector';
-import { findGram, writeGramTable } from '@/utils/detection/model/gram-table';
+import { choiceRowIn, findGram, rowIn, writeGramTable } from '@/utils/detection/model/gram-table';
 import { likelyOf, logOf, scoreChoices } from '@/utils/detection/model/score-choices';
 import { weighSubject } from '@/utils/detection/model/weigh-subject';
 import { detectionItems } from '@/utils/knowledge/detection-items';
@@ -59,8 +59,8 @@ describe('what a text is about', () => {
 it('finds grams of needs and of choices in one table', () => {
   const table = writeGramTable([7, -3], [-3, 2 ** 31 - 1]);
   const rowsOf = (key: number) => {
-    const place = findGram(table, key);
-    return place < 0 ? null : [table.rows[place], table.choiceRows[place]];
+    const slot = findGram(table, key);
+    return slot < 0 ? null : [rowIn(table, slot), choiceRowIn(table, slot)];
   };
   expect(rowsOf(7)).toEqual([0, -1]);
   expect(rowsOf(-3)).toEqual([1, 0]);

@@ -51,12 +51,14 @@ function isSlow({ at, askedAt }: Turn): boolean {
 
 /** The last message beside the few before it: most of its words are there already. */
 function asksTheSame(manners: readonly Manner[]): boolean {
-  const last = manners.at(-1);
-  if (!last || last.pieces.size < FEWEST_PIECES) return false;
-  return manners.slice(-6, -1).some(({ pieces }) => {
+  if (manners.length < 2) return false;
+  const last = manners.at(-1)?.pieces();
+  if (!last || last.size < FEWEST_PIECES) return false;
+  return manners.slice(-6, -1).some((manner) => {
+    const pieces = manner.pieces();
     if (pieces.size < FEWEST_PIECES) return false;
     let shared = 0;
-    for (const piece of last.pieces) if (pieces.has(piece)) shared += 1;
-    return shared / Math.min(last.pieces.size, pieces.size) >= ALIKE;
+    for (const piece of last) if (pieces.has(piece)) shared += 1;
+    return shared / Math.min(last.size, pieces.size) >= ALIKE;
   });
 }

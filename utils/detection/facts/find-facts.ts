@@ -12,6 +12,9 @@ export interface FactSettings {
 }
 
 const BABY_YEARS = 2;
+/** What every rule of a language needs. */
+const HAN = /[\u4e00-\u9fff]/;
+const LATIN_WORD = /[a-z]{2}/;
 
 /** The facts of a normalised text as spans of the slots that the rules use. */
 export function findFacts(
@@ -27,10 +30,11 @@ export function findFacts(
     // Also without the words before it, for patterns that name these themselves.
     if (valueStart > start) spans.push({ symbol, start: valueStart, end });
   };
+  const languages = { chinese: HAN.test(text), english: LATIN_WORD.test(text) };
   const ages = [
-    ...findChineseAges(text, settings.currentYear),
-    ...findEnglishAges(text, settings.currentYear),
-    ...findChildAges(text),
+    ...(languages.chinese ? findChineseAges(text, settings.currentYear) : []),
+    ...(languages.english ? findEnglishAges(text, settings.currentYear) : []),
+    ...findChildAges(text, languages),
   ];
   for (const age of ages) {
     if (age.value >= settings.ageThreshold) add('age', age);

@@ -1,24 +1,21 @@
 import { isLetter, isWordUnit } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
-import type { FrozenTrie } from './frozen-grammar';
-import { nextNode } from './literal-trie';
-import type { SlotSpan } from './span';
+import { EXACT, type FrozenTrie, nextNode, PREFIX, placeOf } from './frozen-trie';
+import type { SpanQueue } from './span-queue';
 
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 
 /** Every literal that stands in the text; one that begins or ends with a word's letter stands alone. */
-export function findLiterals(text: NormalisedText, trie: FrozenTrie): SlotSpan[] {
+export function findLiterals(text: NormalisedText, trie: FrozenTrie, into: SpanQueue): void {
   const { codes, length } = text;
-  const spans: SlotSpan[] = [];
   for (let start = 0; start < length; start += 1) {
     const code = codes[start] ?? 0;
     const root = trie.roots[trie.alphabet[code] ?? 0] ?? 0;
     if (root === 0) continue;
     if (isWordUnit(code) && start > 0 && isWordUnit(codes[start - 1] ?? 0)) continue;
-    findLiteralsFrom(start, root, text, trie, spans);
+    findLiteralsFrom(start, root, text, trie, into);
   }
-  return spans;
 }
 
 function findLiteralsFrom(
@@ -26,14 +23,15 @@ function findLiteralsFrom(
   root: number,
   text: NormalisedText,
   trie: FrozenTrie,
-  into: SlotSpan[],
+  into: SpanQueue,
 ): void {
   let node = root;
   for (let at = start + 1; ; at += 1) {
-    const exact = trie.exact[node] ?? -1;
-    if (exact >= 0 && endsWord(text, at)) into.push({ symbol: exact, start, end: at });
-    const prefix = trie.prefix[node] ?? -1;
-    if (prefix >= 0) into.push({ symbol: prefix, start, end: wordEnd(text, at) });
+    const place = placeOf(node);
+    const exact = trie.nodes[place + EXACT] ?? -1;
+    if (exact >= 0 && endsWord(text, at)) into.add(exact, start, at);
+    const prefix = trie.nodes[place + PREFIX] ?? -1;
+    if (prefix >= 0) into.add(prefix, start, wordEnd(text, at));
     const unit = at < text.length ? (trie.alphabet[text.codes[at] ?? 0] ?? 0) : 0;
     node = unit === 0 ? 0 : nextNode(trie, node, unit);
     if (node === 0) return;

@@ -1,12 +1,12 @@
-import { SPACE } from '../text/fold-table';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import { findLiterals } from './find-literals';
 import type { FrozenGrammar } from './frozen-grammar';
-import { ADJACENT } from './grammar';
+import { MatchParts } from './match-parts';
 import { NotedSpans } from './noted-spans';
-import { inOrderOfEnds, type SlotSpan, type Span } from './span';
-import { WaitingMatches } from './waiting-matches';
+import type { SlotSpan, Span } from './span';
+import { SpanQueue } from './span-queue';
+import { type Surroundings, WaitingMatches } from './waiting-matches';
 
 /** A symbol of interest, with the stretches between its parts that no part covers. */
 export interface Occurrence extends Span {
@@ -17,13 +17,11 @@ export interface Occurrence extends Span {
 /** How many spans a symbol may have at one end. */
 const SPANS_AT_END = 4;
 
-interface Match extends Span {
-  /** The parts it was made of, last first; none for a literal or slot. */
-  parts?: Partial;
-}
-interface Partial extends Span {
-  last: Match;
-  before: Partial | null;
+/** A way that a rule can go on, and the part behind which. */
+interface Opening {
+  order: number;
+  state: number;
+  before: number;
 }
 
 /**
@@ -32,29 +30,26 @@ interface Partial extends Span {
  * grows in proportion to the length of the text.
  */
 export class OccurrenceFinder {
-  private readonly waiting: WaitingMatches<Partial>;
+  private readonly pending = new SpanQueue();
+  private readonly parts = new MatchParts();
+  private readonly waiting: WaitingMatches;
   /** By symbol: when it was last seen, with which end, how often, and the starts of these. */
   private readonly seenEpoch: Int32Array;
   private readonly seenEnd: Int32Array;
   private readonly seenCount: Uint8Array;
   private readonly seenStarts: Int32Array;
   private epoch = 0;
-  private text: NormalisedText = {
+  private around: Surroundings = {
     codes: new Uint16Array(0),
-    origin: new Int32Array(0),
-    length: 0,
-  };
-  private segments: Segments = {
     tokens: new Int32Array(1),
     sentence: new Int32Array(1),
-    clause: new Int32Array(1),
   };
   private found: Occurrence[] = [];
   /** What was noted in the text read last, in the order in which it was first found, each once. */
   readonly noted = new NotedSpans();
 
   constructor(private readonly grammar: FrozenGrammar) {
-    this.waiting = new WaitingMatches(grammar.goesOn.length);
+    this.waiting = new WaitingMatches(grammar.goesOn.length, this.parts);
     const { symbols } = grammar;
     this.seenEpoch = new Int32Array(symbols);
     this.seenEnd = new Int32Array(symbols);
@@ -62,65 +57,86 @@ export class OccurrenceFinder {
     this.seenStarts = new Int32Array(symbols * SPANS_AT_END);
   }
 
-  find(text: NormalisedText, segments: Segments, slots: SlotSpan[]): Occurrence[] {
+  find(text: NormalisedText, { tokens, sentence }: Segments, slots: SlotSpan[]): Occurrence[] {
+    const { pending } = this;
     this.epoch += 1;
+    this.parts.startAnew();
     this.waiting.startAnew();
-    this.text = text;
-    this.segments = segments;
-    this.found = [];
     this.noted.startAnew();
-    const pending = findLiterals(text, this.grammar.trie);
-    for (const slot of slots) pending.push(slot);
-    for (const span of inOrderOfEnds(pending, text.length)) this.emit(span.symbol, span);
+    this.around = { codes: text.codes, tokens, sentence };
+    this.found = [];
+    pending.startAnew(text.length);
+    findLiterals(text, this.grammar.trie, pending);
+    for (const { symbol, start, end } of slots) pending.add(symbol, start, end);
+    for (let end = 0; end <= text.length; end += 1) {
+      for (let span = pending.firstAt(end); span >= 0; span = pending.after(span)) {
+        const start = pending.starts[span] ?? 0;
+        this.emit(pending.symbols[span] ?? 0, this.parts.addMatch(start), start, end, -1);
+      }
+    }
     return this.found;
   }
 
-  /** `remembered`: the symbol whose span is remembered already. */
-  private emit(symbol: number, match: Match, remembered = -1): void {
-    const { firsts, continuations } = this.grammar;
-    const { start, end } = match;
-    this.report(symbol, match, remembered);
-    const mostFirsts = firsts.starts[symbol + 1] ?? 0;
-    let at = firsts.starts[symbol] ?? 0;
+  /** `remembered`: the symbol whose span is remembered already, or -1. */
+  private emit(symbol: number, match: number, start: number, end: number, remembered: number) {
+    const { kinds, firsts } = this.grammar;
+    const kind = kinds[symbol] ?? 0;
+    this.report(kind, match, start, end, remembered);
+    const mostFirsts = firsts.starts[kind + 1] ?? 0;
+    let at = firsts.starts[kind] ?? 0;
     if (at < mostFirsts) {
-      const begun = { start, end, last: match, before: null };
+      const begun = this.parts.addPart(start, end, match);
       for (; at < mostFirsts; at += 1) this.waiting.add(firsts.items[at] ?? 0, begun);
     }
-    const mostWays = continuations.starts[symbol + 1] ?? 0;
-    for (let way = continuations.starts[symbol] ?? 0; way < mostWays; way += 3) {
-      const from = continuations.items[way] ?? 0;
-      if (!this.waiting.anyAt(from)) continue;
-      const before = this.fitting(from, continuations.items[way + 1] ?? 0, start);
-      if (!before) continue;
-      this.enter(continuations.items[way + 2] ?? 0, {
-        start: before.start,
-        end,
-        last: match,
-        before,
-      });
-    }
+    this.goOn(kind, match, start, end);
   }
 
-  private report(symbol: number, match: Match, remembered: number): void {
+  /** Rules that wait for this kind go on, in the order in which they were written. */
+  private goOn(kind: number, match: number, start: number, end: number): void {
+    const { starts, words, bits } = this.grammar.continuations;
+    let open: Opening[] | null = null;
+    const most = starts[kind + 1] ?? 0;
+    for (let word = starts[kind] ?? 0; word < most; word += 1) {
+      if (this.waiting.anyOf(words[word] ?? 0, bits[word] ?? 0))
+        open = this.openings(word, start, open);
+    }
+    if (open === null) return;
+    if (open.length > 1) open.sort((a, b) => a.order - b.order);
+    for (const { state, before } of open) this.enter(state, end, match, before);
+  }
+
+  /** Adds the ways of a word of states that something fitting waits for. */
+  private openings(word: number, start: number, open: Opening[] | null): Opening[] | null {
+    const { wayStarts, from, gap, to, order } = this.grammar.continuations;
+    const { waiting } = this;
+    let all = open;
+    const most = wayStarts[word + 1] ?? 0;
+    for (let way = wayStarts[word] ?? 0; way < most; way += 1) {
+      const state = from[way] ?? 0;
+      if (!waiting.anyAt(state)) continue;
+      const before = waiting.nearest(state, gap[way] ?? 0, start, this.around);
+      if (before < 0) continue;
+      all ??= [];
+      all.push({ order: order[way] ?? 0, state: to[way] ?? 0, before });
+    }
+    return all;
+  }
+
+  private report(kind: number, match: number, start: number, end: number, remembered: number) {
     const { wanted, noted } = this.grammar;
-    const mostNoted = noted.starts[symbol + 1] ?? 0;
-    for (let at = noted.starts[symbol] ?? 0; at < mostNoted; at += 1)
-      this.noted.add(noted.items[at] ?? 0, match);
-    const most = wanted.starts[symbol + 1] ?? 0;
-    for (let at = wanted.starts[symbol] ?? 0; at < most; at += 1) {
+    const mostNoted = noted.starts[kind + 1] ?? 0;
+    for (let at = noted.starts[kind] ?? 0; at < mostNoted; at += 1)
+      this.noted.add(noted.items[at] ?? 0, start, end);
+    const most = wanted.starts[kind + 1] ?? 0;
+    for (let at = wanted.starts[kind] ?? 0; at < most; at += 1) {
       const own = wanted.items[at] ?? 0;
-      if (own !== remembered && !this.remember(own, match)) continue;
-      this.found.push({
-        symbol: own,
-        start: match.start,
-        end: match.end,
-        gaps: gapsOf(match),
-      });
+      if (own !== remembered && !this.remember(own, start, end)) continue;
+      this.found.push({ symbol: own, start, end, gaps: this.parts.gapsOf(match) });
     }
   }
 
   /** False when the same span, or enough spans with this end, are known already. */
-  private remember(symbol: number, { start, end }: Span): boolean {
+  private remember(symbol: number, start: number, end: number): boolean {
     const base = symbol * SPANS_AT_END;
     if (this.seenEpoch[symbol] !== this.epoch || this.seenEnd[symbol] !== end) {
       this.seenEpoch[symbol] = this.epoch;
@@ -137,49 +153,19 @@ export class OccurrenceFinder {
     return true;
   }
 
-  private enter(state: number, partial: Partial): void {
+  /** The rule has come as far as `state` with this match, behind the part `before`. */
+  private enter(state: number, end: number, last: number, before: number): void {
     const { goesOn, complete } = this.grammar;
-    if (goesOn[state] === 1) this.waiting.add(state, partial);
-    const end = complete.starts[state + 1] ?? 0;
+    const start = this.parts.starts[before] ?? 0;
+    const part = this.parts.addPart(start, end, last, before);
+    if (goesOn[state] === 1) this.waiting.add(state, part);
+    const most = complete.starts[state + 1] ?? 0;
     let at = complete.starts[state] ?? 0;
-    if (at === end) return;
-    const match = { start: partial.start, end: partial.end, parts: partial };
-    for (; at < end; at += 1) {
+    if (at === most) return;
+    const match = this.parts.addMatch(start, part);
+    for (; at < most; at += 1) {
       const head = complete.items[at] ?? 0;
-      if (this.remember(head, match)) this.emit(head, match, head);
+      if (this.remember(head, start, end)) this.emit(head, match, start, end, head);
     }
   }
-
-  /** The nearest unfinished match that ends at most `gap` tokens before, in the same sentence. */
-  private fitting(state: number, gap: number, start: number): Partial | null {
-    const { tokens, sentence } = this.segments;
-    return this.waiting.nearest(state, (partial) => {
-      if (partial.end > start) return false;
-      if (gap === ADJACENT) {
-        if (partial.end === start) return true;
-        return partial.end === start - 1 && this.text.codes[partial.end] === SPACE;
-      }
-      const between = (tokens[start] ?? 0) - (tokens[partial.end] ?? 0);
-      return between <= gap && sentence[start] === sentence[partial.start];
-    });
-  }
-}
-
-const NO_GAPS: Span[] = [];
-
-/** What lies between the parts of a match, at every depth. */
-function gapsOf(match: Match): Span[] {
-  if (!match.parts) return NO_GAPS;
-  const gaps: Span[] = [];
-  const visit = ({ parts }: Match) => {
-    for (let part = parts ?? null; part !== null; part = part.before) {
-      const before = part.before;
-      if (before && part.last.start - before.end > 1) {
-        gaps.push({ start: before.end, end: part.last.start });
-      }
-      visit(part.last);
-    }
-  };
-  visit(match);
-  return gaps;
 }

@@ -1,4 +1,6 @@
-import type { Continuation, Grammar } from './grammar';
+import type { FrozenTrie } from './frozen-trie';
+import type { Grammar } from './grammar';
+import { type Ways, waysOf } from './ways';
 
 /** Lists of numbers by index: those of `index` are `items[starts[index] .. starts[index + 1]]`. */
 export interface Lists {
@@ -6,33 +8,25 @@ export interface Lists {
   items: Int32Array;
 }
 
-/** The tree of literals as it is walked; see `LiteralTrie`. */
-export interface FrozenTrie {
-  alphabet: Uint16Array;
-  /** By dense unit, the node that a literal beginning with it leads to, or 0. */
-  roots: Int32Array;
-  exact: Int32Array;
-  prefix: Int32Array;
-  keys: Int32Array;
-  values: Int32Array;
-}
-
 /**
  * A grammar that no more is added to: nothing but numbers in a few arrays, so that it is quick to
  * walk and can be kept and brought back as it is. What a symbol is by itself ("eyes" is {eyes} is
- * {body}) is worked out beforehand: each list is that of the symbol and of all that it is.
+ * {body}) is worked out beforehand. Symbols that are the same by themselves, like most words for one
+ * thing, are one kind, so that there is one list for all of them.
  */
 export interface FrozenGrammar {
   trie: FrozenTrie;
   symbols: number;
-  /** By symbol: the symbols of interest. */
+  /** By symbol. */
+  kinds: Int32Array;
+  /** By kind: the symbols of interest. */
   wanted: Lists;
-  /** By symbol: what it is noted as, whatever surrounds it (indices of concepts). */
+  /** By kind: what it is noted as, whatever surrounds it (indices of concepts). */
   noted: Lists;
-  /** By symbol: the states of rules of several parts that begin with it. */
+  /** By kind: the states of rules of several parts that begin with it. */
   firsts: Lists;
-  /** By symbol, how rules go on with it: `from`, `gap` and `to` in turn. */
-  continuations: Lists;
+  /** By kind, how rules go on with it. */
+  continuations: Ways;
   /** By state: the symbols that are complete there. */
   complete: Lists;
   /** By state: 1 where any rule goes on from it. */
@@ -48,72 +42,91 @@ export function freezeGrammar(
   wanted: (symbol: number) => boolean,
   noted: (symbol: number) => number | undefined = () => undefined,
 ): FrozenGrammar {
-  const { first, complete } = grammar;
-  const kinds = new KindsOfSymbols(grammar.aliases);
-  const all = first.map((_, symbol) => kinds.of(symbol));
+  const { first, continuations } = grammar;
+  const matters = (symbol: number) =>
+    wanted(symbol) ||
+    noted(symbol) !== undefined ||
+    (first[symbol] ?? -1) >= 0 ||
+    continuations[symbol] !== undefined;
+  const { kinds, members } = kindsOf(grammar, matters);
+  const numbers = numberStates(grammar);
+  const complete: number[][] = [];
+  const goesOn = new Uint8Array(numbers.length);
+  numbers.forEach((number, state) => {
+    complete[number] = grammar.complete[state] ?? [];
+    goesOn[number] = grammar.goesOn[state] ? 1 : 0;
+  });
   return {
     trie: grammar.trie.freeze(),
     symbols: first.length,
-    wanted: listsOf(all, (symbols, add) => {
-      for (const symbol of symbols) if (wanted(symbol)) add(symbol);
-    }),
-    noted: listsOf(all, (symbols, add) => {
-      const indices = symbols.map(noted).filter((index) => index !== undefined);
-      for (const index of new Set(indices)) add(index);
-    }),
-    firsts: listsOf(all, (symbols, add) => {
-      for (const symbol of symbols) {
-        const state = first[symbol] ?? -1;
-        if (state >= 0) add(state);
-      }
-    }),
-    continuations: listsOf(all, (symbols, add) => {
-      for (const symbol of symbols)
-        for (const way of grammar.continuations[symbol] ?? []) addWay(way, add);
-    }),
-    complete: listsOf(complete, (symbols, add) => {
-      for (const symbol of symbols ?? []) add(symbol);
-    }),
-    goesOn: Uint8Array.from(grammar.goesOn, (goes) => (goes ? 1 : 0)),
+    kinds,
+    wanted: listsOf(members.map((symbols) => symbols.filter(wanted))),
+    noted: listsOf(
+      members.map((symbols) => [
+        ...new Set(symbols.map(noted).filter((index) => index !== undefined)),
+      ]),
+    ),
+    firsts: listsOf(
+      members.map((symbols) =>
+        symbols
+          .map((symbol) => first[symbol] ?? -1)
+          .filter((state) => state >= 0)
+          .map((state) => numbers[state] ?? 0),
+      ),
+    ),
+    continuations: waysOf(
+      members.map((symbols) => symbols.flatMap((symbol) => continuations[symbol] ?? [])),
+      numbers,
+    ),
+    complete: listsOf(complete),
+    goesOn,
   };
 }
 
-function addWay({ from, gap, to }: Continuation, add: (item: number) => void): void {
-  add(from);
-  add(gap);
-  add(to);
-}
-
-/** What each symbol is by itself, with itself, worked out once. */
-class KindsOfSymbols {
-  private readonly known: (number[] | undefined)[] = [];
-
-  constructor(private readonly aliases: readonly (number[] | undefined)[]) {}
-
-  of(symbol: number): number[] {
-    const known = this.known[symbol];
-    if (known) return known;
-    const heads = this.aliases[symbol];
-    const own = heads
-      ? [...new Set([symbol, ...heads.flatMap((head) => this.of(head))])]
-      : [symbol];
-    this.known[symbol] = own;
-    return own;
+/** States anew by number: those from which most rules go on lie side by side. */
+function numberStates({ complete, continuations }: Grammar): Int32Array {
+  const uses = new Int32Array(complete.length);
+  for (const own of continuations) {
+    for (const { from } of own ?? []) uses[from] = (uses[from] ?? 0) + 1;
   }
+  const order = Array.from(uses.keys()).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
+  const numbers = new Int32Array(complete.length);
+  order.forEach((state, number) => {
+    numbers[state] = number;
+  });
+  return numbers;
 }
 
-function listsOf<T>(
-  entries: readonly T[],
-  write: (entry: T, add: (item: number) => void) => void,
-): Lists {
-  const starts = new Int32Array(entries.length + 1);
-  const items: number[] = [];
-  const add = (item: number) => {
-    items.push(item);
+/** What each symbol is by itself, with itself, as far as it matters; the same for one kind. */
+function kindsOf({ first, aliases }: Grammar, matters: (symbol: number) => boolean) {
+  const known: (number[] | undefined)[] = [];
+  const selves = (symbol: number): number[] => {
+    const before = known[symbol];
+    if (before) return before;
+    const own = [...new Set([symbol, ...(aliases[symbol] ?? []).flatMap(selves)])];
+    known[symbol] = own;
+    return own;
   };
-  entries.forEach((entry, index) => {
-    write(entry, add);
-    starts[index + 1] = items.length;
+  const kinds = new Int32Array(first.length);
+  const numbers = new Map<string, number>();
+  const members: number[][] = [];
+  for (let symbol = 0; symbol < kinds.length; symbol += 1) {
+    const own = selves(symbol).filter(matters);
+    const key = own.join();
+    const kind = numbers.get(key) ?? members.length;
+    if (kind === members.length) {
+      numbers.set(key, kind);
+      members.push(own);
+    }
+    kinds[symbol] = kind;
+  }
+  return { kinds, members };
+}
+
+function listsOf(entries: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(entries.length + 1);
+  entries.forEach((own, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + own.length;
   });
-  return { starts, items: Int32Array.from(items) };
+  return { starts, items: Int32Array.from(entries.flat()) };
 }

@@ -1,4 +1,4 @@
-import type { FrozenTrie } from './frozen-grammar';
+import { type FrozenTrie, freezeTrie, type TrieEdge } from './frozen-trie';
 
 const SYMBOL_BITS = 13;
 const MAX_SYMBOLS = 1 << SYMBOL_BITS;
@@ -52,19 +52,13 @@ export class LiteralTrie {
   /** The tree as it is walked, without the room to grow. */
   freeze(): FrozenTrie {
     const { alphabet, exact, prefix, nodes } = this;
-    let size = 16;
-    while (size < nodes * 2) size *= 2;
-    if (size < this.keys.length) this.resize(size);
-    return {
-      alphabet,
-      roots: Int32Array.from({ length: this.letters + 1 }, (_, unit) =>
-        unit === 0 ? 0 : this.next(0, unit),
-      ),
-      exact: exact.slice(0, nodes),
-      prefix: prefix.slice(0, nodes),
-      keys: this.keys,
-      values: this.values,
-    };
+    const edges: TrieEdge[] = [];
+    this.keys.forEach((key, slot) => {
+      if (key === 0) return;
+      const from = key >>> SYMBOL_BITS;
+      edges.push({ from, unit: key & (MAX_SYMBOLS - 1), to: this.values[slot] ?? 0 });
+    });
+    return freezeTrie({ alphabet, letters: this.letters, nodes, exact, prefix, edges });
   }
 
   private denseUnit(code: number): number {
@@ -104,19 +98,6 @@ export class LiteralTrie {
       const key = keys[slot] ?? 0;
       if (key !== 0) this.insert(key, values[slot] ?? 0);
     }
-  }
-}
-
-/** The node that the dense `unit` leads to from `node`, or 0. */
-export function nextNode({ keys, values }: FrozenTrie, node: number, unit: number): number {
-  const key = (node << SYMBOL_BITS) | unit;
-  const mask = keys.length - 1;
-  let slot = hash(key) & mask;
-  for (;;) {
-    const found = keys[slot];
-    if (found === key) return values[slot] ?? 0;
-    if (found === 0) return 0;
-    slot = (slot + 1) & mask;
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Span } from './span';
-
 /**
  * Where each of a few hundred numbers was first found in a text. Memory is kept from text to text:
  * starting anew costs nothing.
@@ -18,7 +16,7 @@ export class NotedSpans {
     this.count = 0;
   }
 
-  add(id: number, { start, end }: Span): void {
+  add(id: number, start: number, end: number): void {
     if (this.seen[id] === this.epoch) return;
     this.seen[id] = this.epoch;
     this.ids[this.count] = id;

@@ -1,54 +1,86 @@
-import type { Span } from './span';
+import { SPACE } from '../text/fold-table';
+import { ADJACENT } from './grammar';
+import type { MatchParts } from './match-parts';
 
 /** How many unfinished matches a state remembers: the nearest. */
 const REMEMBERED = 4;
+/** A state's numbers stand side by side: how many came, and the last of them. */
+const STRIDE = 8;
+const FIRST = 1;
 
-/** Unfinished matches by state, in rings that are used again for every text. */
-export class WaitingMatches<T extends Span> {
-  private readonly rings: (T | undefined)[];
-  private readonly epochs: Int32Array;
-  private readonly counts: Int32Array;
-  private epoch = 0;
+/** What of a text decides whether a part follows another: see `NormalisedText` and `Segments`. */
+export interface Surroundings {
+  codes: Uint16Array;
+  tokens: Int32Array;
+  sentence: Int32Array;
+}
 
-  constructor(states: number) {
-    this.rings = new Array(states * REMEMBERED);
-    this.epochs = new Int32Array(states);
-    this.counts = new Int32Array(states);
+/** Unfinished matches (the last part of each) by state, in rings that are used again for every text. */
+export class WaitingMatches {
+  private readonly rings: Int32Array;
+  /** A bit a state, so that most questions are answered out of three kilobytes. */
+  private readonly active: Int32Array;
+
+  constructor(
+    states: number,
+    private readonly parts: MatchParts,
+  ) {
+    this.rings = new Int32Array(states * STRIDE);
+    this.active = new Int32Array((states >>> 5) + 1);
   }
 
   /** Everything that waited is forgotten. */
   startAnew(): void {
-    this.epoch += 1;
+    this.active.fill(0);
+  }
+
+  /** Whether anything waits at any of the 32 states of `word` that have a bit. */
+  anyOf(word: number, bits: number): boolean {
+    return ((this.active[word] ?? 0) & bits) !== 0;
   }
 
   anyAt(state: number): boolean {
-    return this.epochs[state] === this.epoch;
+    return ((this.active[state >>> 5] ?? 0) & (1 << (state & 31))) !== 0;
   }
 
-  add(state: number, match: T): void {
-    if (this.epochs[state] !== this.epoch) {
-      this.epochs[state] = this.epoch;
-      this.counts[state] = 0;
+  add(state: number, part: number): void {
+    const { rings, active, parts } = this;
+    const base = state * STRIDE;
+    const word = active[state >>> 5] ?? 0;
+    const bit = 1 << (state & 31);
+    let count = 0;
+    if ((word & bit) === 0) active[state >>> 5] = word | bit;
+    else {
+      count = rings[base] ?? 0;
+      const last = rings[base + FIRST + ((count - 1) % REMEMBERED)] ?? 0;
+      if (parts.starts[last] === parts.starts[part] && parts.ends[last] === parts.ends[part])
+        return;
     }
-    const count = this.counts[state] ?? 0;
-    const last = count > 0 ? this.nth(state, count - 1) : undefined;
-    if (last && last.start === match.start && last.end === match.end) return;
-    this.rings[state * REMEMBERED + (count % REMEMBERED)] = match;
-    this.counts[state] = count + 1;
+    rings[base + FIRST + (count % REMEMBERED)] = part;
+    rings[base] = count + 1;
   }
 
-  /** The nearest that fits, or null. */
-  nearest(state: number, fits: (match: T) => boolean): T | null {
-    const count = this.counts[state] ?? 0;
+  /**
+   * The nearest that ends directly before `start`, or a space before; or, with a gap, at most `gap`
+   * tokens before in the same sentence. -1 where none does.
+   */
+  nearest(state: number, gap: number, start: number, { codes, tokens, sentence }: Surroundings) {
+    const { rings, parts } = this;
+    const base = state * STRIDE;
+    const count = rings[base] ?? 0;
     const oldest = Math.max(0, count - REMEMBERED);
     for (let index = count - 1; index >= oldest; index -= 1) {
-      const match = this.nth(state, index);
-      if (match && fits(match)) return match;
+      const part = rings[base + FIRST + (index % REMEMBERED)] ?? 0;
+      const end = parts.ends[part] ?? 0;
+      if (end > start) continue;
+      if (gap === ADJACENT) {
+        if (end === start || (end === start - 1 && codes[end] === SPACE)) return part;
+      } else if (
+        (tokens[start] ?? 0) - (tokens[end] ?? 0) <= gap &&
+        sentence[start] === sentence[parts.starts[part] ?? 0]
+      )
+        return part;
     }
-    return null;
-  }
-
-  private nth(state: number, index: number): T | undefined {
-    return this.rings[state * REMEMBERED + (index % REMEMBERED)];
+    return -1;
   }
 }

@@ -25,9 +25,8 @@ export interface CompiledChoices {
   bias: Float32Array;
   /** Where the entries of a row begin, and one entry more. */
   starts: Int32Array;
-  /** By entry. */
-  entryLabels: Uint8Array;
-  weights: Int8Array;
+  /** Label and weight in turn. */
+  entries: Int8Array;
   scale: number;
   /** By concept (as the rules number them), its row or -1. */
   concepts: Int32Array;
@@ -62,8 +61,7 @@ export function compileChoices(
       labels: model.labels,
       bias: Float32Array.from(model.bias),
       starts,
-      entryLabels: entries.filter((_, at) => at % 2 === 0),
-      weights: Int8Array.from(entries.filter((_, at) => at % 2 === 1)),
+      entries: new Int8Array(entries.buffer),
       scale: model.scale,
       concepts: Int32Array.from(concepts, (id) => rowOf.get(conceptKey(id)) ?? -1),
       kinds: { topic: idsOf(model.labels, 'topic'), fraud: idsOf(model.labels, 'fraud') },
@@ -81,13 +79,13 @@ function idsOf(labels: readonly string[], kind: ChoiceKind) {
 
 /** Adds the weights of a row to `sums`, by label, in steps of `scale`. */
 export function addChoiceRow(
-  { starts, entryLabels, weights }: CompiledChoices,
+  { starts, entries }: CompiledChoices,
   row: number,
   sums: Float32Array,
 ): void {
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at += 1) {
-    const label = entryLabels[at] ?? 0;
-    sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0);
+  const end = (starts[row + 1] ?? 0) * 2;
+  for (let at = (starts[row] ?? 0) * 2; at < end; at += 2) {
+    const label = (entries[at] ?? 0) & 0xff;
+    sums[label] = (sums[label] ?? 0) + (entries[at + 1] ?? 0);
   }
 }

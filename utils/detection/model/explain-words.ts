@@ -1,7 +1,7 @@
 import type { Span } from '../matching/span';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
-import { findGram } from './gram-table';
+import { findGram, rowIn } from './gram-table';
 import type { CompiledModel } from './need-model';
 import { visitGrams } from './visit-grams';
 
@@ -25,7 +25,8 @@ export function explainWords(
   const width = model.columns.length;
   const units = new Float32Array(text.length);
   visitGrams(text, (key, start, end) => {
-    const row = model.table.rows[findGram(model.table, key)] ?? -1;
+    const slot = findGram(model.table, key);
+    const row = slot < 0 ? -1 : rowIn(model.table, slot);
     const weight = row < 0 ? 0 : (model.weights[row * width + column] ?? 0) * model.scale;
     const share = weight / (end - start);
     for (let at = start; at < end; at += 1) units[at] = (units[at] ?? 0) + share;

@@ -2,7 +2,7 @@ import type { NotedSpans } from '../matching/noted-spans';
 import { isHan } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
 import { addChoiceRow } from './choice-model';
-import { findGram } from './gram-table';
+import { choiceRowIn, findGram, rowIn, sizeOf } from './gram-table';
 import type { CompiledModel } from './need-model';
 import { visitGrams } from './visit-grams';
 
@@ -26,13 +26,14 @@ export const shareOf = (grams: number) => 1 / Math.sqrt(Math.max(FEWEST_GRAMS, g
 
 /** Reads texts with one model; it remembers which grams it saw, so make one and keep it. */
 export class WordReader {
-  private readonly seen: Int32Array;
+  /** By slot of a gram, when it was last seen: the number of the text, counted round. */
+  private readonly seen: Uint8Array;
   private readonly steps: Int32Array;
   private epoch = 0;
 
   constructor(private readonly model: CompiledModel) {
     const width = model.columns.length;
-    this.seen = new Int32Array(model.table.rows.length);
+    this.seen = new Uint8Array(sizeOf(model.table));
     this.steps = new Int32Array(width);
   }
 
@@ -42,16 +43,15 @@ export class WordReader {
     const { weights, table, choices } = model;
     const width = steps.length;
     const choiceSums = new Float32Array(choices.labels.length);
-    this.epoch += 1;
-    const epoch = this.epoch;
+    const epoch = this.nextEpoch();
     steps.fill(0);
     const grams = visitGrams(text, (key) => {
-      const place = findGram(table, key);
-      if (place < 0 || seen[place] === epoch) return;
-      seen[place] = epoch;
-      const choice = table.choiceRows[place] ?? -1;
+      const slot = findGram(table, key);
+      if (slot < 0 || seen[slot] === epoch) return;
+      seen[slot] = epoch;
+      const choice = choiceRowIn(table, slot);
       if (choice >= 0) addChoiceRow(choices, choice, choiceSums);
-      const row = table.rows[place] ?? -1;
+      const row = rowIn(table, slot);
       if (row < 0) return;
       const from = row * width;
       for (let column = 0; column < width; column += 1)
@@ -69,6 +69,15 @@ export class WordReader {
         sums[column] = (sums[column] ?? 0) + (model.concepts[from + column] ?? 0);
     }
     return { sums, choices: choiceSums, grams, latin: isLatin(text) };
+  }
+
+  private nextEpoch(): number {
+    this.epoch += 1;
+    if (this.epoch > 255) {
+      this.seen.fill(0);
+      this.epoch = 1;
+    }
+    return this.epoch;
   }
 }
 

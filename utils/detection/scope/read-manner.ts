@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters';
-import type { NormalisedText } from '../text/normalise';
+import { type NormalisedText, normalise } from '../text/normalise';
 import type { ScopeMarks } from './scope-marks';
 
 /** How a message is written, whatever it says. */
@@ -13,25 +13,47 @@ export interface Manner {
   loud: boolean;
   /** Characters or letters, none counted twice for white space. */
   length: number;
-  /** Pairs of characters and words, to know the same question in other words; few. */
-  pieces: ReadonlySet<number>;
+  /** Pairs of characters and words, to know the same question in other words; few, and made when asked for. */
+  pieces(): ReadonlySet<number>;
 }
 
 const MOST_PIECES = 120;
+/** How much of a text tells how it is written. */
+const MOST_READ = 400;
+const FEWEST_LETTERS = 16;
 const MARKS_IN_A_ROW = /[?!?!]{3}|[?!?!] ?[?!?!] ?[?!?!]/;
 
-export function readManner(original: string, text: NormalisedText, marks: ScopeMarks): Manner {
-  const start = original.slice(0, 400);
-  const letters = start.replace(/[^A-Za-z]/g, '');
-  const capitals = letters.replace(/[a-z]/g, '').length;
+export function readManner(
+  original: string,
+  text: NormalisedText,
+  marks: ScopeMarks,
+  table: Uint16Array,
+): Manner {
+  const start = original.slice(0, MOST_READ);
+  let pieces: ReadonlySet<number> | undefined;
   return {
     laughs: marks['behaviour-laughs'].length > 0,
     asksAgain: marks['behaviour-asks-again'].length > 0,
     dictated: marks['behaviour-dictates'].length > 1,
-    loud: MARKS_IN_A_ROW.test(start) || (letters.length >= 16 && capitals > letters.length * 0.8),
+    loud: MARKS_IN_A_ROW.test(start) || isShouted(start),
     length: text.length,
-    pieces: piecesOf(text),
+    pieces() {
+      pieces ??= piecesOf(normalise(original.slice(0, MOST_READ * 4), table));
+      return pieces;
+    },
   };
+}
+
+/** Of the letters of some words, nearly all are capitals. */
+function isShouted(text: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code >= 0x61 && code <= 0x7a) small += 1;
+  }
+  return capitals + small >= FEWEST_LETTERS && capitals > (capitals + small) * 0.8;
 }
 
 function piecesOf({ codes, length }: NormalisedText): Set<number> {

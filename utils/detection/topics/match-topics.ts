@@ -12,20 +12,51 @@ const OTHER_SENTENCES = 0.35;
 const LEAST_SCORE = 4;
 const GOOD_SCORE = 6;
 
-/** Topics that the words speak for, with a weight of 0–1 each. */
-export function matchTopics(
-  text: NormalisedText,
-  { sentence }: Segments,
-  { topics, features, syllables }: TopicIndex,
-): Map<string, number> {
-  const best = new Float64Array(topics.length);
-  const sum = new Float64Array(topics.length);
-  const current = new Float64Array(topics.length);
-  const seen = new Set<number>();
-  const short = text.length > MOST_UNITS ? { ...text, length: MOST_UNITS } : text;
-  let reading = 0;
-  let written = -1;
-  const closeSentence = () => {
+/** Matches texts against one index, with memory that is kept from text to text. */
+export class TopicMatcher {
+  private readonly best: Float64Array;
+  private readonly sum: Float64Array;
+  private readonly current: Float64Array;
+  private readonly seen = new Set<number>();
+
+  constructor(private readonly index: TopicIndex) {
+    const { length } = index.topics;
+    this.best = new Float64Array(length);
+    this.sum = new Float64Array(length);
+    this.current = new Float64Array(length);
+  }
+
+  /** Topics that the words speak for, with a weight of 0–1 each. */
+  match(text: NormalisedText, { sentence }: Segments): Map<string, number> {
+    const { best, sum, current, seen } = this;
+    const { features, syllables } = this.index;
+    best.fill(0);
+    sum.fill(0);
+    seen.clear();
+    const short = text.length > MOST_UNITS ? { ...text, length: MOST_UNITS } : text;
+    let reading = 0;
+    let written = -1;
+    visitFeatures(short, syllables, (kind, key, position) => {
+      // How a pair sounds matters only where how it is written says nothing.
+      if (kind === 'sound' && written === position) return;
+      const slot = findFeature(features, key);
+      if (slot < 0) return;
+      if (kind === 'pair') written = position;
+      const own = sentence[position] ?? 0;
+      if (own !== reading) {
+        this.closeSentence();
+        reading = own;
+      }
+      if (seen.has(slot)) return;
+      seen.add(slot);
+      addWeights(features, slot, current);
+    });
+    this.closeSentence();
+    return this.named();
+  }
+
+  private closeSentence(): void {
+    const { best, sum, current } = this;
     for (let topic = 0; topic < current.length; topic += 1) {
       const score = current[topic] ?? 0;
       if (score === 0) continue;
@@ -33,28 +64,16 @@ export function matchTopics(
       if (score > (best[topic] ?? 0)) best[topic] = score;
       current[topic] = 0;
     }
-  };
-  visitFeatures(short, syllables, (kind, key, position) => {
-    // How a pair sounds matters only where how it is written says nothing.
-    if (kind === 'sound' && written === position) return;
-    const slot = findFeature(features, key);
-    if (slot < 0) return;
-    if (kind === 'pair') written = position;
-    const own = sentence[position] ?? 0;
-    if (own !== reading) {
-      closeSentence();
-      reading = own;
+  }
+
+  private named(): Map<string, number> {
+    const found = new Map<string, number>();
+    const { topics } = this.index;
+    for (let topic = 0; topic < topics.length; topic += 1) {
+      const most = this.best[topic] ?? 0;
+      const score = most + ((this.sum[topic] ?? 0) - most) * OTHER_SENTENCES;
+      if (score >= LEAST_SCORE) found.set(topics[topic] ?? '', 1 - Math.exp(-score / GOOD_SCORE));
     }
-    if (seen.has(slot)) return;
-    seen.add(slot);
-    addWeights(features, slot, current);
-  });
-  closeSentence();
-  const found = new Map<string, number>();
-  topics.forEach((id, topic) => {
-    const most = best[topic] ?? 0;
-    const score = most + ((sum[topic] ?? 0) - most) * OTHER_SENTENCES;
-    if (score >= LEAST_SCORE) found.set(id, 1 - Math.exp(-score / GOOD_SCORE));
-  });
-  return found;
+    return found;
+  }
 }
