@@ -15,8 +15,8 @@ const words = <K extends StudioKey>(key: K, ...params: StudioParams<K>) =>
 /** A way to say it that no content knows. */
 const SAID = '耳朵里下大雪';
 
-/** Each test goes on from the one before. */
-describe('a change that is tried', () => {
+/** Each test goes on from the one before; rules are made anew, which a loaded machine takes long for. */
+describe('a change that is tried', { timeout: 180_000 }, () => {
   const need = contentOfBuild().get('need', 'hearing')?.title['zh-Hans'] ?? 'hearing';
   let running: RunningExtension;
   let trainer: TrainerInStudio;
@@ -24,6 +24,7 @@ describe('a change that is tried', () => {
   beforeAll(async () => {
     running = await launchExtension({ extension: TEST_BUILD, locale: 'zh-CN' });
     trainer = await openStudio(running);
+    trainer.page.setDefaultTimeout(LONG.timeout);
   });
   afterAll(() => running?.close());
 
