@@ -4,12 +4,19 @@ import { countToday } from '@/utils/storage/insights';
 import { watchConversations } from '@/utils/storage/session';
 import { getGuide } from './guide';
 
-/** One change after the other: what is taken back must have been counted before. */
+/** So long, in milliseconds, the cue and the panel go first: a write to the disk is in their way. */
+const LATER = 500;
+
+let waiting: [before: ConversationState | null, after: ConversationState][] = [];
+/** One write after the other: what is taken back must have been counted before. */
 let last: Promise<void> = Promise.resolve();
 
-async function count(before: ConversationState | null, after: ConversationState): Promise<void> {
+async function countWaiting(): Promise<void> {
+  const met = waiting;
+  waiting = [];
   const { knowledge } = await getGuide();
-  await countToday(countChanges(before, after, (id) => knowledge.get('script', id)));
+  const scriptOf = (id: string) => knowledge.get('script', id);
+  await countToday(met.flatMap(([before, after]) => countChanges(before, after, scriptOf)));
 }
 
 /**
@@ -18,6 +25,10 @@ async function count(before: ConversationState | null, after: ConversationState)
  */
 export function listenToCounts(): void {
   watchConversations((before, after) => {
-    last = last.then(() => count(before, after)).catch(() => undefined);
+    waiting.push([before, after]);
+    if (waiting.length > 1) return;
+    setTimeout(() => {
+      last = last.then(countWaiting).catch(() => undefined);
+    }, LATER);
   });
 }

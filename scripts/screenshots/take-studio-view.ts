@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { localDay } from '@/utils/care/local-day';
 import type { Settings } from '@/utils/contract/settings';
 import { studioText } from '@/utils/i18n/studio/messages';
 import { chooseInterface } from '../setup/choose-interface';
 import { launchExtension } from '../setup/launch-extension';
+import { sampleCounts } from './sample-counts';
 
 /** One picture of the studio: what stands behind `#` in the address, and what is done there first. */
 export interface StudioPicture {
@@ -13,6 +15,8 @@ export interface StudioPicture {
   writes?: Readonly<Record<string, string>>;
   /** Goes on to the publishing view and opens what changes there. */
   publish?: boolean;
+  /** Brings in agents' files of counts. */
+  counts?: boolean;
 }
 
 export const STUDIO_PICTURES: readonly StudioPicture[] = [
@@ -34,6 +38,12 @@ export const STUDIO_PICTURES: readonly StudioPicture[] = [
     writes: { 'title.en': 'Turn off payments without a PIN' },
     publish: true,
   },
+  {
+    file: 'studio-insights',
+    place: 'insights',
+    settings: { language: 'zh-Hans', region: 'CN', theme: 'light' },
+    counts: true,
+  },
 ];
 
 /** Opens one view of the studio in a browser of its own. */
@@ -41,7 +51,7 @@ export async function takeStudioView(
   picture: StudioPicture,
   options: { extension: string; path: string },
 ): Promise<void> {
-  const { place, settings, writes = {}, publish = false } = picture;
+  const { place, settings, writes = {}, publish = false, counts = false } = picture;
   const language = settings.language ?? 'en';
   const running = await launchExtension({
     extension: options.extension,
@@ -60,7 +70,8 @@ export async function takeStudioView(
       await page.goto(`${address}#publish`);
       await page.getByText(studioText(language, 'publish.differences')).first().click();
     }
-    await page.waitForSelector('main li, main textarea', { state: 'attached' });
+    if (counts) await bringInCounts(page);
+    else await page.waitForSelector('main li, main textarea', { state: 'attached' });
     await page.screenshot({ path: options.path });
   } finally {
     await running.close();
@@ -71,4 +82,13 @@ async function write(page: Page, field: string, words: string): Promise<void> {
   const box = page.locator(`textarea[data-place="${field}"]`);
   await box.fill(words);
   await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+async function bringInCounts(page: Page): Promise<void> {
+  const files = sampleCounts(localDay(Date.now())).map((file, at) => ({
+    ...{ name: `${at + 1}.json`, mimeType: 'application/json' },
+    buffer: Buffer.from(JSON.stringify(file)),
+  }));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.waitForSelector('main svg[role=img]');
 }

@@ -13,6 +13,7 @@ function spySearch(change: Pick<Partial<PanelSearch>, 'recent' | 'pinned' | 'rel
     remember: vi.fn<PanelSearch['remember']>(),
     togglePin: vi.fn<PanelSearch['togglePin']>(),
     noteMissing: vi.fn<PanelSearch['noteMissing']>(),
+    foundNothing: vi.fn<PanelSearch['foundNothing']>(),
   };
 }
 
@@ -77,6 +78,21 @@ describe('the results of a search', () => {
     await screen.getByRole('button', { name: /怎么修＊＊/ }).click();
     expect(search.noteMissing).toHaveBeenCalledExactlyOnceWith('怎么修12345');
     await expect.element(screen.getByText('已记下，培训师会看到。')).toBeVisible();
+  });
+});
+
+describe('a search that finds nothing', () => {
+  it('is told of once, when its words have stood for a moment, until the box is empty', async () => {
+    const search = spySearch();
+    const { screen } = await renderPanel({ search });
+    await box(screen).fill('怎么修');
+    await expect.poll(() => search.foundNothing.mock.calls, { timeout: 10_000 }).toEqual([[]]);
+    await box(screen).fill('怎么修好');
+    await box(screen).fill('');
+    await box(screen).fill('怎么换');
+    await expect.poll(() => search.foundNothing.mock.calls, { timeout: 10_000 }).toEqual([[], []]);
+    await box(screen).fill('乘车码');
+    expect(search.foundNothing).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
 import { contentOfBuild } from '../verbs/content-of-build';
+import { countsOf } from '../verbs/counts-of';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
 import type { SidePanelUser } from '../verbs/side-panel-user';
@@ -21,6 +22,7 @@ describe('the reply being written is read along', () => {
   beforeEach(async () => {
     await agent.startsAfresh();
     tab = await agent.opens(OLDER);
+    await expect.poll(() => agent.held(OLDER), PATIENT).not.toBeNull();
     await tab.cue.appears();
     panel = await agent.panelFrom(tab);
     await panel.follows(OLDER);
@@ -35,6 +37,11 @@ describe('the reply being written is read along', () => {
     await tab.replyBox.fill('');
     await tab.page.waitForTimeout(2000);
   }
+  /** What has been counted of drafts so far, for the trainers. */
+  const counted = async () => {
+    const whats = (await countsOf(agent.inside)).map(({ what }) => what);
+    return [...new Set(whats)].filter((what) => what.startsWith('finding-')).sort();
+  };
   const writtenReply = () => expect.poll(() => tab.replyBox.inputValue(), PATIENT);
 
   test('a request for a code is named, with why', async () => {
@@ -49,6 +56,7 @@ describe('the reply being written is read along', () => {
     await panel.press('b');
     await expect.poll(() => tab.replyBox.inputValue(), PATIENT).not.toBe(CANNED);
     await panel.shows(zh('draft.replaced'));
+    await expect.poll(counted, PATIENT).toContain('finding-taken');
     await tab.replyBox.focus();
     await tab.page.keyboard.press('Control+z');
     await writtenReply().toBe(CANNED);
@@ -72,6 +80,7 @@ describe('the reply being written is read along', () => {
     await panel.click(zh('draft.else'));
     await panel.click(zh('draft.dismiss'));
     await panel.hides(zh('draft.asks-for-code'));
+    await expect.poll(counted, PATIENT).toContain('finding-ignored');
     await empties();
     await writes(ASKS_FOR_CODE);
     await panel.shows(zh('draft.asks-for-code'));

@@ -31,6 +31,7 @@ describe('what trainers need to know', () => {
   test('an agent dismisses what was noticed and leaves a script: both are counted', async () => {
     await agent.startsAfresh();
     const tab = await agent.opens(OLDER);
+    await expect.poll(() => agent.held(OLDER), PATIENT).not.toBeNull();
     const panel = await agent.panelFrom(tab);
     await panel.follows(OLDER);
     await panel.click(zh('needs.notRight'));
