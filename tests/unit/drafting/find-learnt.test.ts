@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '@/utils/drafting/check-draft';
+import type { DraftRules } from '@/utils/drafting/draft-rules';
 import { draftGrams } from '@/utils/drafting/learnt/draft-grams';
 import type { LearntFile } from '@/utils/drafting/learnt/learnt-words';
 import { compileLearntWords } from '@/utils/drafting/learnt/learnt-words';
@@ -26,7 +27,7 @@ function learntFrom(words: string) {
 
 const check = (
   text: string,
-  rules = { ...sample, learnt: learntFrom('nobody else managed this') },
+  rules: DraftRules = { ...sample, learnt: learntFrom('nobody else managed this') },
 ) => checkDraft({ text, language: 'en', needs: [] }, rules);
 
 it('finds what the words of a draft say together, and marks those that speak most for it', () => {
