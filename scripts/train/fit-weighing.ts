@@ -18,6 +18,7 @@ const PARTS = [
   'ruleShows',
   'otherWords',
   'otherRules',
+  'anyNeed',
   'latin',
   'bias',
 ] as const satisfies (keyof NeedWeighing)[];
@@ -84,6 +85,7 @@ export function fitWeighing(
           ruleShows: of('ruleShows'),
           otherWords: of('otherWords'),
           otherRules: of('otherRules'),
+          anyNeed: of('anyNeed'),
           latin: of('latin'),
           bias: of('bias'),
         },

@@ -1,3 +1,4 @@
+import { ANY_NEED } from '@/utils/detection/model/need-model';
 import type { Sample } from './extract-features';
 import { minimise } from './minimise';
 
@@ -19,7 +20,8 @@ const KINDS = ['self-harm', 'medical', 'violence'];
 const ITERATIONS = 30;
 
 export function targetsOf(samples: readonly Sample[], needs: readonly string[]): Targets {
-  const columns = [...needs, ...KINDS.map((kind) => `kind ${kind}`), 'subject other'];
+  const kinds = KINDS.map((kind) => `kind ${kind}`);
+  const columns = [...needs, ...kinds, ANY_NEED, 'subject other'];
   const width = columns.length;
   const labels = new Float32Array(samples.length * width);
   const counts = new Float32Array(samples.length * width);
@@ -39,6 +41,7 @@ function labelsOf({ item, crisisKind }: Sample, needs: readonly string[]): [stri
   if (!expected) return [];
   const known = needs.filter((need) => expected.includes(need) || !optional.includes(need));
   const labels = known.map((need): [string, boolean] => [need, expected.includes(need)]);
+  if (expected.length > 0 || optional.length === 0) labels.push([ANY_NEED, expected.length > 0]);
   const isKind = item.expect.crisisKind ?? crisisKind;
   if (expected.includes('crisis') && isKind)
     for (const kind of KINDS) labels.push([`kind ${kind}`, kind === isKind]);

@@ -1,3 +1,4 @@
+import { ANY_NEED } from '@/utils/detection/model/need-model';
 import type { Sample } from './extract-features';
 import type { Judged } from './fit-weighing';
 import { addUp, fitWords, type Targets } from './fit-words';
@@ -59,6 +60,7 @@ function judge(sample: Sample, row: number, logits: Float64Array, targets: Targe
         ...one,
         otherWords: Math.max(...others.map(({ words }) => words)),
         otherRules: Math.max(...others.map(({ rules }) => rules)),
+        anyNeed: logits[columns.indexOf(ANY_NEED)] ?? 0,
         latin: sample.latin,
         grams: sample.grams,
         firm: sample.firm.has(one.need),

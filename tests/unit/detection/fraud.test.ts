@@ -21,7 +21,7 @@ describe('two slots that fit make an alert', () => {
     [
       '他正在远程操作,点了链接也输了密码,说账户异常要冻结',
       'shared-access',
-      ['screen-share', 'tech-support'],
+      ['screen-share', 'tech-support', 'phishing-link'],
     ],
     ['网友带我投资说稳赚,我已经转给他两万块', 'paid', ['fake-investment']],
   ])('%s', (text, urgency, types) => {

@@ -105,7 +105,8 @@ it('believes the words of a story more easily than those of one short question',
 
 it('does not believe a crisis more for being a long story', () => {
   expect(believed(0.3, 'crisis', 0, 20)).toBeLessThan(0.3);
-  expect(believed(0.3, 'crisis', 0, 500)).toBeCloseTo(0.3);
+  expect(believed(0.3, 'crisis', 0, 150)).toBeCloseTo(0.3);
+  expect(believed(0.3, 'crisis', 0, 500)).toBeLessThan(0.1);
 });
 
 it('leaves everything to the rules where there is no model', () => {

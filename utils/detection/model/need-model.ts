@@ -3,7 +3,7 @@ import type { GramTable } from './gram-table';
 
 /**
  * What `npm run train` learnt, as it is kept in `public/models/needs.json`. Texts speak for columns:
- * a need, `kind <crisis kind>`, `subject other`.
+ * a need, `kind <crisis kind>`, `any need`, `subject other`.
  */
 export interface NeedModel {
   /** Changes with whatever else is in it. */
@@ -29,6 +29,9 @@ export interface NeedModel {
   signals: string[];
 }
 
+/** The column of what speaks for any need at all, and against all of them in what only looks like one. */
+export const ANY_NEED = 'any need';
+
 /** Weights of a logistic sum, and the chance from which a need is shown. */
 export interface NeedWeighing {
   words: number;
@@ -36,6 +39,7 @@ export interface NeedWeighing {
   ruleShows: number;
   otherWords: number;
   otherRules: number;
+  anyNeed: number;
   latin: number;
   bias: number;
   showFrom: number;

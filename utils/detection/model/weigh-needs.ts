@@ -1,4 +1,4 @@
-import type { CompiledModel, NeedWeighing } from './need-model';
+import { ANY_NEED, type CompiledModel, type NeedWeighing } from './need-model';
 import type { ConversationScores } from './score-conversation';
 
 /** What single needs are weighed by: what words and rules say of it, and of all others. */
@@ -10,6 +10,8 @@ export interface WeighedInput {
   /** The same of the need that each says most for, this one left out. */
   otherWords: number;
   otherRules: number;
+  /** Logit of the words for any need at all. */
+  anyNeed: number;
   latin: boolean;
 }
 
@@ -23,6 +25,7 @@ export const weighedParts = (input: WeighedInput) => ({
   ruleShows: input.rules >= RULE_SHOWS ? 1 : 0,
   otherWords: input.otherWords,
   otherRules: input.otherRules,
+  anyNeed: input.anyNeed,
   latin: input.latin ? 1 : 0,
   bias: 1,
 });
@@ -36,6 +39,7 @@ export function weighNeed(input: WeighedInput, weighing: NeedWeighing): number {
     parts.ruleShows * weighing.ruleShows +
     parts.otherWords * weighing.otherWords +
     parts.otherRules * weighing.otherRules +
+    parts.anyNeed * weighing.anyNeed +
     parts.latin * weighing.latin +
     weighing.bias;
   return 1 / (1 + Math.exp(-sum));
@@ -50,6 +54,8 @@ const MANY_GRAMS = 120;
 /** How much less and how much more easily its words are believed, in odds. */
 const BRIEF_ODDS = 0.5;
 const TELLING_ODDS = 2.5;
+/** A longer conversation must not add up to a crisis word by word. */
+const GRAMS_OF_CRISIS = 150;
 
 /**
  * The chance that decides whether a need is shown. What rules found is kept back only where words speak
@@ -63,9 +69,10 @@ export function believed(chance: number, need: string, rules: number, grams: num
 
 function oddsOf(need: string, rules: number, grams: number): number {
   if (rules >= RULE_SHOWS) return RULES_ODDS;
-  const most = need === 'crisis' ? 1 : TELLING_ODDS;
   const share = Math.min(1, Math.max(0, (grams - FEW_GRAMS) / (MANY_GRAMS - FEW_GRAMS)));
-  return BRIEF_ODDS * (most / BRIEF_ODDS) ** share;
+  if (need === 'crisis')
+    return BRIEF_ODDS ** (1 - share) * Math.min(1, GRAMS_OF_CRISIS / grams) ** 2;
+  return BRIEF_ODDS * (TELLING_ODDS / BRIEF_ODDS) ** share;
 }
 
 /** What words and rules say, by need; `told` holds what rules add up to. */
@@ -80,6 +87,7 @@ export function weighedInputs(
   });
   const words = twoHighest(needs.map((one) => one.words));
   const ruled = twoHighest(needs.map((one) => one.rules));
+  const anyNeed = scores.logits[columns.indexOf(ANY_NEED)] ?? 0;
   return new Map(
     needs.map((one, index) => [
       one.need,
@@ -88,6 +96,7 @@ export function weighedInputs(
         rules: one.rules,
         otherWords: words.of === index ? words.second : words.first,
         otherRules: ruled.of === index ? ruled.second : ruled.first,
+        anyNeed,
         latin: scores.latin,
       },
     ]),
