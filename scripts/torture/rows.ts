@@ -1,4 +1,5 @@
 import { sameBytesRow } from './build/same-bytes-row';
+import { memoryRow } from './cost/memory-row';
 import { browserRows } from './faults/browser-row';
 import { damagedRows } from './faults/damaged-row';
 import { workerRow } from './faults/worker-row';
@@ -16,6 +17,7 @@ export const ROWS: readonly Row[] = [
   pressingRow,
   twoDesksRow,
   ...shiftRows,
+  memoryRow,
   fuzzRow,
   packsRow,
   workerRow,
