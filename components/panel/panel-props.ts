@@ -75,6 +75,8 @@ export interface PanelActions {
   turnOffDesk(origin: string): Promise<TurnOffResult>;
   /** Opens the trainers' page in a tab. */
   openStudio(): void;
+  /** Opens the practice conversations in a window of their own; every agent may. */
+  openPractice(): void;
   /** Opens the knowledge base again after a failure. */
   retry(): void;
 }

@@ -73,6 +73,8 @@ export function panelActions(
     },
     openSummary: (summary) => void openSummary(summary),
     openStudio: () => void browser.runtime.openOptionsPage(),
+    // As with the summary: the desk stays under the panel.
+    openPractice: () => void browser.windows.create({ url: '/practice.html', type: 'popup' }),
     saveSettings: async (change) =>
       (await changeSettings((settings) => ({ ...settings, ...change }))).ok,
     setCue: async (origin, cue) =>

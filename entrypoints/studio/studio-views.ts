@@ -16,4 +16,7 @@ export const STUDIO_VIEWS: readonly StudioView[] = [
     import('./exchange/ExchangePage').then((module) => module.ExchangePage),
   ),
   view('keys', 'signing.title', () => import('./keys/KeysPage').then((module) => module.KeysPage)),
+  view('practice', 'practice.title', () =>
+    import('./practice/PracticePage').then((module) => module.PracticePage),
+  ),
 ];

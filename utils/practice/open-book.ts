@@ -1,10 +1,8 @@
-import type { Finding } from '@/utils/contract/draft';
+import type { DraftToCheck, Finding } from '@/utils/contract/draft';
 import type { Item } from '@/utils/contract/pack';
 import type { Moment, Practice, PracticeTurn } from '@/utils/contract/practice';
 import type { Script } from '@/utils/contract/script';
 import { type Language, type Text, textIn } from '@/utils/contract/text';
-import { checkDraft } from '@/utils/drafting/check-draft';
-import type { DraftRules } from '@/utils/drafting/draft-rules';
 import { studioText } from '@/utils/i18n/studio/messages';
 import {
   goodFor,
@@ -13,18 +11,20 @@ import {
   stepOf,
   wordingsFor,
 } from '@/utils/knowledge/practice-parts';
-import type { CheckReply, PracticeBook, Turn } from './practice-book';
+import type { PracticeBook, Turn } from './practice-book';
+
+export type CheckDraft = (draft: DraftToCheck) => Finding[];
 
 interface Opened {
   practice: Practice;
   items: readonly Item[];
   language: Language;
-  /** Compiled once for all conversations. */
-  rules: DraftRules;
+  /** The draft check over the same content, compiled once for all conversations. */
+  check: CheckDraft;
 }
 
 /** A conversation in one language, with all that the content knows of each moment. */
-export function openBook({ practice, items, language, rules }: Opened): PracticeBook {
+export function openBook({ practice, items, language, check }: Opened): PracticeBook {
   const parts = partsOf(practice, items);
   const inLanguage = (text: Text) => textIn(text, language);
   const turns = practice.turns.flatMap((turn, index): Turn[] => {
@@ -59,13 +59,9 @@ export function openBook({ practice, items, language, rules }: Opened): Practice
     opening: inLanguage(practice.opening),
     turns,
     touchesAccount: parts.frauds.length > 0 || parts.script?.gate !== undefined,
-    check: checkFor(practice, language, rules),
+    check: (text, { messages, solved }) =>
+      check({ text, language, needs: practice.needs, messages, solved }),
   };
-}
-
-function checkFor({ needs }: Practice, language: Language, rules: DraftRules): CheckReply {
-  return (text, { messages, solved }): Finding[] =>
-    checkDraft({ text, language, needs, messages, solved }, rules);
 }
 
 /** Said together with this step it would be two at once. */

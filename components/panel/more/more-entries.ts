@@ -52,6 +52,7 @@ export function moreEntries(around: Around): MoreEntry[] {
     ...careEntries(around),
     calmEntry(around),
     ...reading,
+    { id: 'practice', label: text('more.practice'), run: actions.openPractice },
     ...(around.studioOff ? [] : [studio]),
     { id: 'keys', label: text('keys.title'), shortcut: '?', run: showKeys },
     {

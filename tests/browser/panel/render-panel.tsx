@@ -68,6 +68,7 @@ export function spyActions() {
     setCue: vi.fn<PanelActions['setCue']>(async () => true),
     turnOffDesk: vi.fn<PanelActions['turnOffDesk']>(async () => ({ ok: true })),
     openStudio: vi.fn<PanelActions['openStudio']>(),
+    openPractice: vi.fn<PanelActions['openPractice']>(),
     retry: vi.fn<PanelActions['retry']>(),
   };
 }

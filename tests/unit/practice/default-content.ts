@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Practice } from '@/utils/contract/practice';
 import type { Language } from '@/utils/contract/text';
-import { compileDraftRules } from '@/utils/drafting/compile-draft-rules';
-import { loadEnglish } from '@/utils/drafting/english/load-english';
 import { compilePack } from '@/utils/knowledge/compile-pack';
-import { draftItems } from '@/utils/knowledge/draft-items';
 import { loadSources } from '@/utils/knowledge/load-sources';
 import { openBook } from '@/utils/practice/open-book';
 import type { PracticeBook } from '@/utils/practice/practice-book';
+import { buildDraftCheck } from '@/utils/studio/try/build-draft-check';
 
 const knowledge = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
@@ -15,11 +13,10 @@ const knowledge = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 export const { items } = compilePack(loadSources(knowledge), '0.0.0').pack;
 export const practices = items.filter((item): item is Practice => item.kind === 'practice');
 
-const { rules } = compileDraftRules(draftItems(items));
-rules.english = await loadEnglish();
+const check = await buildDraftCheck(items);
 
 export const bookOf = (practice: Practice, language: Language): PracticeBook =>
-  openBook({ practice, items, language, rules });
+  openBook({ practice, items, language, check });
 
 export function practiceNamed(id: string): Practice {
   const practice = practices.find((one) => one.id === id);

@@ -112,6 +112,36 @@ const page = {
     'zh-Hant': '應該是這一條：「{right}」{why}',
   },
   'practice.again': { en: 'Once more', 'zh-Hans': '再来一遍', 'zh-Hant': '再來一遍' },
+  'practice.keep': {
+    en: 'Keep as an exemplary case',
+    'zh-Hans': '留作示范对话',
+    'zh-Hant': '留作示範對話',
+  },
+  'practice.worked': {
+    en: 'Keep a worked conversation as an exemplary case',
+    'zh-Hans': '把一段真做过的对话留作示范',
+    'zh-Hant': '把一段真做過的對話留作示範',
+  },
+  'practice.worked.words': {
+    en: 'The conversation',
+    'zh-Hans': '对话内容',
+    'zh-Hant': '對話內容',
+  },
+  'practice.worked.help': {
+    en: 'A line each, “Customer:” or “Agent:” before it. Numbers, names and addresses are hidden; read it over all the same.',
+    'zh-Hans': '一句一行，前面写“客户：”或“客服：”。号码、姓名、地址会遮住，您也请再看一遍。',
+    'zh-Hant': '一句一行，前面寫「客戶：」或「客服：」。號碼、姓名、地址會遮住，您也請再看一遍。',
+  },
+  'practice.worked.hidden': {
+    en: 'This is how it is kept:',
+    'zh-Hans': '留下来的是这样：',
+    'zh-Hant': '留下來的是這樣：',
+  },
+  'practice.worked.few': {
+    en: 'An exemplary case has at least {count} turns.',
+    'zh-Hans': '示范对话至少要有 {count} 句。',
+    'zh-Hant': '示範對話至少要有 {count} 句。',
+  },
   'practice.failed': {
     en: 'The content could not be read. Close this page and open it again.',
     'zh-Hans': '内容没有读出来。请关掉这一页，再打开一次。',

@@ -57,6 +57,7 @@ export const advice = {
     'zh-Hans': '收起更多',
     'zh-Hant': '收起更多',
   },
+  'more.practice': { en: 'Practice', 'zh-Hans': '练习', 'zh-Hant': '練習' },
   'more.studio': {
     en: 'Studio for trainers',
     'zh-Hans': '培训师工作室',
