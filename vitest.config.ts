@@ -15,7 +15,14 @@ export default defineConfig({
       {
         plugins: [await WxtVitest()],
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // The whole content read and written takes a second, and half a minute on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         plugins: [react(), tailwindcss()],
