@@ -82,6 +82,7 @@ it('reads with what was learnt, in both languages, and lets kind words be', asyn
   ).toEqual(['blame']);
   expect(ids('This was our mistake, and I have put it right.')).toEqual([]);
   expect(ids('Next time you can also write to us here.')).toEqual([]);
+  expect(ids('Good.')).toEqual([]);
   expect(
     ids('\u8fd9\u6b21\u662f\u6211\u4eec\u5f04\u9519\u4e86\uff0c\u5df2\u7ecf\u6539\u597d\u3002'),
   ).toEqual([]);

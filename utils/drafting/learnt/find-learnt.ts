@@ -8,6 +8,9 @@ export interface LearntSpan extends Span {
   finding: LearntFinding;
 }
 
+/** A word or two say too little to judge by: "Good." */
+const FEWEST_TO_JUDGE = 12;
+
 /**
  * What the words of a draft say together although none of them gives it away. The span, in the
  * normalised text, is the stretch within a sentence that speaks most for the finding.
@@ -18,6 +21,7 @@ export function findLearnt(
   wanted: (finding: LearntFinding) => boolean,
 ): LearntSpan[] {
   const grams = draftGrams(read);
+  if (grams.size < FEWEST_TO_JUDGE) return [];
   const worth = worthOfGram(grams.size);
   return LEARNT_FINDINGS.flatMap((finding, column) => {
     if (!wanted(finding)) return [];
