@@ -36,6 +36,8 @@ export async function takeView(
     if (view.search) await search(panel, view.search);
     if (view.heard) await hear(panel, view.heard);
     if (view.reply) await write(page, panel, view.reply);
+    if (view.shows)
+      await panel.waitFor(`document.body.innerText.includes(${JSON.stringify(view.shows)})`);
     const pictures = { page: await page.screenshot(), panel: await panel.screenshot() };
     await composeSideBySide(running.context, pictures, options.path);
   } finally {

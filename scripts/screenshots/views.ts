@@ -10,6 +10,8 @@ export interface View {
   search?: string;
   /** A caller's words, once call mode is on. */
   heard?: string;
+  /** Words that must stand on the panel before the picture is taken. */
+  shows?: string;
   /** What the agent is writing to the customer. */
   reply?: string;
 }
@@ -42,6 +44,7 @@ export const VIEWS: readonly View[] = [
     settings: { ...chinese, theme: 'light' },
     keys: ['.', 't', '.'],
     heard: '我耳朵也背，您大点声',
+    shows: '打字说也行',
   },
   {
     file: 'draft-light',
