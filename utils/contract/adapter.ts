@@ -9,12 +9,14 @@ const Selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
  * their names, the first that is there); of it only the last number
  * with `number` (`/users/12` and `12` are then the same person). `place: before` takes the nearest
  * earlier sibling of the message instead of something in it, for pages that put them side by side.
+ * With `label`, it counts only where these words stand just before it, as in a row of a profile.
  */
 const ValueOfSchema = v.strictObject({
   selector: Selector,
   attribute: v.optional(v.string()),
   number: v.optional(v.boolean()),
   place: v.optional(v.literal('before')),
+  label: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 export type ValueOf = v.InferOutput<typeof ValueOfSchema>;
 
@@ -32,8 +34,23 @@ const From = v.picklist(['customer', 'agent', 'system']);
 
 /** One test for who speaks; the first that holds decides; where none holds it is the system. */
 const SpeakerRuleSchema = v.variant('test', [
-  /** The message element (or something in it) carries the mark. */
-  v.strictObject({ test: v.literal('matches'), ...MarkSchema.entries, from: From }),
+  /**
+   * The message element (or something in it) carries the mark; with `group`, also where only the
+   * message of its group that names the author does.
+   */
+  v.strictObject({
+    test: v.literal('matches'),
+    ...MarkSchema.entries,
+    group: v.optional(v.boolean()),
+    from: From,
+  }),
+  /** Its author is one of these, such as colleagues, where the page itself does not tell. */
+  v.strictObject({
+    test: v.literal('named'),
+    value: ValueOfSchema,
+    names: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+    from: From,
+  }),
   /** The message's author (`value`) is among the values found on the page (`among`). */
   v.strictObject({
     test: v.literal('same-as'),
@@ -107,15 +124,18 @@ export const AdapterSchema = v.strictObject({
     grouped: v.optional(v.picklist(['first', 'last'])),
     /**
      * The post that opened the ticket where it stands apart from the others: always the oldest,
-     * whatever the order. What is not given is as for the other messages.
+     * whatever the order. What is not given is as for the other messages. `from` says who writes
+     * it where that is always the same side, `label` what stands just before it.
      */
     opening: v.optional(
       v.strictObject({
         item: Selector,
+        label: v.optional(v.pipe(v.string(), v.nonEmpty())),
         text: v.optional(Selector),
         id: v.optional(v.string()),
         author: v.optional(ValueOfSchema),
         time: v.optional(ValueOfSchema),
+        from: v.optional(From),
       }),
     ),
     speaker: v.pipe(v.array(SpeakerRuleSchema), v.minLength(1)),

@@ -1,9 +1,9 @@
 import type { Adapter } from '@/utils/contract/adapter';
 import type { Message } from '@/utils/contract/conversation';
-import { deepFirst, holderOf } from './deep-query';
+import { holderOf } from './deep-query';
 import { createItemList } from './item-list';
 import { readMessage } from './read-message';
-import { readValue } from './read-value';
+import { firstLabelled, readValue } from './read-value';
 import { createSides } from './side-of';
 import { type People, peopleOn, type Surroundings } from './speaker-of';
 
@@ -20,7 +20,7 @@ interface Kept {
 export function createMessages(adapter: Adapter) {
   const { messages } = adapter;
   const { opening } = messages;
-  const ofOpening = { ...messages, ...opening, item: messages.item };
+  const ofOpening = openingOf(messages);
   const usesSides = messages.speaker.some(({ test }) => test === 'side');
   const sides = createSides();
   const list = createItemList({
@@ -45,7 +45,7 @@ export function createMessages(adapter: Adapter) {
 
   const surroundings = (document: Document, aside: boolean): Surroundings => {
     const list = listOf(items);
-    if (aside) people = peopleOn(document, adapter);
+    if (aside) people = peopleOn(document, messages);
     const shown = usesSides && list !== null && list.getClientRects().length > 0;
     // Who is who has changed: every message may have another speaker.
     const now = `${shown}\n${namesOf(people)}`;
@@ -75,7 +75,7 @@ export function createMessages(adapter: Adapter) {
 
   /** True where more has changed than what was told of. */
   const followItems = (document: Document, aside: boolean): boolean => {
-    if (opening && aside) opener = deepFirst(document, opening.item);
+    if (opening && aside) opener = firstLabelled(document, opening.item, opening.label);
     const foundAgain = list.update(document);
     const all = list.items();
     items =
@@ -132,6 +132,13 @@ export function createMessages(adapter: Adapter) {
     items: (): readonly Element[] => items,
     opener: () => opener,
   };
+}
+
+/** How the post that opened the ticket is read. */
+export function openingOf(messages: Adapter['messages']): Adapter['messages'] {
+  const { from, label: _, ...given } = messages.opening ?? {};
+  const speaker = from ? [{ test: 'otherwise' as const, from }] : messages.speaker;
+  return { ...messages, ...given, speaker, item: messages.item };
 }
 
 const namesOf = (people: People) =>

@@ -22,18 +22,42 @@ export function firstAttribute(element: Element, names: string): string | null {
   return name === undefined ? null : element.getAttribute(name);
 }
 
+/** Whether the words just before it, in its row, are this label; any will do where none is asked for. */
+function isLabelled(element: Element, label: string | undefined): boolean {
+  if (label === undefined) return true;
+  return labelOf(element)?.toLowerCase() === label.toLowerCase();
+}
+
+/** The first match of the selector behind this label; behind any where none is asked for. */
+export function firstLabelled(
+  scope: Element | Document,
+  selector: string,
+  label: string | undefined,
+): Element | null {
+  if (label === undefined) return deepFirst(scope, selector);
+  return deepAll(scope, selector).find((element) => isLabelled(element, label)) ?? null;
+}
+
+/** The words just before the element or the one round it, without a colon. */
+export function labelOf(element: Element): string | null {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  return oneLine(before?.textContent?.replace(/[\s:\uff1a*]+$/, ''));
+}
+
 /** The value in, on or before `scope`, null where it stands nowhere or is empty. */
 export function readValue(scope: Element | Document, of: ValueOf): string | null {
   const element =
     of.place && 'matches' in scope
       ? earlierSibling(scope, of.selector)
-      : deepFirst(scope, of.selector);
+      : firstLabelled(scope, of.selector, of.label);
   return element && valueFrom(element, of);
 }
 
 /** Every value that stands on the page, in page order. */
 export function readValues(document: Document, of: ValueOf): string[] {
-  return deepAll(document, of.selector).flatMap((element) => valueFrom(element, of) ?? []);
+  return deepAll(document, of.selector)
+    .filter((element) => isLabelled(element, of.label))
+    .flatMap((element) => valueFrom(element, of) ?? []);
 }
 
 /** How far back a heading over a group of messages is looked for, in elements. */

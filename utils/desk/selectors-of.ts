@@ -25,7 +25,9 @@ export function selectorsOf({ pages, key, messages, fields, reply }: Adapter): s
 function valuesOf({ author, time, opening, speaker }: Adapter['messages']): ValueOf[] {
   return [
     ...[author, time, opening?.author, opening?.time].filter((value) => value !== undefined),
-    ...speaker.flatMap((rule) => ('among' in rule ? [rule.value, rule.among] : [])),
+    ...speaker.flatMap((rule) =>
+      'among' in rule ? [rule.value, rule.among] : 'names' in rule ? [rule.value] : [],
+    ),
   ];
 }
 

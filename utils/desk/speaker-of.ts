@@ -28,9 +28,12 @@ export function carriesMark(item: Element, { selector, says }: Mark): boolean {
 }
 
 /** Reads once a pass whom the page names, such as the requestor in the profile. */
-export function peopleOn(document: Document, adapter: Adapter): People {
+export function peopleOn(
+  document: Document,
+  { speaker }: Pick<Adapter['messages'], 'speaker'>,
+): People {
   return new Map(
-    adapter.messages.speaker.flatMap((rule) =>
+    speaker.flatMap((rule) =>
       rule.test === 'same-as' || rule.test === 'none-of'
         ? [[rule, new Set(readValues(document, rule.among).map(same))] as const]
         : [],
@@ -50,12 +53,15 @@ export function speakerOf(
 ): Speaker {
   const holds = (rule: SpeakerRule): boolean => {
     if (rule.test === 'otherwise') return true;
-    if (rule.test === 'matches') return carriesMark(item, rule);
+    if (rule.test === 'matches')
+      return carriesMark(item, rule) || (!!rule.group && !!lender && carriesMark(lender, rule));
     if (rule.test === 'side') {
       const { sides, list } = around;
       return list !== null && sides.of(item, rule.selector ?? text, list) === rule.side;
     }
     const author = readValue(item, rule.value) ?? (lender && readValue(lender, rule.value));
+    if (rule.test === 'named')
+      return author !== null && rule.names.map(same).includes(same(author));
     const named = around.people.get(rule);
     if (author === null || !named?.size) return false;
     return named.has(same(author)) === (rule.test === 'same-as');

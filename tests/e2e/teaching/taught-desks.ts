@@ -1,3 +1,5 @@
+import { en } from '../verbs/interface-words';
+
 /** What a person clicks on a frozen page to teach it; the words as they stand on the page. */
 export interface TaughtDesk {
   /** A folder of `tests/desks/pages`. */
@@ -11,16 +13,16 @@ export interface TaughtDesk {
   reply?: string;
 }
 
+/**
+ * What stands here is hard to teach, the five that the generic reader reads worst among it; pages
+ * that take a click for each side are taught without a browser's detours in `tests/browser/teach`.
+ */
 export const TAUGHT_DESKS: readonly TaughtDesk[] = [
   {
-    name: 'articles-classic',
-    customer: 'Guten Tag, your letter says',
-    agent: 'Dear Mrs Vogel, thank you',
-  },
-  {
-    name: 'helpdesk-opening-post',
-    customer: 'She does not want to go any more',
-    agent: 'Dear Ms Chan, I am sorry that',
+    name: 'comments-with-addresses',
+    customer: 'Can it do the test in the day time',
+    agent: 'Yes. I have moved the test',
+    corrections: [{ words: 'My emergency phone on the wall', is: en('who.customer') }],
   },
   {
     name: 'flat-spans',
@@ -28,19 +30,25 @@ export const TAUGHT_DESKS: readonly TaughtDesk[] = [
     agent: 'Please turn the dial',
   },
   {
-    name: 'bug-comments-preformatted',
-    customer: 'Enter works. Why does nobody',
-    agent: 'You are right. From today',
-    reply: '#comment',
+    name: 'messenger-parts-bot-handover',
+    customer: 'lvl 61 GONE after the update',
+    agent: 'Great name for a tree',
   },
   {
-    name: 'person-column-operator-owner',
-    customer: 'How much is it and can I',
-    agent: 'It is 11 pounds a year',
+    name: 'service-project-request-activity',
+    customer: '3.04 is work. But is ask',
+    agent: 'The last four digits of your',
+    corrections: [{ words: 'Hello IT, printer in 3.12', is: en('who.customer') }],
   },
   {
-    name: 'message-board-answers-zh',
-    customer: '司机说没接到通知',
-    agent: '您好,已再次通知',
+    name: 'shared-channel-guest-organisation',
+    customer: 'Could you also make it quieter',
+    agent: 'Good morning Hazel, poor man',
+  },
+  {
+    name: 'bank-register-paired-columns',
+    customer: 'My hand shakes, the signature',
+    agent: 'That is no obstacle',
+    reply: '#txtNew',
   },
 ];

@@ -2,6 +2,7 @@ import type { Adapter } from '@/utils/contract/adapter';
 import { carriesMark } from '../speaker-of';
 import type { SpeakerWish } from './find-speakers';
 import { carries, marksOf } from './marks';
+import { ownWords } from './page-tree';
 import { tokensOf } from './tokens-of';
 
 const INTERNAL =
@@ -71,14 +72,3 @@ const knownPhrase = (own: string) => SAYS.exec(own)?.[0] ?? null;
 
 /** What a person pointed out: any short words without names' and times' numbers. */
 const anyWords = (own: string) => (own.length >= 2 && own.length <= 60 ? own : null);
-
-/** The words directly in the element, without what its children say. */
-function ownWords(element: Element): string {
-  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  const words = own
-    .map(({ nodeValue }) => nodeValue ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ');
-  // With a number in it, it says something of this one message, such as its time.
-  return /\d/.test(words) ? '' : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-}

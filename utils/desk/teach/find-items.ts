@@ -74,12 +74,22 @@ function innerUnits(units: readonly Element[], clicked: readonly Element[]): Ele
     return way.toReversed().find((step) => isOneOfMany(step)) ?? null;
   });
   const found = inner.filter((unit) => unit !== null);
-  if (found.length === 0) return [...units];
+  if (found.length === 0 || areFields(units)) return [...units];
   // A group of one holds its only message where the others hold theirs.
   const [model] = found;
   const all = units.map((unit, index) => inner[index] ?? (model && likeIn(unit, model)) ?? unit);
   return all.every((unit) => unit !== undefined) ? all : [...units];
 }
+
+/** A form in rows, each beginning with a label that stands in the others as well. */
+function areFields(units: readonly Element[]): boolean {
+  const [labels, ...others] = units.map((unit) => new Set(labelsIn(unit)));
+  const shared = [...(labels ?? [])].filter((label) => others.every((set) => set.has(label)));
+  return others.length > 0 && shared.length >= 2;
+}
+
+const labelsIn = (unit: Element) =>
+  matchesIn(unit, 'dt, th, label, td:first-child').map((label) => wordsIn(label, 40));
 
 function likeIn(outer: Element, model: Element): Element | null {
   const selector = tokensOf(model)

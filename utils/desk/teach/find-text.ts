@@ -50,10 +50,12 @@ export function findText({ items, itemSelector, clicked, meta }: TextWish): Foun
   }));
   const clean = (_item: Element, match: Element) => !holdsAny(match, meta);
   const ownWords = largest.every(({ item, element }) => item !== element);
-  const selector =
-    (ownWords ? spotSelector(largest, itemSelector, clean) : null) ??
-    (ownWords ? spotSelector(largest, itemSelector) : null) ??
-    itemSelector;
+  const simple = ownWords ? spotSelector(largest, itemSelector, clean) : null;
+  // A bare tag, or several names, only where the clicked messages hold nothing of one name.
+  const plain = simple !== null && !simple.includes(':is(') && !/^[a-z]+$/.test(simple);
+  const selector = plain
+    ? simple
+    : ((ownWords ? aligned(clicked, largest, itemSelector, clean) : null) ?? itemSelector);
   const spots = items.flatMap((item) =>
     (selector === itemSelector
       ? [item]
@@ -65,6 +67,7 @@ export function findText({ items, itemSelector, clicked, meta }: TextWish): Foun
     kept.some((part) => part !== element && part.contains(element)),
   );
   const remove = [
+    ...headings(spots, selector, meta),
     ...removing(strange.filter(isMeta), itemSelector),
     ...NEVER.filter(
       (part) => ALWAYS.has(part) || kept.some((element) => matchesIn(element, part).length > 0),
@@ -84,6 +87,88 @@ function largestText(item: Element, clicked: Element, meta: readonly Element[]):
   return now;
 }
 
+/** A selector for elements of the clicked messages that hold the words alike; clean ones first. */
+function aligned(
+  clicked: readonly Spot[],
+  largest: readonly Spot[],
+  itemSelector: string,
+  clean: (item: Element, match: Element) => boolean,
+): string | null {
+  const ways = [...alignedWays(clicked, largest)];
+  for (const allowed of [clean, undefined]) {
+    for (const way of ways) {
+      const found = spotSelector(way, itemSelector, allowed);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/**
+ * Elements that may hold the words, one of each clicked message: what is largest, what shares a
+ * name, what is as far above the click.
+ */
+function* alignedWays(clicked: readonly Spot[], largest: readonly Spot[]): Generator<Spot[]> {
+  const chains = clicked.map(({ item, element }, index) => {
+    const top = largest[index]?.element ?? element;
+    const own = holds(top, element) ? element : top;
+    return { item, steps: stepsBetween(top, own) };
+  });
+  const [first, ...others] = chains;
+  if (!first) return;
+  if (sharedTokens(largest.map(({ element }) => element)).some(({ cost }) => cost < 3))
+    yield [...largest];
+  for (const step of first.steps) {
+    for (const { selector } of sharedTokens([step]).filter(({ cost }) => cost < 3)) {
+      const same = others.map(({ item, steps }) => ({
+        item,
+        element: steps.find((other) => other.matches(selector)),
+      }));
+      const all = [{ item: first.item, element: step }, ...same];
+      if (others.length > 0 && all.every((spot): spot is Spot => spot.element !== undefined))
+        yield all;
+    }
+  }
+  yield [...largest];
+  const depth = Math.min(...chains.map(({ steps }) => steps.length));
+  for (let up = depth; up > 0; up -= 1) {
+    const all = chains.map(({ item, steps }) => ({ item, element: steps.at(-up) }));
+    if (all.every((spot): spot is Spot => spot.element !== undefined)) yield all;
+  }
+}
+
+/** From the outer element down to the inner one, both included. */
+function stepsBetween(outer: Element, inner: Element): Element[] {
+  const steps: Element[] = [];
+  for (let now: Element | null = inner; now; now = parentOf(now)) {
+    steps.unshift(now);
+    if (now === outer) break;
+  }
+  return steps;
+}
+
+/** The bold line at the head of the words, in the same element, that names author and time. */
+export function headingOf(words: Element): Element | null {
+  const [first] = words.children;
+  if (!first || !/^(b|strong|small|header|h[1-6]|cite)$/.test(first.localName)) return null;
+  const said = wordsIn(first, 200).length;
+  return said <= 100 && said < wordsIn(words).length && !ownWordsBefore(first) ? first : null;
+}
+
+const ownWordsBefore = ({ previousSibling }: Element) =>
+  Boolean(previousSibling?.textContent?.trim());
+
+function headings(spots: readonly Spot[], selector: string, meta: readonly Element[]): string[] {
+  const found = spots.flatMap(({ element }) => headingOf(element) ?? []);
+  const tags = new Set(
+    found.filter((heading) => holdsAny(heading, meta)).map(({ localName }) => localName),
+  );
+  return [...tags].map((tag) => `${selector} > ${tag}:first-child`);
+}
+
+/** A clock beside the words, as in messengers. */
+const CLOCK = /^\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?$/i;
+
 /** Tags of which running text is made. */
 const PROSE =
   /^(p|ul|ol|li|pre|blockquote|br|hr|span|b|i|em|strong|u|s|a|code|font|img|h[1-6]|div|details)$/;
@@ -92,7 +177,7 @@ const PROSE =
 function hasOtherParts(above: Element, part: Element): boolean {
   return [...above.children].some((other) => {
     if (other === part || !wordsIn(other, 4)) return false;
-    if (!PROSE.test(other.localName)) return true;
+    if (!PROSE.test(other.localName) || CLOCK.test(wordsIn(other, 12))) return true;
     return other.classList.length > 0 && other.className !== part.className && isNamed(other);
   });
 }

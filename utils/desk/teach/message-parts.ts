@@ -1,5 +1,5 @@
 import { parseTime } from '../parse-time';
-import { type FoundText, findText } from './find-text';
+import { type FoundText, findText, headingOf } from './find-text';
 import { holds, isControl, matchesIn, withinOf, wordsIn } from './page-tree';
 import { type Spot, spotSelector } from './relative-selector';
 import { sharedTokens, tokensOf } from './tokens-of';
@@ -29,6 +29,8 @@ const TIMES = [
 ];
 const NAMES = /name|author|user|sender|from|nick|who|creator|poster|person/i;
 const NAME_LENGTH = 60;
+/** What stands in a round picture: many people share it. */
+const INITIALS = /^(.|[A-Za-z]{2})$/u;
 
 /** Where the messages show their time, if most of them do in one way. */
 export function findTime(items: readonly Element[], itemSelector: string): FoundValue | null {
@@ -69,7 +71,7 @@ export function findAuthor(
   const selectors = both
     .flatMap(withinOf)
     .filter((element) => mayBeName(element) && !taken(element))
-    .flatMap((element) => namesOf(element, itemSelector));
+    .flatMap((element) => namesOf(element, itemSelector, items));
   let best: { found: FoundValue; score: number } | null = null;
   for (const selector of new Set(selectors)) {
     const spots = spotsOf(items, selector);
@@ -86,11 +88,12 @@ function mayBeName(element: Element): boolean {
     words.length > 0 &&
     words.length <= NAME_LENGTH &&
     !/^[\d\s.:/-]+$/.test(words) &&
+    !/\d{1,2}:\d{2}/.test(words) &&
     parseTime(words) === null
   );
 }
 
-function namesOf(element: Element, itemSelector: string): string[] {
+function namesOf(element: Element, itemSelector: string, items: readonly Element[]): string[] {
   const own = tokensOf(element)
     .filter(({ cost }) => cost <= 3)
     .map(({ selector }) => selector);
@@ -100,7 +103,21 @@ function namesOf(element: Element, itemSelector: string): string[] {
   const cell = element.closest('td, th');
   const column = cell?.parentElement ? [...cell.parentElement.children].indexOf(cell) + 1 : 0;
   const place = cell && column ? [`${cell.localName}:nth-child(${column})`] : [];
-  return [...own, ...under, ...place].filter((selector) => selector !== itemSelector);
+  const item = items.find((one) => one.contains(element));
+  const path = item && item !== element ? spotSelector([{ item, element }], itemSelector) : null;
+  const way = item && item !== element ? wayTo(item, element, itemSelector) : [];
+  return [...own, ...under, ...place, ...(path ? [path] : []), ...way].filter(
+    (selector) => selector !== itemSelector,
+  );
+}
+
+/** The way down by tags, where its first match is meant: names have no better one on some pages. */
+function wayTo(item: Element, element: Element, itemSelector: string): string[] {
+  const steps: string[] = [];
+  for (let now: Element | null = element; now && now !== item; now = now.parentElement)
+    steps.unshift(CSS.escape(now.localName));
+  const selector = `${itemSelector} > ${steps.join(' > ')}`;
+  return matchesIn(item, selector)[0] === element ? [selector] : [];
 }
 
 const spotsOf = (items: readonly Element[], selector: string): Spot[] =>
@@ -118,6 +135,8 @@ function scoreName(
 ): number | null {
   if (spots.length < Math.min(2, items.length) && items.length > 2) return null;
   if (spots.some(({ element }) => taken(element) || !mayBeName(element))) return null;
+  // A message that matches itself would be taken for its author's name.
+  if (spots.some(({ item }) => item.matches(selector))) return null;
   const at = (item: Element | null) => spots.find((spot) => spot.item === item);
   const [customer, agent] = [at(sides.customer), at(sides.agent)];
   const words = (spot: Spot | undefined) => spot && wordsIn(spot.element);
@@ -131,11 +150,25 @@ function scoreName(
     (NAMES.test(selector) ? 3 : 0) +
     (/^(a|strong|b|cite|h[1-6]|dt|address)$/.test(model.element.localName) ? 1 : 0) +
     (spots.length / items.length) * 2 +
-    (distinct < spots.length || items.length < 3 ? 1 : 0) -
+    (distinct < spots.length || items.length < 3 ? 1 : 0) +
+    (model.element.childElementCount === 0 ? 0.5 : 0) +
+    (customer && isNamedElsewhere(customer) ? 1.5 : 0) -
+    (spots.every(({ element }) => INITIALS.test(wordsIn(element))) ? 2.5 : 0) -
     (isControl(model.element) ? 2 : 0) -
     (/avatar|initial|time|date|status|badge|role|icon/i.test(selector) ? 2.5 : 0) -
     (/^[a-z]+$/.test(selector) ? 0.7 : 0) -
     (oneSided ? 1.5 : 0)
+  );
+}
+
+/** Whether the page names this person outside the messages, as in a profile. */
+function isNamedElsewhere({ item, element }: Spot): boolean {
+  const name = wordsIn(element);
+  const thread = item.parentElement;
+  if (name.length < 3) return false;
+  return matchesIn(item.ownerDocument.body, '*').some(
+    (other) =>
+      other.childElementCount === 0 && wordsIn(other, 90) === name && !thread?.contains(other),
   );
 }
 
@@ -179,7 +212,12 @@ export function findParts({ items, itemSelector, customer, agent, clicked }: Par
 } {
   const time = findTime(items, itemSelector);
   const taken = (element: Element) =>
-    clicked.some((spot) => spot.element !== spot.item && holds(spot.element, element)) ||
+    clicked.some(
+      (spot) =>
+        spot.element !== spot.item &&
+        (holds(element, spot.element) ||
+          (holds(spot.element, element) && !headingOf(spot.element)?.contains(element))),
+    ) ||
     (time?.spots.some((spot) => spot.element === element) ?? false);
   const author =
     findAuthor(items, itemSelector, { customer, agent }, taken) ?? findBefore(items, agent);

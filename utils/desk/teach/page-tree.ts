@@ -95,3 +95,14 @@ const CONTROL =
   'button, input, select, textarea, [role="button"], [role="menu"], [role="toolbar"], [contenteditable="true"], [contenteditable=""], script, style, svg';
 
 export const isControl = (element: Element) => element.closest(CONTROL) !== null;
+
+/** The words directly in the element, without what its children say; none where a number is in it. */
+export function ownWords(element: Element): string {
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  const words = own
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  // With a number in it, it says something of this one message, such as its time.
+  return /\d/.test(words) ? '' : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}

@@ -6,18 +6,20 @@ import type { DeskPage } from '../desk-page';
 import { pathnameOf } from '../desk-page';
 import { fieldRows } from './field-rows';
 import { findInternal } from './find-internal';
-import { findUnits } from './find-items';
 import { findKey } from './find-key';
 import { findOpening } from './find-opening';
-import { type FoundSpeakers, findSpeakers, type SpeakerWish } from './find-speakers';
-import { itemSelector } from './item-selector';
+import type { FoundSpeakers, SpeakerWish } from './find-speakers';
+import { speakersIn } from './groups-of';
 import { findParts } from './message-parts';
+import { orderOf } from './order-of';
 import { pagePattern } from './page-pattern';
-import { asTop, holds, hostOf, matchesIn, wordsIn } from './page-tree';
+import { asTop, hostOf } from './page-tree';
+import { pointedOpening } from './pointed-opening';
 import { type ReadItem, readItems } from './read-items';
 import type { Spot } from './relative-selector';
 import { replySelector } from './reply-selector';
 import { steadySelector } from './steady-selector';
+import { type Structure, structureOf } from './structure-of';
 
 /** What a person pointed at. */
 export interface Pointed {
@@ -82,7 +84,7 @@ export function proposeAdapter(page: DeskPage, pointed: Pointed, naming: Naming)
     reply: reply ? [{ selector: reply }] : [],
   };
   const read = readItems(page.document, adapter);
-  adapter.messages.order = orderOf(read);
+  adapter.messages.order = orderOf(found.items, read);
   return {
     adapter,
     items: read,
@@ -95,7 +97,6 @@ export function proposeAdapter(page: DeskPage, pointed: Pointed, naming: Naming)
   };
 }
 
-type Structure = NonNullable<ReturnType<typeof structureOf>>;
 type Label = { item: Element; said: Said };
 
 /** How the messages are read: words, author, time, who speaks, what is internal. */
@@ -117,11 +118,13 @@ function messagesOf(
   const { text, author, time } = parts;
   const isText = (element: Element) =>
     text.spots.some((spot) => spot.element !== spot.item && spot.element.contains(element));
-  const wish: SpeakerWish = {
+  const asked: Omit<SpeakerWish, 'grouped'> = {
     ...{ items, itemSelector: selector, thread, isText, author: author?.value ?? null },
+    text: text.selector,
     labelled: labelled.flatMap(({ item, said }) => (isSpeaker(said) ? [{ item, from: said }] : [])),
   };
-  const speakers = findSpeakers(wish);
+  const { speakers, grouped } = speakersIn(asked);
+  const wish: SpeakerWish = { ...asked, grouped };
   const those = (of: (said: Said) => boolean) =>
     labelled.filter(({ said }) => of(said)).map(({ item }) => item);
   const internal = findInternal(
@@ -130,9 +133,9 @@ function messagesOf(
     those(isSpeaker),
   );
   const texts = { text: text.selector, author: author?.value.selector };
-  const opening = prefix ? undefined : findOpening(items, texts)?.opening;
+  const apart = prefix ? undefined : openingApart(pointed, items, unitOf);
+  const opening = prefix ? undefined : (apart ?? findOpening(items, texts))?.opening;
   const id = idAttribute(items);
-  const grouped = author && isGrouped(items, author.value.selector);
   return {
     speakersBy: speakers.by,
     messages: {
@@ -141,7 +144,7 @@ function messagesOf(
       ...(id && { id }),
       ...(author && { author: author.value }),
       ...(time && { time: time.value }),
-      ...(grouped && { grouped: 'first' }),
+      ...(grouped && { grouped }),
       ...(opening && { opening }),
       speaker: speakers.rules,
       ...(internal && { internal }),
@@ -159,24 +162,6 @@ function spotsOf({ customer, agent }: Pointed, unitOf: Structure['unitOf']): Spo
 }
 
 const isSpeaker = (said: Said): said is Speaker => said !== 'internal' && said !== 'not-a-message';
-
-function structureOf({ customer, agent, corrections }: Pointed) {
-  const further = corrections
-    .filter(({ said }) => said !== 'not-a-message')
-    .map(({ element }) => element);
-  const all = [customer, ...(agent ? [agent] : []), ...further];
-  // A correction that does not fit in must not spoil what was found without it.
-  const units = findUnits(all) ?? findUnits(all.slice(0, agent ? 2 : 1));
-  if (!units) return null;
-  const not = corrections
-    .filter(({ said }) => said === 'not-a-message')
-    .map(({ element }) => element);
-  const selector = itemSelector({ ...units, not }) ?? itemSelector({ ...units, not: [] });
-  if (!selector) return null;
-  const items = matchesIn(units.root, selector).filter((item) => wordsIn(item, 10) !== '');
-  const unitOf = (element: Element) => items.find((item) => holds(item, element)) ?? null;
-  return { ...units, selector, items, unitOf };
-}
 
 /** What leads from the page into the shadow root or frame of the messages; null where nothing does. */
 function prefixOf(root: Document | ShadowRoot): string | null {
@@ -219,15 +204,16 @@ function idAttribute(items: readonly Element[]): string | undefined {
   });
 }
 
-/** Only the first message of a row by one person names its author. */
-function isGrouped(items: readonly Element[], author: string): boolean {
-  const named = items.map((item) => matchesIn(item, author).length > 0);
-  return named[0] === true && named.includes(false);
-}
-
-function orderOf(read: readonly ReadItem[]): 'oldest-first' | 'newest-first' {
-  const times = read.flatMap(({ message }) => message.time ?? []);
-  const [first, last] = [times[0], times.at(-1)];
-  const falls = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
-  return first && last && first > last && falls ? 'newest-first' : 'oldest-first';
+/** What a person said was a message although it stands in none of the others. */
+function openingApart(
+  { corrections }: Pointed,
+  items: readonly Element[],
+  unitOf: Structure['unitOf'],
+) {
+  for (const { element, said } of corrections) {
+    if (!isSpeaker(said) || unitOf(element)) continue;
+    const found = pointedOpening(element, said, items);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -35,10 +35,16 @@ function here(
       const found = matchesIn(item, selector);
       if (!found.includes(element) || !found.every((match) => allowed(item, match))) return false;
       // What no name tells apart from others must be the only one of its kind.
-      return named || found.every((match) => element.contains(match));
+      return (
+        named || found.every((match) => element.contains(match) || areParagraphs(match, element))
+      );
     });
   return candidates(spots, itemSelector).find(fits)?.selector ?? null;
 }
+
+/** One of several paragraphs was clicked: the others are words of the same message. */
+const areParagraphs = (one: Element, other: Element) =>
+  one.localName === 'p' && other.localName === 'p' && one.parentElement === other.parentElement;
 
 interface Candidate {
   selector: string;
@@ -62,6 +68,9 @@ function candidates(spots: readonly Spot[], itemSelector: string): Candidate[] {
     ].map(is(true)),
     ...[
       ...(tag ? [tag.selector, ...under(tag)] : []),
+      ...(tag && spots.every(({ element }) => !element.hasAttribute('class'))
+        ? under({ ...tag, selector: `${tag.selector}:not([class])` })
+        : []),
       ...tagPath(spots, itemSelector),
       ...cellOf(spots, itemSelector),
       ...looks.map(({ selector }) => selector),

@@ -130,6 +130,12 @@ export const otherFields = {
     'zh-Hans': '同组消息由哪条写明',
     'zh-Hant': '同組訊息由哪則寫明',
   },
+  'field.group': {
+    en: 'Holds for the whole group',
+    'zh-Hans': '对整组都算',
+    'zh-Hant': '對整組都算',
+  },
+  'field.names': { en: 'Names', 'zh-Hans': '姓名', 'zh-Hant': '姓名' },
   'field.speaker': { en: 'Who speaks', 'zh-Hans': '谁在说', 'zh-Hant': '誰在說' },
   'field.test': { en: 'Test', 'zh-Hans': '怎么判断', 'zh-Hant': '怎麼判斷' },
   'field.among': {
