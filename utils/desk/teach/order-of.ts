@@ -9,9 +9,9 @@ const DATE =
   /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(,? +\d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?)?|\d{1,2} \p{L}{3,9} \d{4}(,? \d{1,2}:\d{2})?/u;
 
 /** Whether the newest message stands first: by the times that are read, else by any dates in sight. */
-export function orderOf(items: readonly Element[], read: readonly ReadItem[]): Order {
+export function orderOf(read: readonly ReadItem[]): Order {
   const known = read.flatMap(({ message }) => message.time ?? []);
-  const times = known.length > 1 ? known : items.flatMap((item) => anyTimeIn(item) ?? []);
+  const times = known.length > 1 ? known : read.flatMap(({ element }) => anyTimeIn(element) ?? []);
   const [first, last] = [times[0], times.at(-1)];
   const falls = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
   return first && last && first > last && falls ? 'newest-first' : 'oldest-first';

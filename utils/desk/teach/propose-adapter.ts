@@ -84,7 +84,7 @@ export function proposeAdapter(page: DeskPage, pointed: Pointed, naming: Naming)
     reply: reply ? [{ selector: reply }] : [],
   };
   const read = readItems(page.document, adapter);
-  adapter.messages.order = orderOf(found.items, read);
+  adapter.messages.order = orderOf(read);
   return {
     adapter,
     items: read,
