@@ -44,14 +44,6 @@ const SpeakerRuleSchema = v.variant('test', [
     group: v.optional(v.boolean()),
     from: From,
   }),
-  /** Its author is one of these, such as colleagues, where the page itself does not tell. */
-  v.strictObject({
-    test: v.literal('named'),
-    value: ValueOfSchema,
-    names: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
-    from: From,
-  }),
-  /** The message's author (`value`) is among the values found on the page (`among`). */
   v.strictObject({
     test: v.literal('same-as'),
     value: ValueOfSchema,
@@ -76,6 +68,14 @@ const SpeakerRuleSchema = v.variant('test', [
     from: From,
   }),
   v.strictObject({ test: v.literal('otherwise'), from: From }),
+  /** Its author is one of these, such as colleagues, where the page itself does not tell. */
+  v.strictObject({
+    test: v.literal('named'),
+    value: ValueOfSchema,
+    names: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+    from: From,
+  }),
+  /** The message's author (`value`) is among the values found on the page (`among`). */
 ]);
 export type SpeakerRule = v.InferOutput<typeof SpeakerRuleSchema>;
 

@@ -183,4 +183,9 @@ export const choices = {
     'zh-Hans': '其余情况',
     'zh-Hant': '其餘情況',
   },
+  'shape.desk.messages.speaker.5': {
+    en: 'The author is one of these people',
+    'zh-Hans': '作者是这几位之一',
+    'zh-Hant': '作者是這幾位之一',
+  },
 } as const satisfies Texts;
