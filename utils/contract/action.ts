@@ -34,6 +34,8 @@ export const ActionSchema = v.strictObject({
   into: v.optional(v.picklist(['reply', 'note']), 'reply'),
   /** For `call-back` and `promise`: minutes until the reminder. */
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60 * 24 * 30))),
+  /** The time of day for it, such as `09:30`, on the day that `minutes` leads to. */
+  at: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   /** For `open-tool`: the address with variables; its origin must be allowed by the company. */
   url: v.optional(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(500))),
   /** The steps that a person is led through, one question each, such as for a consent. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '@/components/shared/use-text';
 import { formatCareNote } from '@/utils/care/care-note';
+import { dueTime } from '@/utils/care/due-time';
 import { localDay } from '@/utils/care/local-day';
 import type { Action } from '@/utils/contract/action';
 import { OWNER_LENGTH } from '@/utils/contract/ledger';
@@ -28,8 +29,7 @@ export interface ActFormProps {
   onDone(): void;
 }
 
-const MINUTE = 60_000;
-/** An answer to feedback is looked for after a week, unless the agent says otherwise. */
+/** Minutes: an answer to feedback is looked for after a week, unless the agent says otherwise. */
 const WEEK = 7 * 24 * 60;
 const NO_WISHES: Wishes = { pace: null, largeType: false, channel: null, speaker: '' };
 
@@ -48,7 +48,7 @@ export function useActForm({
   const { copy, channel } = usePanel();
   const kind = reminderKind(action);
   const [start] = useState(() => Date.now());
-  const [dueAt, setDueAt] = useState(start + (action.minutes ?? WEEK) * MINUTE);
+  const [dueAt, setDueAt] = useState(dueTime(action, start, WEEK));
   const [words, setWords] = useState(content(action.title));
   const [agreed, setAgreed] = useState<boolean | null>(null);
   const [wishes, setWishes] = useState<Wishes>({ ...NO_WISHES, ...state?.careNote });

@@ -1,4 +1,5 @@
 import { useText } from '@/components/shared/use-text';
+import { dueTime } from '@/utils/care/due-time';
 import { fillVariables } from '@/utils/care/fill-variables';
 import type { Action } from '@/utils/contract/action';
 import type { PanelActions } from '../panel-props';
@@ -36,7 +37,7 @@ export function useAtOnce({ tools, actions, agentName, say, onDone }: Around) {
     async atOnce(action: Action): Promise<void> {
       const written = await carryOut.write(action, wordsOf(action));
       const kind = reminderKind(action);
-      const dueAt = Date.now() + (action.minutes ?? 2) * 60_000;
+      const dueAt = dueTime(action, Date.now(), 2);
       // What was promised by word of mouth is due, whether or not the words found a box.
       if (kind) await carryOut.remind(kind, { words: content(action.title), owner: '', dueAt });
       if (written) onDone();

@@ -76,6 +76,11 @@ export const otherFields = {
   'field.when': { en: 'When it helps', 'zh-Hans': '什么时候用', 'zh-Hant': '什麼時候用' },
   'field.does': { en: 'What it does', 'zh-Hans': '做什么', 'zh-Hant': '做什麼' },
   'field.into': { en: 'Where the words go', 'zh-Hans': '放到哪里', 'zh-Hant': '放到哪裡' },
+  'field.at': {
+    en: 'At what time of that day',
+    'zh-Hans': '那一天的几点',
+    'zh-Hant': '那一天的幾點',
+  },
   'field.minutes': {
     en: 'Minutes until the reminder',
     'zh-Hans': '几分钟后提醒',
