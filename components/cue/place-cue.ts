@@ -33,8 +33,9 @@ export interface KeepFree {
 
 /**
  * Where the cue goes: where the person put it, if that leaves the reply box free; else above the box,
- * beside or below the box, in the viewport's corner, or above the newest message – the first that
- * covers neither box nor newest message, or at least not the box; else as high as it can.
+ * beside or below the box, in the viewport's corner, over that corner and the box, or above the newest
+ * message – the first that covers neither box nor newest message, or at least not the box; else as high
+ * as it can.
  */
 export function placeCue(
   wanted: CuePosition | null,
@@ -51,6 +52,7 @@ export function placeCue(
   const candidates = [
     ...(box ? aroundBox(box, right, size, viewport) : []),
     corner,
+    ...(box ? [{ right: corner.right, bottom: viewport.height - box.top + GAP }] : []),
     ...(newest ? [{ right, bottom: viewport.height - newest.top + GAP }] : []),
   ].map(inside);
   const [best] = candidates.filter((position) => free(position, box) && free(position, newest));

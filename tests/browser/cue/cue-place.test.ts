@@ -30,6 +30,16 @@ test('leaves the newest message readable where there is another free place', () 
   expect(left >= BOX.right || bottom <= BOX.top).toBe(true);
 });
 
+test('beside a narrow conversation it stands at the edge, on none of the words', async () => {
+  await page.viewport(1050, 720);
+  cue.stop();
+  const box = { left: 240, top: 580, right: 720, bottom: 680 };
+  const newest = { left: 240, top: 400, right: 640, bottom: 450 };
+  cue = shownCue(VIEW, { keepFree: box, newest });
+  expect(area().left).toBeGreaterThanOrEqual(newest.right);
+  expect(area().bottom).toBeLessThanOrEqual(box.top);
+});
+
 test('a place kept from before is used, unless it would cover the reply box', () => {
   cue.show(null);
   cue.show({ ...VIEW, position: { right: 30, bottom: 300 } });
