@@ -57,8 +57,9 @@ const TITLES = {
 export function PanelViews(props: PanelProps) {
   const { desk, settings, actions, teaching, care } = props;
   const { text, language } = useText();
+  const state = desk.kind === 'conversation' ? desk.state : null;
   const { view, heading, open, back, home } = useView();
-  const { notice, say } = useNotice();
+  const { notice, say } = useNotice(state?.key);
   const { insert, copy, insertNote } = useHandOver(actions, care, say);
   const folded = useFolded();
   const searchInput = useRef<HTMLInputElement>(null);
@@ -68,7 +69,6 @@ export function PanelViews(props: PanelProps) {
     () => regionalWording(knowledge.all('regional-words'), settings.region),
     [knowledge, settings.region],
   );
-  const state = desk.kind === 'conversation' ? desk.state : null;
   useCareKeys(care, view, open);
   const keyMap = useKeyMap();
   const more = useMore({ ...props, view, open, back, showKeys: keyMap.show, say });

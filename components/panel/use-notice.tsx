@@ -10,9 +10,14 @@ export interface Notice {
   number: number;
 }
 
-/** The one line that says what came of the last act. */
-export function useNotice() {
+/**
+ * The one line that says what came of the last act. `place`: where it was done, such as a conversation;
+ * at another place only a failure is still told.
+ */
+export function useNotice(place = '') {
   const [notice, setNotice] = useState<Notice | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going elsewhere is what it answers to
+  useEffect(() => setNotice((said) => (said?.failed ? said : null)), [place]);
   useEffect(() => {
     if (!notice || notice.failed) return;
     const timer = setTimeout(() => setNotice(null), SHOWN_MS);

@@ -36,7 +36,8 @@ interface ScriptCardProps {
 export function ScriptCard(props: ScriptCardProps) {
   const { script, progress, keys, onGate, onEnd } = props;
   const { text, content } = useText();
-  const { more } = usePanel();
+  // In a call the pace and the words heard need the room.
+  const { more, channel } = usePanel();
   const open = mayShowSteps(progress, script);
   const total = script.steps.length;
   const step = Math.min(progress.step, total - 1);
@@ -66,7 +67,9 @@ export function ScriptCard(props: ScriptCardProps) {
         {underway && progress.begun && (
           <SummaryOffer script={script} keys={keys} amid onOpen={props.onSummary} />
         )}
-        {(more || !underway || stuck) && <ScriptEnd {...props} endKey={endKey} />}
+        {(more || channel === 'written' || !underway || stuck) && (
+          <ScriptEnd {...props} endKey={endKey} />
+        )}
       </Card>
     </>
   );

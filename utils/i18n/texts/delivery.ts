@@ -41,9 +41,9 @@ export const delivery = {
   'pack.addressHelp': {
     en: 'Begins with https://. CareCue asks there at start and every four hours, and tells nothing about you or your customers. Empty: it asks nowhere.',
     'zh-Hans':
-      '以 https：// 开头。暖言在启动时和每四小时去问一次有没有新的，不带任何您或客户的信息。留空就哪里都不问。',
+      '以 https:// 开头。暖言在启动时和每四小时去问一次有没有新的，不带任何您或客户的信息。留空就哪里都不问。',
     'zh-Hant':
-      '以 https：// 開頭。暖言在啟動時和每四小時詢問一次有沒有新的，不帶任何您或客戶的資訊。留空就不向任何地方詢問。',
+      '以 https:// 開頭。暖言在啟動時和每四小時詢問一次有沒有新的，不帶任何您或客戶的資訊。留空就不向任何地方詢問。',
   },
   'pack.addressBad': {
     en: 'This is no https address. Copy it again from your company’s message.',

@@ -14,8 +14,8 @@ export const desks = {
   },
   'desks.help': {
     en: 'What CareCue knows about reading each kind of desk. What you taught comes before what is built in.',
-    'zh-Hans': 'CareCue 知道的各类工单页的读法。您教的优先于内置的。',
-    'zh-Hant': 'CareCue 知道的各類工單頁的讀法。您教的優先於內建的。',
+    'zh-Hans': '暖言知道的各类工单页的读法。您教的优先于内置的。',
+    'zh-Hant': '暖言知道的各類工單頁的讀法。您教的優先於內建的。',
   },
   'desks.taught': {
     en: 'Taught for {desk}',

@@ -24,8 +24,8 @@ export const reading = {
   },
   'reading.title': {
     en: 'What CareCue reads',
-    'zh-Hans': 'CareCue 读到了什么',
-    'zh-Hant': 'CareCue 讀到了什麼',
+    'zh-Hans': '暖言读到了什么',
+    'zh-Hant': '暖言讀到了什麼',
   },
   'reading.open': {
     en: 'What is read?',
