@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { build } from 'wxt';
+import { build, type InlineConfig } from 'wxt';
 
 /** Where each build goes: only releases stand in `.output`. */
 export const TEST_BUILD = '.cache/test-build/chrome-mv3';
@@ -12,11 +12,21 @@ export const RELEASE_BUILD = { chrome: '.output/chrome-mv3', edge: '.output/edge
 export async function buildExtension(options: {
   edition: 'release' | 'test';
   browser?: 'chrome' | 'edge';
+  /** Says nothing of what was built, only of trouble: for somebody who came for the browser. */
+  quietly?: boolean;
 }): Promise<void> {
   buildPack();
   process.env.CARECUE_BUILD = options.edition;
-  await build({ browser: options.browser ?? 'chrome', logLevel: 'warn' } as never);
+  const logger = options.quietly ? ONLY_TROUBLE : undefined;
+  await build({ browser: options.browser ?? 'chrome', logger });
 }
+
+const nothing = () => {};
+const ONLY_TROUBLE: NonNullable<InlineConfig['logger']> = {
+  ...{ debug: nothing, log: nothing, info: nothing, success: nothing },
+  ...{ warn: console.warn, error: console.error, fatal: console.error },
+  level: 1,
+};
 
 /** The default pack goes into every build; a complaint about the content ends it. */
 export function buildPack(): void {

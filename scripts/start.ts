@@ -17,7 +17,10 @@ for (const { what, why } of system.lacks) console.error(`Missing: ${what} – ${
 if (!system.browser) process.exit(1);
 
 console.log('Building the extension…');
-await buildExtension({ edition: 'test' });
+await buildExtension({ edition: 'test', quietly: true });
+
+/** As wide as the screen: desk and side panel have to find room beside each other. */
+const ON_A_SCREEN = { viewport: null, args: ['--start-maximized'] };
 
 const desk = await servePracticeDesk();
 const headed = hasScreen();
@@ -25,15 +28,16 @@ const running = await launchExtension({
   extension: TEST_BUILD,
   browser: system.browser,
   headed,
-  locale: 'zh-CN',
-  viewport: headed ? null : { width: 900, height: 860 },
+  ...(headed ? ON_A_SCREEN : { locale: 'zh-CN', viewport: { width: 900, height: 860 } }),
 });
 const page = running.context.pages()[0] ?? (await running.context.newPage());
 
 if (headed) {
-  await page.goto(`${desk.url}?welcome#${EXAMPLES[0].id}`);
+  const language = await running.serviceWorker.evaluate<string>('chrome.i18n.getUILanguage()');
+  await page.goto(welcomeAddress(desk.url, language));
   console.log(`\nCareCue is on at ${desk.url} – open a conversation, then the panel with Alt+C.`);
-  console.log('For English: add ?lang=en to the address. Close the window to end.');
+  console.log('The customers write English with ?lang=en in the address, Chinese without.');
+  console.log('Close the window to end.');
   await new Promise<void>((resolve) => running.context.once('close', () => resolve()));
 } else {
   const pack = JSON.parse(readFileSync('public/packs/default.json', 'utf8')) as Pack;
@@ -49,3 +53,9 @@ if (headed) {
   await running.close();
 }
 await desk.close();
+
+/** The desk in the language of cue and panel, at the first example. */
+function welcomeAddress(desk: string, language: string): string {
+  const chinese = language.startsWith('zh');
+  return `${desk}?${chinese ? '' : 'lang=en&'}welcome#${chinese ? EXAMPLES[0].id : 'en-older-payment'}`;
+}
