@@ -10,6 +10,7 @@ import { packsRow } from './packs/packs-row';
 import { pressingRow } from './pressing/pressing-row';
 import type { Row } from './row';
 import { shiftRows } from './shift/shift-rows';
+import { studioRows } from './studio/studio-rows';
 
 /** Every promise that is tried, in the order of the table. */
 export const ROWS: readonly Row[] = [
@@ -22,6 +23,7 @@ export const ROWS: readonly Row[] = [
   packsRow,
   workerRow,
   ...browserRows,
+  ...studioRows,
   ...damagedRows,
   sameBytesRow,
 ];

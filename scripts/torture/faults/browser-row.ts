@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { type Chance, chanceOf } from '../chance';
 import type { Part, PartResult, Row } from '../row';
 import { BACKENDS, type Backend } from './backends';
 import { contentIsThere } from './content-rows';
+import { killBrowserOf } from './kill-browser';
 import { owe, owed, wordOf } from './owed';
 
 const rowFor = (backend: Backend): Row => ({
@@ -94,11 +94,3 @@ const rewriteContent = (agent: TortureAgent) =>
       }
     })()`)
     .catch(() => undefined);
-
-/** Every process of the browser with this profile; nothing else has its path among its arguments. */
-function killBrowserOf(profile: string): void {
-  const found = execFileSync('pgrep', ['-f', '--', `--user-data-dir=${profile}`], {
-    encoding: 'utf8',
-  });
-  for (const id of found.split('\n').filter(Boolean)) process.kill(Number(id), 'SIGKILL');
-}
