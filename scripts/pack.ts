@@ -13,6 +13,7 @@ import { runAtOnce } from '@/utils/exchange/slices';
 import { isTableKind } from '@/utils/exchange/table/table-kinds';
 import { fillIn } from '@/utils/i18n/fill-in';
 import { STUDIO_TEXTS } from '@/utils/i18n/studio/messages';
+import { NOBODY_PINNED } from '@/utils/signing/distrust-pack';
 import { itemKey } from '@/utils/studio/item-key';
 
 /**
@@ -43,7 +44,7 @@ function chosen(path: string): ChosenFile[] {
 
 async function itemsOf(...paths: string[]): Promise<Item[]> {
   if (paths.length === 0) throw new Refusal(USAGE);
-  const opened = await openFiles(paths.flatMap(chosen), [], run);
+  const opened = await openFiles(paths.flatMap(chosen), [], NOBODY_PINNED, run);
   if (opened.ok) return opened.items;
   throw new Refusal(opened.problems.map(describe).join('\n'));
 }

@@ -11,8 +11,7 @@ import {
 } from '@/utils/exchange/pack/read-pack-file';
 import { runInSlices, type Steps } from '@/utils/exchange/slices';
 import { checkPatterns } from '@/utils/knowledge/check-patterns';
-import { trustedKeys } from '@/utils/signing/key-chain';
-import { isPackSigned } from '@/utils/signing/sign-pack';
+import { distrustPack } from '@/utils/signing/distrust-pack';
 import { isCutOff } from './is-cut-off';
 
 /** What a pack is measured by. */
@@ -61,18 +60,12 @@ export async function acceptPack(bytes: Uint8Array, terms: Terms): Promise<Accep
   return { ok: true, pack: { head, items: checked.items, checksums } };
 }
 
-/** Null where the pack is from whom it must be, and as it was signed. */
+/** Null where the pack is from whom it must be, and as it was written. */
 async function distrust(read: ReadPack, { pinnedKeys, inForce }: Terms): Promise<Refusal | null> {
-  const { signature, keyId, handovers = [] } = read.head;
-  if (pinnedKeys) {
-    if (!signature || !keyId) return { code: 'unsigned', about: '' };
-    const chain = [...(inForce?.handovers ?? []), ...handovers];
-    if (!(await trustedKeys(pinnedKeys, chain)).has(keyId))
-      return { code: 'other-key', about: keyId };
-  }
-  // Without a pinned key a signature still shows that nothing was altered on the way.
-  const genuine = signature || keyId ? await isPackSigned(read.whole) : true;
-  return genuine && (await isUnaltered(read)) ? null : { code: 'altered', about: '' };
+  const trust = { pinnedKeys, handovers: inForce?.handovers ?? [] };
+  const distrusted = await distrustPack(read, trust);
+  if (distrusted) return distrusted;
+  return (await isUnaltered(read)) ? null : { code: 'altered', about: '' };
 }
 
 const TOO_MUCH: readonly ProblemCode[] = [

@@ -25,6 +25,8 @@ export const PROBLEM_CODES = [
   'newer-format',
   'pack-header',
   'altered',
+  'unsigned',
+  'other-key',
   // Tables
   'table-unknown',
   'column-unknown',

@@ -1,4 +1,5 @@
 import type { Item } from '@/utils/contract/pack';
+import type { Trust } from '@/utils/signing/distrust-pack';
 import { itemKey } from '@/utils/studio/item-key';
 import { checkIncoming } from './check-incoming';
 import type { PlaceOf } from './check-result';
@@ -23,18 +24,20 @@ export interface OpenedFiles {
 /**
  * The items of these files, checked: all of them or none. What reads a format is loaded when a file
  * of it comes. `present` is what is in force: fields that a table has no columns for come from there.
+ * A pack must be from whom `trust` says.
  */
 export async function openFiles(
   files: readonly ChosenFile[],
   present: readonly Item[],
+  trust: Trust,
   run: Run,
 ): Promise<ExchangeResult<OpenedFiles>> {
   if (files.length > LIMITS.files) return refuse({ file: '' }, 'too-many-items', LIMITS.files);
-  const known = new Map(present.map((item) => [itemKey(item), item]));
+  const ground = { known: new Map(present.map((item) => [itemKey(item), item])), trust };
   const gathered: Gathered = { incoming: [], yaml: [], pack: null };
   const problems: ExchangeProblem[] = [];
   for (const file of files) {
-    const read = await openOneFile(file, known, gathered, run);
+    const read = await openOneFile(file, ground, gathered, run);
     if (!read.ok) problems.push(...read.problems);
   }
   if (problems.length === 0 && gathered.yaml.length > 0) {

@@ -1,4 +1,5 @@
 import type { Item } from '@/utils/contract/pack';
+import { distrustPack, type Trust } from '@/utils/signing/distrust-pack';
 import { decodeText } from './decode-text';
 import { type ExchangeProblem, type ExchangeResult, refuse } from './exchange-problem';
 import type { Incoming } from './incoming';
@@ -29,10 +30,17 @@ export interface Gathered {
 /** What is in force, by kind and id. */
 export type Known = ReadonlyMap<string, Item>;
 
+/** What files are read against. */
+export interface Ground {
+  known: Known;
+  /** Whose packs are taken; tables and YAML are never signed. */
+  trust: Trust;
+}
+
 /** Reads one file into `gathered`; what reads its format is loaded now. */
 export async function openOneFile(
   file: ChosenFile,
-  known: Known,
+  { known, trust }: Ground,
   gathered: Gathered,
   run: Run,
 ): Promise<ExchangeResult> {
@@ -47,7 +55,7 @@ export async function openOneFile(
   if (text === null) return refuse(place, READABLE.has(ending) ? 'not-text' : 'file-kind');
   switch (ending) {
     case 'json':
-      return openPack(text, file.path, gathered, run);
+      return openPack(text, file.path, trust, gathered, run);
     case 'csv':
     case 'tsv':
     case 'txt': {
@@ -69,12 +77,15 @@ const READABLE = new Set(['json', 'csv', 'tsv', 'txt', 'yaml', 'yml']);
 async function openPack(
   text: string,
   file: string,
+  trust: Trust,
   gathered: Gathered,
   run: Run,
 ): Promise<ExchangeResult> {
   const { readPackFile, isUnaltered, incomingOf } = await import('./pack/read-pack-file');
   const read = await run(readPackFile(text, file));
   if (!read.ok) return read;
+  const distrusted = await distrustPack(read, trust);
+  if (distrusted) return refuse({ file }, distrusted.code, distrusted.about);
   if (!(await isUnaltered(read))) return refuse({ file }, 'altered');
   gathered.pack = read;
   for (const one of incomingOf(read, file)) gathered.incoming.push(one);

@@ -1,4 +1,5 @@
 import type { Item } from '@/utils/contract/pack';
+import type { Trust } from '@/utils/signing/distrust-pack';
 import { checkResult } from './check-result';
 import type { ExchangeResult } from './exchange-problem';
 import { openFiles } from './open-files';
@@ -11,9 +12,10 @@ export async function planFiles(
   files: readonly ChosenFile[],
   present: readonly Item[],
   exactly: boolean,
+  trust: Trust,
   run: Run,
 ): Promise<ExchangeResult<{ plan: ImportPlan; head: PackHead | null }>> {
-  const opened = await openFiles(files, present, run);
+  const opened = await openFiles(files, present, trust, run);
   if (!opened.ok) return opened;
   const plan = await run(planImport(present, opened.items, exactly));
   const result = afterImport(present, plan);

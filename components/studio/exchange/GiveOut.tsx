@@ -7,6 +7,7 @@ import { makePackFile, packFileText } from '@/utils/exchange/pack/write-pack-fil
 import { TABLE_KINDS, type TableKind } from '@/utils/exchange/table/table-kinds';
 import { useStudioText } from '../use-studio-text';
 import type { ExchangeContent, ExchangeTools } from './exchange-tools';
+import { GiveSigned } from './GiveSigned';
 import { useJob } from './use-job';
 import { Working } from './Working';
 
@@ -16,12 +17,12 @@ interface GiveOutProps {
   say(words: string, failed?: boolean): void;
 }
 
-/** What is in force as one pack, as tables, or as files for `knowledge/`. */
+/** What is in force as one pack, signed where there is a key, as tables, or as files for `knowledge/`. */
 export function GiveOut({ content, tools, say }: GiveOutProps) {
   const { text } = useStudioText();
   const [name, setName] = useState('CareCue');
   const { done, work, stop } = useJob();
-  const { inForce } = content;
+  const { inForce, signer } = content;
   const give = (file: string, words: string | Uint8Array<ArrayBuffer>, type: string) => {
     tools.download(file, words, type);
     say(text('exchange.given', { file }));
@@ -48,9 +49,16 @@ export function GiveOut({ content, tools, say }: GiveOutProps) {
   return (
     <Card title={text('exchange.giveOut')}>
       <p className="text-soft">{text('exchange.giveOutHelp')}</p>
-      <Field label={text('exchange.packName')} value={name} onChange={setName} most={200} />
+      {signer ? (
+        <GiveSigned signer={signer} tools={tools} say={say} />
+      ) : (
+        <>
+          <Field label={text('exchange.packName')} value={name} onChange={setName} most={200} />
+          <p className="max-w-[40rem] text-sm text-soft">{text('exchange.unsigned')}</p>
+        </>
+      )}
       <Actions>
-        <Button onClick={() => void pack()}>{text('exchange.asPack')}</Button>
+        {!signer && <Button onClick={() => void pack()}>{text('exchange.asPack')}</Button>}
         <Button onClick={() => void yaml()}>{text('exchange.asYaml')}</Button>
         {TABLE_KINDS.map((kind) => (
           <Button key={kind} onClick={() => void table(kind)}>

@@ -3,12 +3,22 @@ import { Button } from '@/components/shared/Button';
 import { Actions } from '@/components/shared/Card';
 import { useKeys } from '@/components/shared/use-keys';
 import { changesOf, type PlannedChange } from '@/utils/exchange/plan-import';
+import { fillIn } from '@/utils/i18n/fill-in';
+import { STUDIO_TEXTS } from '@/utils/i18n/studio/messages';
 import { itemKey } from '@/utils/studio/item-key';
 import { useStudioText } from '../use-studio-text';
 import { ChangeEntry } from './ChangeEntry';
 import type { Planned } from './use-bring-in';
 
 const AT_ONCE = 50;
+/** What asks for a second look stands out. */
+const NOTE_LOOKS = {
+  trusted: 'text-soft',
+  signed: 'text-soft',
+  unsigned: 'text-soft',
+  expired: 'font-medium text-gate',
+  older: 'font-medium text-gate',
+} as const;
 
 interface PlanViewProps {
   planned: Planned;
@@ -18,8 +28,8 @@ interface PlanViewProps {
 
 /** What an import would change, item by item and word by word, before anything is kept. */
 export function PlanView({ planned, onTake, onCancel }: PlanViewProps) {
-  const { text } = useStudioText();
-  const { plan, head } = planned;
+  const { text, language } = useStudioText();
+  const { plan, head, notes } = planned;
   const changes = changesOf(plan);
   const [shown, setShown] = useState(AT_ONCE);
   const some = changes.length > 0;
@@ -36,6 +46,11 @@ export function PlanView({ planned, onTake, onCancel }: PlanViewProps) {
             {text('exchange.plan.from', { name: head.name, version: head.version ?? '–' })}
           </p>
         )}
+        {notes.map(({ code, about }) => (
+          <p key={code} className={`wrap-anywhere ${NOTE_LOOKS[code]}`}>
+            {fillIn(STUDIO_TEXTS[`exchange.note.${code}`][language], { about })}
+          </p>
+        ))}
         <p className="font-semibold">
           {some ? text('exchange.plan') : text('exchange.plan.nothing')}
         </p>

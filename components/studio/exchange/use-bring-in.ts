@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExchangeProblem } from '@/utils/exchange/exchange-problem';
 import type { ChosenFile } from '@/utils/exchange/open-one-file';
+import { notesOnPack, type PackNote } from '@/utils/exchange/pack/notes-on-pack';
 import type { PackHead } from '@/utils/exchange/pack/read-pack-file';
 import { changesOf, type ImportPlan } from '@/utils/exchange/plan-import';
 import { useStudioText } from '../use-studio-text';
@@ -11,6 +12,8 @@ export interface Planned {
   plan: ImportPlan;
   /** Of the pack file, if there is one among them. */
   head: PackHead | null;
+  /** What is to be known of that pack. */
+  notes: readonly PackNote[];
 }
 
 /** Choose, see what would change, take it in or leave it: nothing is kept before. */
@@ -28,11 +31,18 @@ export function useBringIn(
     if (files.length === 0) return;
     setProblems([]);
     setPlanned(null);
-    const { planFiles } = await import('@/utils/exchange/plan-files');
-    const finished = await work((run) => planFiles(files, content.working, exactly, run));
-    if (finished.stopped) say(text('exchange.stopped'));
-    else if (finished.value.ok) setPlanned(finished.value);
-    else setProblems(finished.value.problems);
+    const finished = await work(async (run) => {
+      const { planFiles } = await import('@/utils/exchange/plan-files');
+      const trust = await tools.trust();
+      return { trust, read: await planFiles(files, content.working, exactly, trust, run) };
+    });
+    if (finished.stopped) return say(text('exchange.stopped'));
+    const { trust, read } = finished.value;
+    if (!read.ok) return setProblems(read.problems);
+    const { plan, head } = read;
+    const { pinnedKeys, inForce } = trust;
+    const measure = { pinned: pinnedKeys !== null, inForce, now: tools.now() };
+    setPlanned({ plan, head, notes: head ? notesOnPack(head, measure) : [] });
   };
 
   const take = async ({ plan }: Planned) => {

@@ -29,7 +29,9 @@ export function useJob(parts = PARTS) {
       };
       setDone(0);
       try {
-        return { stopped: false, value: await job(run) };
+        const value = await job(run);
+        // What was chosen last counts, even where the one before was ready first.
+        return mine.signal.aborted ? { stopped: true } : { stopped: false, value };
       } catch (error) {
         if (error instanceof Stopped) return { stopped: true };
         throw error;

@@ -42,7 +42,7 @@ export function useMerge(
     void start(async (run) => {
       const { openFiles } = await import('@/utils/exchange/open-files');
       const { mergePacks, sideBySide } = await import('@/utils/exchange/merge/merge-packs');
-      const opened = await openFiles(files, content.working, run);
+      const opened = await openFiles(files, content.working, await tools.trust(), run);
       if (!opened.ok) return opened.problems;
       const three = sideBySide(content.defaults, content.working, opened.items);
       return { items: await run(mergePacks(three, undecided)), taken: false };

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
+import { Button } from '@/components/shared/Button';
 import { useStudioText } from '../use-studio-text';
 import type { KeysTools } from './keys-tools';
 import { MakeKey } from './MakeKey';
 import { OwnKey } from './OwnKey';
 import { RestoreKey } from './RestoreKey';
-import { SignPack } from './SignPack';
 
 interface KeysViewProps {
   tools: KeysTools;
-  /** The number that the next signed pack gets. */
-  next: number;
+  onGiveOut(): void;
   say(words: string, failed?: boolean): void;
 }
 
-/** The trainers' key: made, kept, replaced, and used to sign packs. */
-export function KeysView({ tools, next, say }: KeysViewProps) {
+/** The trainers' key: made, kept, replaced; what it signs is given out under "In and out". */
+export function KeysView({ tools, onGiveOut, say }: KeysViewProps) {
   const { text } = useStudioText();
   const { key } = tools;
   return (
@@ -23,7 +22,10 @@ export function KeysView({ tools, next, say }: KeysViewProps) {
       {key ? <OwnKey shown={key} tools={tools} say={say} /> : <p>{text('signing.none')}</p>}
       {key && (
         <Part title={text('signing.sign')}>
-          <SignPack key={key.id} shown={key} tools={tools} next={next} say={say} />
+          <p className="max-w-[40rem] text-sm text-soft">{text('signing.where')}</p>
+          <Button look="go" className="justify-self-start" onClick={onGiveOut}>
+            {text('signing.whereDo')}
+          </Button>
         </Part>
       )}
       <Part title={text(key ? 'signing.rotate' : 'signing.make')}>

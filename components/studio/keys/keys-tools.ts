@@ -10,20 +10,11 @@ export interface OwnKeyView {
 
 export type RestoreOutcome = 'restored' | 'not-a-key' | 'wrong-phrase' | 'failed';
 
-/** Number, name and days of a pack to be signed. */
-export interface PackWish {
-  name: string;
-  version: number;
-  days: number;
-}
-
 export interface KeysTools {
   /** Null: there is none yet. */
   key: OwnKeyView | null;
   /** Makes one, in place of the one before if there is one, and saves its file. */
   make(phrase: string): Promise<boolean>;
   restore(file: Blob, phrase: string): Promise<RestoreOutcome>;
-  /** Saves the signed pack as a file. */
-  sign(wish: PackWish): Promise<boolean>;
   copy(text: string): Promise<boolean>;
 }

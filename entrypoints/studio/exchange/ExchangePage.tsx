@@ -5,18 +5,16 @@ import { outdatedChanges } from '@/utils/exchange/merge/outdated-changes';
 import { drafts as draftStore, versions } from '@/utils/storage/studio';
 import { withDrafts } from '@/utils/studio/with-drafts';
 import { finishedDrafts } from '../finished-drafts';
+import { saveFile } from '../save-file';
 import type { StudioViewProps } from '../studio-view';
+import { readPackTrust } from './pack-trust';
+import { signAct } from './sign-act';
+import { useSigner } from './use-signer';
 
-const TOOLS: ExchangeTools = {
+const TOOLS: Omit<ExchangeTools, 'sign'> = {
   keep: async (drafts) => (await draftStore.save(drafts)).ok,
-  download(name, content, type) {
-    const url = URL.createObjectURL(new Blob([content], { type }));
-    const link = document.createElement('a');
-    Object.assign(link, { href: url, download: name });
-    link.click();
-    // The browser reads it when the download begins, which is after this.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  trust: readPackTrust,
+  download: saveFile,
   now: () => Date.now(),
 };
 
@@ -24,14 +22,23 @@ const TOOLS: ExchangeTools = {
 export function ExchangePage({ studio, say }: StudioViewProps) {
   const { items, defaults, overrides, drafts } = studio;
   const version = useVersion(studio.overrides);
-  const content = useMemo((): ExchangeContent => {
+  const { signer, readAgain } = useSigner(version);
+  const content = useMemo(() => {
     const working = withDrafts(items, finishedDrafts(drafts));
     const outdated = outdatedChanges(defaults, overrides, working, drafts);
     return { inForce: items, working, defaults, outdated, version };
   }, [items, defaults, overrides, drafts, version]);
-  return <ExchangeView content={content} tools={TOOLS} say={say} />;
+  const shown: ExchangeContent = { ...content, signer };
+  const tools: ExchangeTools = {
+    ...TOOLS,
+    async sign(wish) {
+      const signed = await signAct(items, wish);
+      await readAgain();
+      return signed;
+    },
+  };
+  return <ExchangeView content={shown} tools={tools} say={say} />;
 }
-
 /** The number of the version in force; read again with what is in force. */
 function useVersion(overrides: unknown): number {
   const [version, setVersion] = useState(0);

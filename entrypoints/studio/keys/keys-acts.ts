@@ -1,68 +1,44 @@
-import type { KeysTools, PackWish } from '@/components/studio/keys/keys-tools';
-import { localDay } from '@/utils/care/local-day';
-import type { Item } from '@/utils/contract/pack';
-import { makePackFile, packFileText } from '@/utils/exchange/pack/write-pack-file';
+import type { KeysTools } from '@/components/studio/keys/keys-tools';
 import { backUpKey, openBackup } from '@/utils/signing/key-backup';
 import { handOver } from '@/utils/signing/key-chain';
 import { makeKey, sealKey } from '@/utils/signing/keys';
-import { signPack } from '@/utils/signing/sign-pack';
 import { keys } from '@/utils/storage/delivery';
 import { saveFile } from '../save-file';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A key's file is no larger. */
 const MOST_BYTES = 100_000;
 
 /** What can be done with the key; each reads it anew, whichever window changed it. */
-export function keysActs(items: readonly Item[]): Omit<KeysTools, 'key'> {
-  return {
-    async make(phrase) {
-      const read = await keys.read();
-      if (!read.ok) return false;
-      const made = await makeKey();
-      const { key: old } = read;
-      const handovers = old ? [...old.handovers, await handOver(old, made.id)] : [];
-      // Kept first: a file of a key that is not there would only mislead.
-      const about = { handovers, since: Date.now(), lastVersion: old?.lastVersion ?? 0 };
-      const file = await backUpKey(made, handovers, phrase);
-      if (!(await keys.keep(await sealKey(made), about)).ok) return false;
-      saveFile(`carecue-key-${made.id.slice(0, 8)}.json`, file);
+export const KEYS_ACTS: Omit<KeysTools, 'key'> = {
+  async make(phrase) {
+    const read = await keys.read();
+    if (!read.ok) return false;
+    const made = await makeKey();
+    const { key: old } = read;
+    const handovers = old ? [...old.handovers, await handOver(old, made.id)] : [];
+    // Kept first: a file of a key that is not there would only mislead.
+    const about = { handovers, since: Date.now(), lastVersion: old?.lastVersion ?? 0 };
+    const file = await backUpKey(made, handovers, phrase);
+    if (!(await keys.keep(await sealKey(made), about)).ok) return false;
+    saveFile(`carecue-key-${made.id.slice(0, 8)}.json`, file);
+    return true;
+  },
+
+  async restore(file, phrase) {
+    if (file.size > MOST_BYTES) return 'not-a-key';
+    const opened = await openBackup(await file.text(), phrase);
+    if (!opened.ok) return opened.reason;
+    const { key, handovers } = opened;
+    const kept = await keys.keep(key, { handovers, since: Date.now(), lastVersion: 0 });
+    return kept.ok ? 'restored' : 'failed';
+  },
+
+  async copy(words) {
+    try {
+      await navigator.clipboard.writeText(words);
       return true;
-    },
-
-    async restore(file, phrase) {
-      if (file.size > MOST_BYTES) return 'not-a-key';
-      const opened = await openBackup(await file.text(), phrase);
-      if (!opened.ok) return opened.reason;
-      const { key, handovers } = opened;
-      const kept = await keys.keep(key, { handovers, since: Date.now(), lastVersion: 0 });
-      return kept.ok ? 'restored' : 'failed';
-    },
-
-    async sign({ name, version, days }: PackWish) {
-      const read = await keys.read();
-      if (!read.ok || !read.key) return false;
-      const now = Date.now();
-      const about = {
-        name,
-        version,
-        publishedAt: new Date(now).toISOString(),
-        expiresAt: new Date(now + days * DAY).toISOString(),
-      };
-      const { key } = read;
-      const signed = await signPack(await makePackFile(items, about), key, key.handovers);
-      if (!(await keys.signed(version)).ok) return false;
-      saveFile(`carecue-pack-${version}-${localDay(now)}.json`, packFileText(signed));
-      return true;
-    },
-
-    async copy(words) {
-      try {
-        await navigator.clipboard.writeText(words);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
-}
+    } catch {
+      return false;
+    }
+  },
+};

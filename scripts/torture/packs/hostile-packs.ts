@@ -8,6 +8,8 @@ import { faultsOfItems } from './item-faults';
 export interface HostilePack {
   how: string;
   bytes: Uint8Array;
+  /** Genuine, only not of today: a trainer may bring it in, and is told. */
+  stale?: boolean;
 }
 
 export const ABOUT = { name: 'Ours', version: 7, publishedAt: '2026-11-23T04:00:00.000Z' };

@@ -7,6 +7,8 @@ import { makeKey } from '@/utils/signing/keys';
 import { signPack } from '@/utils/signing/sign-pack';
 import { ABOUT, bytesOf, type HostilePack } from './hostile-packs';
 
+const STALE = new Set(['an older one', 'an expired one']);
+
 /** Eight ways to pass off a pack as the company's, and what an agent's browser measures them by. */
 export async function signatureAttacks(
   items: readonly Item[],
@@ -35,7 +37,11 @@ export async function signatureAttacks(
   ];
   return {
     genuine: bytesOf(text),
-    attacks: attacks.map(([how, content]) => ({ how, bytes: bytesOf(content) })),
+    attacks: attacks.map(([how, content]) => ({
+      how,
+      bytes: bytesOf(content),
+      stale: STALE.has(how),
+    })),
     terms: {
       pinnedKeys: [key.id],
       inForce: { version: ABOUT.version - 1, digest: '', handovers: [] },

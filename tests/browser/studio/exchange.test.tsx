@@ -4,13 +4,22 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { applyToPage } from '@/components/shared/apply-to-page';
 import { ExchangeView } from '@/components/studio/exchange/ExchangeView';
-import type { ExchangeContent, ExchangeTools } from '@/components/studio/exchange/exchange-tools';
+import type {
+  ExchangeContent,
+  ExchangeTools,
+  PackTrust,
+  PackWish,
+  Signer,
+} from '@/components/studio/exchange/exchange-tools';
 import { StudioShell } from '@/components/studio/shell/StudioShell';
 import type { Item, ItemOf } from '@/utils/contract/pack';
 import type { ItemDraft } from '@/utils/contract/studio';
 import { LANGUAGES, type Language } from '@/utils/contract/text';
 import { makePackFile, packFileText } from '@/utils/exchange/pack/write-pack-file';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
+import { NOBODY_PINNED } from '@/utils/signing/distrust-pack';
+import { makeKey } from '@/utils/signing/keys';
+import { signPack } from '@/utils/signing/sign-pack';
 import { findFaults, findOverflow } from '../panel/find-faults';
 
 const PATIENT = { timeout: 20_000 };
@@ -29,21 +38,32 @@ const term = (id: string, plain: string): ItemOf<'term'> => ({
 
 const HERE = [term('one', 'a'), term('two', 'b')];
 
-async function shows(language: Language, theme: 'light' | 'dark', content = HERE as Item[]) {
+const NOBODY: PackTrust = { ...NOBODY_PINNED, inForce: null };
+
+interface Given {
+  trust?: PackTrust;
+  signer?: Signer;
+}
+
+async function shows(language: Language, theme: 'light' | 'dark', given: Given = {}) {
   applyToPage(document.documentElement, { theme, language });
   const kept: ItemDraft[][] = [];
+  const signed: PackWish[] = [];
   const tools: ExchangeTools = {
     keep: async (drafts) => kept.push([...drafts]) > 0,
+    trust: async () => given.trust ?? NOBODY,
+    sign: async (wish) => signed.push(wish) > 0,
     download: () => {},
     now: () => 1,
   };
   const mine: Item = term('one', 'mine');
   const all: ExchangeContent = {
-    inForce: content,
-    working: [mine, ...content.slice(1)],
+    inForce: HERE,
+    working: [mine, ...HERE.slice(1)],
     defaults: HERE,
     outdated: [{ base: term('one', 'a'), mine, theirs: term('one', 'new') }],
     version: 3,
+    signer: given.signer ?? null,
   };
   const word = <K extends StudioKey>(key: K, ...params: StudioParams<K>) =>
     studioText(language, key, ...params);
@@ -68,12 +88,12 @@ async function shows(language: Language, theme: 'light' | 'dark', content = HERE
   };
   const sees = (words: string) =>
     expect.poll(() => document.body.textContent, PATIENT).toContain(words);
-  return { chooses, sees, word, kept };
+  return { chooses, sees, word, kept, signed };
 }
 
 /** Refused, planned and merging, one below the other where they can stand together. */
-async function showsAll(language: Language, theme: 'light' | 'dark') {
-  const view = await shows(language, theme);
+async function showsAll(language: Language, theme: 'light' | 'dark', given: Given = {}) {
+  const view = await shows(language, theme, given);
   await page.getByRole('button', { name: view.word('exchange.mergeWaitingDo') }).click();
   await view.sees(view.word('exchange.mergeFound', { taken: 0, both: 0, open: 1 }));
   return view;
@@ -81,6 +101,8 @@ async function showsAll(language: Language, theme: 'light' | 'dark') {
 
 const about = { name: 'Ours', version: 4, publishedAt: '2026-11-23T00:00:00Z' };
 const packOf = async (...items: Item[]) => packFileText(await makePackFile(items, about));
+
+const signer: Signer = { lastVersion: 4, next: 5, trusted: false };
 
 afterEach(() => {
   document.documentElement.style.fontSize = '';
@@ -90,9 +112,9 @@ for (const language of LANGUAGES) {
   for (const theme of ['light', 'dark'] as const) {
     it(`axe finds nothing in ${language}, ${theme}`, async () => {
       await page.viewport(1024, 800);
-      const view = await showsAll(language, theme);
+      const view = await showsAll(language, theme, { trust: { ...NOBODY, inForce: 9 }, signer });
       await view.chooses('t.csv', 'id,word.en\nNo Id,x\n');
-      await view.sees(view.word('exchange.where'));
+      await view.sees(view.word('exchange.refused', { count: 6 }));
       expect(await findFaults()).toEqual([]);
       await view.chooses('p.json', await packOf(term('one', 'other'), term('three', 'c')));
       await view.sees(view.word('exchange.plan.added', { count: 1 }));
@@ -135,6 +157,42 @@ describe('an import', () => {
     const plan = () => document.body.textContent?.includes(view.word('exchange.plan'));
     await expect.poll(plan, PATIENT).toBe(false);
     expect(view.kept).toEqual([]);
+  });
+});
+
+describe('where the company pinned a key', () => {
+  it('a pack must be signed with it; whose it is, and what is over, is told', async () => {
+    const [key, other] = await Promise.all([makeKey(), makeKey()]);
+    const trust = { pinnedKeys: [key.id], handovers: [], inForce: 9 };
+    const view = await shows('en', 'light', { trust });
+    await view.chooses('p.json', await packOf(term('three', 'c')));
+    await view.sees(view.word('exchange.problem.unsigned'));
+    const pack = await makePackFile([term('three', 'c')], {
+      ...about,
+      expiresAt: '1970-01-01T00:00:00Z',
+    });
+    await view.chooses('p.json', packFileText(await signPack(pack, other)));
+    await view.sees(view.word('exchange.problem.other-key', { about: other.id }));
+    await view.chooses('p.json', packFileText(await signPack(pack, key)));
+    await view.sees(view.word('exchange.note.trusted', { about: key.id }));
+    await view.sees(view.word('exchange.note.expired', { about: '1970-01-01' }));
+    await view.sees(view.word('exchange.note.older', { about: '9' }));
+    await view.sees(view.word('exchange.plan.added', { count: 1 }));
+  });
+
+  it('a pack is given out signed, with a higher number than before', async () => {
+    const view = await shows('en', 'light', { signer });
+    await view.sees(view.word('signing.notPinned'));
+    expect(document.body.textContent).not.toContain(view.word('exchange.asPack'));
+    const number = page.getByLabelText(view.word('signing.packVersion'));
+    await number.fill('4');
+    await page.getByRole('button', { name: view.word('signing.signNow') }).click();
+    await view.sees(view.word('signing.versionBad', { last: 4 }));
+    expect(view.signed).toEqual([]);
+    await number.fill('7');
+    await page.getByRole('button', { name: view.word('signing.signNow') }).click();
+    const wish = { name: view.word('signing.defaultName'), version: 7, days: 365 };
+    await expect.poll(() => view.signed, PATIENT).toEqual([wish]);
   });
 });
 

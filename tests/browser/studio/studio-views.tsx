@@ -32,7 +32,6 @@ const keysTools = (key: KeysTools['key']): KeysTools => ({
   key,
   make: async () => true,
   restore: async () => 'restored',
-  sign: async () => true,
   copy: async () => true,
 });
 
@@ -115,9 +114,10 @@ export const STUDIO_VIEWS: Record<string, Show> = {
         onBack={none}
       />,
     ),
-  keys: (look) => renderStudio(look, <KeysView tools={keysTools(OWN_KEY)} next={3} say={none} />),
+  keys: (look) =>
+    renderStudio(look, <KeysView tools={keysTools(OWN_KEY)} onGiveOut={none} say={none} />),
   'no key yet': (look) =>
-    renderStudio(look, <KeysView tools={keysTools(null)} next={1} say={none} />),
+    renderStudio(look, <KeysView tools={keysTools(null)} onGiveOut={none} say={none} />),
   publish: (look) =>
     renderStudio(
       look,

@@ -76,6 +76,7 @@ describe.skipIf(!process.env.CARECUE_NGINX || !canSetPolicy())('a signed pack', 
     if (!opened.ok) throw new Error(opened.reason);
     key = opened.key;
     expect(await shown.innerText()).toBe(key.id);
+    await page.getByRole('button', { name: studioText('en', 'signing.whereDo') }).click();
     first = JSON.parse(await saved(studioText('en', 'signing.signNow')));
     expect(first).toMatchObject({ version: 1, keyId: key.id });
     await page.close();
@@ -161,6 +162,25 @@ describe.skipIf(!process.env.CARECUE_NGINX || !canSetPolicy())('a signed pack', 
     writeFileSync(path, packFileText(await packOf({ version: 4 })).replace(/一/, '二'));
     expect(await panel.takesFile(path)).toContain(t('en', 'pack.refused.altered'));
     expect(await panel.hash()).toBe(before);
+  });
+
+  it('is asked of a trainer, too, where the same policy holds', async () => {
+    const { signature: _signature, keyId: _keyId, ...unsigned } = await packOf({ version: 4 });
+    const page = await agent.context.newPage();
+    await page.goto(`chrome-extension://${agent.extensionId}/studio.html#exchange`);
+    const file = page.locator('input[type=file]').first();
+    const chooses = async (pack: PackFile) =>
+      file.setInputFiles({
+        name: 'pack.json',
+        mimeType: '',
+        buffer: Buffer.from(packFileText(pack)),
+      });
+    await file.waitFor({ state: 'attached' });
+    await chooses(unsigned);
+    await page.getByText(studioText('en', 'exchange.problem.unsigned')).waitFor();
+    await chooses(await packOf({ version: 4 }));
+    await page.getByText(studioText('en', 'exchange.note.trusted', { about: key.id })).waitFor();
+    await page.close();
   });
 
   it('is not taken when the server ends in the middle of it', async () => {

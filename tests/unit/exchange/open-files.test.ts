@@ -8,6 +8,9 @@ import { makePackFile, packFileText } from '@/utils/exchange/pack/write-pack-fil
 import { afterImport, planImport } from '@/utils/exchange/plan-import';
 import { runAtOnce, type Steps } from '@/utils/exchange/slices';
 import { toRows } from '@/utils/exchange/table/to-rows';
+import { NOBODY_PINNED, type Trust } from '@/utils/signing/distrust-pack';
+import { makeKey } from '@/utils/signing/keys';
+import { signPack } from '@/utils/signing/sign-pack';
 import { sampleNeed, sampleScript, text } from '../knowledge/sample-items';
 import { defaultItems } from './default-pack';
 import { type Cell, makeWorkbook } from './make-workbook';
@@ -20,8 +23,8 @@ const file = (path: string, content: string | Uint8Array): ChosenFile => {
   return { path, size: bytes.length, read: async () => bytes };
 };
 
-async function open(files: ChosenFile[], present: Item[] = []) {
-  const opened = await openFiles(files, present, run);
+async function open(files: ChosenFile[], present: Item[] = [], trust: Trust = NOBODY_PINNED) {
+  const opened = await openFiles(files, present, trust, run);
   return opened.ok
     ? { items: opened.items, codes: [], places: [] }
     : {
@@ -154,5 +157,37 @@ describe('the plan of an import', () => {
     expect(problemsOf([{ ...saying, phrases: ['(open'] }], false)).toMatchObject([
       { file: 'f', code: 'bad-pattern', path: 'phrases.0' },
     ]);
+  });
+});
+
+describe('a pack, where keys are pinned', () => {
+  const about = { name: 'Ours', version: 4, publishedAt: '2026-11-23T00:00:00Z' };
+  const opens = async (change: 'signed' | 'unsigned' | 'altered' | 'other', pinned: boolean) => {
+    const [key, other] = await Promise.all([makeKey(), makeKey()]);
+    const plain = await makePackFile([sampleNeed()], about);
+    const by = change === 'other' ? other : key;
+    const signed = change === 'unsigned' ? plain : await signPack(plain, by);
+    const pack = change === 'altered' ? { ...signed, name: 'Theirs' } : signed;
+    const trust = pinned ? { pinnedKeys: [key.id], handovers: [] } : NOBODY_PINNED;
+    return (await open([file('p.json', packFileText(pack))], [], trust)).codes;
+  };
+
+  test('must be signed with one of them', async () => {
+    expect(await opens('signed', true)).toEqual([]);
+    expect(await opens('unsigned', true)).toEqual(['unsigned']);
+    expect(await opens('other', true)).toEqual(['other-key']);
+    expect(await opens('altered', true)).toEqual(['altered']);
+  });
+
+  test('and where none is, a signature must fit all the same', async () => {
+    expect(await opens('signed', false)).toEqual([]);
+    expect(await opens('unsigned', false)).toEqual([]);
+    expect(await opens('altered', false)).toEqual(['altered']);
+  });
+
+  test('the pack as it is built carries no signature', async () => {
+    const built = JSON.stringify({ format: 1, id: 'd', version: '1', items: [sampleNeed()] });
+    const trust = { pinnedKeys: [(await makeKey()).id], handovers: [] };
+    expect((await open([file('default.json', built)], [], trust)).codes).toEqual(['unsigned']);
   });
 });

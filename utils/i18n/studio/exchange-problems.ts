@@ -88,9 +88,23 @@ export const exchangeProblems = {
     'zh-Hant': '內容包開頭的「{about}」不對。請重新匯出。',
   },
   'exchange.problem.altered': {
-    en: 'The pack was altered after it was exported: its checksums do not fit. Fetch it again. To change content by hand, use CSV or YAML.',
-    'zh-Hans': '内容包导出后被改动过，校验对不上。请重新下载；要手工改内容，请用 CSV 或 YAML。',
-    'zh-Hant': '內容包匯出後被改動過，校驗對不上。請重新下載；要手動改內容，請用 CSV 或 YAML。',
+    en: 'The pack was altered after it was exported: its checksums or its signature do not fit. Fetch it again. To change content by hand, use CSV or YAML.',
+    'zh-Hans':
+      '内容包导出后被改动过，校验或签名对不上。请重新下载；要手工改内容，请用 CSV 或 YAML。',
+    'zh-Hant':
+      '內容包匯出後被改動過，校驗或簽章對不上。請重新下載；要手動改內容，請用 CSV 或 YAML。',
+  },
+  'exchange.problem.unsigned': {
+    en: 'The pack is not signed, and your company takes only signed ones. Ask whoever sent it to give it out again in a browser that has your company’s key.',
+    'zh-Hans':
+      '这个内容包没有签名，公司只接受签过名的。请发来的人在有公司密钥的浏览器里重新导出一次。',
+    'zh-Hant':
+      '這個內容包沒有簽章，公司只接受簽過章的。請寄來的人在有公司金鑰的瀏覽器裡重新匯出一次。',
+  },
+  'exchange.problem.other-key': {
+    en: 'The pack was signed with a key that your company does not trust ({about}). Do not use it; ask your IT team whose key it is.',
+    'zh-Hans': '这个内容包用的密钥公司不认可（{about}）。先不要用，请 IT 同事看看是谁的密钥。',
+    'zh-Hant': '這個內容包使用的金鑰公司不認可（{about}）。先不要用，請資訊部門看看是誰的金鑰。',
   },
   'exchange.problem.table-unknown': {
     en: 'The first row does not tell what this table holds. Give out a table here first and use its column names.',

@@ -124,6 +124,31 @@ export const exchange = {
     'zh-Hans': '来自“{name}”，第 {version} 版',
     'zh-Hant': '來自「{name}」，第 {version} 版',
   },
+  'exchange.note.trusted': {
+    en: 'Signed with a key that your company trusts: {about}',
+    'zh-Hans': '签名用的是公司认可的密钥：{about}',
+    'zh-Hant': '簽章用的是公司認可的金鑰：{about}',
+  },
+  'exchange.note.signed': {
+    en: 'Signed with the key {about}. Your company has pinned none, so ask the sender whether it is theirs.',
+    'zh-Hans': '签名用的密钥是 {about}。公司没有指定密钥，请跟发来的人核对一下。',
+    'zh-Hant': '簽章用的金鑰是 {about}。公司沒有指定金鑰，請跟寄來的人核對一下。',
+  },
+  'exchange.note.unsigned': {
+    en: 'It is not signed: nothing shows who made it.',
+    'zh-Hans': '没有签名，看不出是谁做的。',
+    'zh-Hant': '沒有簽章，看不出是誰做的。',
+  },
+  'exchange.note.expired': {
+    en: 'It was meant to be used until {about}. Look whether menus and numbers are still right.',
+    'zh-Hans': '它原定用到 {about}。请看看里面的菜单和号码还对不对。',
+    'zh-Hant': '它原定用到 {about}。請看看裡面的選單和號碼還對不對。',
+  },
+  'exchange.note.older': {
+    en: 'It is older than the pack in force here (version {about}) and may bring back wordings of before.',
+    'zh-Hans': '它比这里正在用的内容包旧（现在是第 {about} 版），可能会把以前的说法带回来。',
+    'zh-Hant': '它比這裡正在用的內容包舊（現在是第 {about} 版），可能會把以前的說法帶回來。',
+  },
   'exchange.take': {
     en: 'Take it in',
     'zh-Hans': '导入',
@@ -173,6 +198,13 @@ export const exchange = {
     en: 'Everything as a pack',
     'zh-Hans': '全部导出为内容包',
     'zh-Hant': '全部匯出為內容包',
+  },
+  'exchange.unsigned': {
+    en: 'There is no key in this browser, so the pack goes out unsigned; browsers of a company that has pinned a key refuse it. Make a key under “Keys and signing” first.',
+    'zh-Hans':
+      '这个浏览器里没有密钥，导出的内容包不带签名；公司指定了密钥的话，同事的浏览器不会接受。请先到“密钥和签名”生成密钥。',
+    'zh-Hant':
+      '這個瀏覽器裡沒有金鑰，匯出的內容包不帶簽章；公司若指定了金鑰，同事的瀏覽器不會接受。請先到「金鑰與簽章」產生金鑰。',
   },
   'exchange.asYaml': {
     en: 'Everything as YAML files (ZIP)',

@@ -134,6 +134,23 @@ export const signing = {
     'zh-Hant':
       '裡面是這個瀏覽器裡正在使用的全部內容。把檔案放到公司原則中 packUrl 所指的位置，或直接發給同事。',
   },
+  'signing.notPinned': {
+    en: 'Your company’s policy does not name this browser’s key: agents’ browsers will refuse the pack. Send the public key under “Keys and signing” to your IT team.',
+    'zh-Hans':
+      '公司策略里没有这个浏览器的密钥，同事的浏览器不会接受这个包。请把“密钥和签名”里的公钥发给 IT 同事。',
+    'zh-Hant':
+      '公司原則裡沒有這個瀏覽器的金鑰，同事的瀏覽器不會接受這個包。請把「金鑰與簽章」裡的公鑰寄給資訊部門。',
+  },
+  'signing.where': {
+    en: 'With this key every pack that you give out under “In and out” is signed.',
+    'zh-Hans': '有了这把密钥，在“导入导出”里导出的内容包都会签名。',
+    'zh-Hant': '有了這把金鑰，在「匯入匯出」裡匯出的內容包都會簽章。',
+  },
+  'signing.whereDo': {
+    en: 'Give out a signed pack',
+    'zh-Hans': '去导出签名的内容包',
+    'zh-Hant': '去匯出簽章的內容包',
+  },
   'signing.packName': { en: 'Name of the pack', 'zh-Hans': '内容包名称', 'zh-Hant': '內容包名稱' },
   'signing.packVersion': {
     en: 'Number: higher than every pack before',

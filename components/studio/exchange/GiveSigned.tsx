@@ -2,27 +2,26 @@ import { useState } from 'react';
 import { Field } from '@/components/panel/care/Field';
 import { Button } from '@/components/shared/Button';
 import { useStudioText } from '../use-studio-text';
-import type { KeysTools, OwnKeyView } from './keys-tools';
+import type { ExchangeTools, Signer } from './exchange-tools';
 
-interface SignPackProps {
-  shown: OwnKeyView;
-  tools: KeysTools;
-  /** The number that comes next. */
-  next: number;
+interface GiveSignedProps {
+  signer: Signer;
+  tools: Pick<ExchangeTools, 'sign'>;
   say(words: string, failed?: boolean): void;
 }
 
 const MOST_DAYS = 3650;
 
 /** A signed pack of all content in force, as a file. */
-export function SignPack({ shown, tools, next, say }: SignPackProps) {
+export function GiveSigned({ signer, tools, say }: GiveSignedProps) {
   const { text } = useStudioText();
   const [name, setName] = useState<string>(text('signing.defaultName'));
-  const [version, setVersion] = useState(String(next));
+  const [typed, setTyped] = useState<string | null>(null);
+  const version = typed ?? String(signer.next);
   const [days, setDays] = useState('365');
   const number = wholeNumber(version);
   const forDays = wholeNumber(days);
-  const versionBad = number === null || number <= shown.lastVersion;
+  const versionBad = number === null || number <= signer.lastVersion;
   const daysBad = forDays === null || forDays < 1 || forDays > MOST_DAYS;
   const sign = async () => {
     if (versionBad || daysBad) return;
@@ -31,7 +30,8 @@ export function SignPack({ shown, tools, next, say }: SignPackProps) {
       version: number,
       days: forDays,
     });
-    if (signed) setVersion(String(number + 1));
+    // From here on the next number is proposed again.
+    if (signed) setTyped(null);
     say(signed ? text('signing.signedAs', { version: number }) : text('signing.failed'), !signed);
   };
   return (
@@ -43,13 +43,14 @@ export function SignPack({ shown, tools, next, say }: SignPackProps) {
       }}
     >
       <p className="text-sm text-soft">{text('signing.signHelp')}</p>
+      {!signer.trusted && <p className="font-medium text-gate">{text('signing.notPinned')}</p>}
       <Field label={text('signing.packName')} most={200} value={name} onChange={setName} />
       <Field
         label={text('signing.packVersion')}
         most={15}
         value={version}
-        problem={versionBad ? text('signing.versionBad', { last: shown.lastVersion }) : null}
-        onChange={setVersion}
+        problem={versionBad ? text('signing.versionBad', { last: signer.lastVersion }) : null}
+        onChange={setTyped}
       />
       <Field
         label={text('signing.packDays')}
