@@ -130,6 +130,24 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
   }
   document.defaultView?.addEventListener('resize', () => view && settle(position), { signal });
 
+  const put = (next: CueView, before: CueView | null) => {
+    const fresh = !before || before.key !== next.key;
+    const offers = next.wish !== null && !before?.wish;
+    if (fresh || offers || before.sentence !== next.sentence) {
+      tell('', false);
+      sight.beginAnew();
+    }
+    const inWish = elements.wish.contains(root.activeElement);
+    fillCue(elements, next);
+    if (inWish && !next.wish) elements.insert.focus({ preventScroll: true });
+    applyFold(next);
+    attachment.attach();
+    if (!before) settle(next.position);
+    if (fresh || before.heading !== next.heading) spoken.textContent = next.heading;
+    if (offers) spoken.textContent = elements.insertWish.textContent;
+    else if (before?.wish && !next.wish) spoken.textContent = '';
+  };
+
   return {
     host,
     root,
@@ -141,21 +159,9 @@ export function createCue({ document, mode = 'closed', act, keepFree, signal }: 
         sight.rest();
         return attachment.detach();
       }
-      const fresh = !before || before.key !== next.key;
-      const offers = next.wish !== null && !before?.wish;
-      if (fresh || offers || before.sentence !== next.sentence) {
-        tell('', false);
-        sight.beginAnew();
-      }
-      const inWish = elements.wish.contains(root.activeElement);
-      fillCue(elements, next);
-      if (inWish && !next.wish) elements.insert.focus({ preventScroll: true });
-      applyFold(next);
-      attachment.attach();
-      if (!before) settle(next.position);
-      if (fresh || before.heading !== next.heading) spoken.textContent = next.heading;
-      if (offers) spoken.textContent = elements.insertWish.textContent;
-      else if (before?.wish && !next.wish) spoken.textContent = '';
+      // Nearly every message brings the same again: the page need not be laid out anew for it.
+      if (JSON.stringify(next) === JSON.stringify(before)) attachment.attach();
+      else put(next, before);
     },
   };
 }

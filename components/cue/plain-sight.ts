@@ -63,8 +63,7 @@ export function watchPlainSight(
     if (now !== place || now === '') stillSince = performance.now();
     place = now;
   };
-  const holds = (control: Element) => {
-    look();
+  const hasStood = (control: Element) => {
     const since = Math.max(seenSince.get(control) ?? Infinity, stillSince);
     return performance.now() - since >= STOOD;
   };
@@ -78,14 +77,18 @@ export function watchPlainSight(
   signal.addEventListener('abort', rest);
 
   return {
-    holds,
+    holds(control) {
+      look();
+      return hasStood(control);
+    },
     beginAnew() {
       place = '';
       for (const control of controls) control.removeAttribute('data-steady');
       if (timer !== undefined) return;
       for (const control of controls) observer.observe(control);
       timer = setInterval(() => {
-        for (const control of controls) control.toggleAttribute('data-steady', holds(control));
+        look();
+        for (const control of controls) control.toggleAttribute('data-steady', hasStood(control));
       }, LOOK);
     },
     moved: () => {

@@ -3,17 +3,21 @@ export interface PageWish {
   messages: number;
   /** Without it no adapter fits and the reader has to understand the page by itself. */
   adapter: boolean;
+  /** The customer's first words make a cue show. */
+  cue?: boolean;
 }
 
-const WORDS = '您好，我想问一下上个月的账单为什么比平时多了二十块钱，能帮我看看吗？';
+const WORDS = '您好，上个月的账单比平时多了二十块，请帮我查一下明细，谢谢。';
+const NEEDY = '我今年七十三了，屏幕上的字太小，看不清楚。';
 
 /**
- * An ordinary thread, on which no cue shows, as desks write them: about fifteen elements to a
+ * An ordinary thread, on which a cue shows where it is wished for, as desks write them: about fifteen elements to a
  * message, with a profile beside it and, apart from both, a part of the page that `churn` changes.
  * `say` appends one message.
  */
-export function deskPage({ messages, adapter }: PageWish): string {
-  const turns = Array.from({ length: messages }, (_, index) => turn(index)).join('');
+export function deskPage({ messages, adapter, cue = false }: PageWish): string {
+  const ordinary = Array.from({ length: messages }, (_, index) => turn(index)).join('');
+  const turns = cue ? ordinary.replace(WORDS, NEEDY) : ordinary;
   const marker = adapter ? '<meta name="application-name" content="practice-desk">' : '';
   return `<!doctype html><html lang="zh"><head><meta charset="utf-8">${marker}<title>工单</title>
 <style>

@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { servePages } from '@/tests/e2e/verbs/serve-pages';
-import { findBrowser } from '../setup/find-browser';
+import type { CDPSession, Page } from 'playwright-core';
+import { GRANTED, NOT_GRANTED, servePages } from '@/tests/e2e/verbs/serve-pages';
 import { launchExtension } from '../setup/launch-extension';
 import { ensureTestBuild } from '../setup/test-build';
 import { deskPage } from './desk-page';
@@ -36,8 +34,16 @@ const WATCH_TASKS = `
   }).observe({ type: 'longtask' });
 `;
 
-const KINDS = ['alone', 'adapter', 'generic', 'naive'] as const;
+const KINDS = ['alone', 'adapter', 'cue', 'generic', 'naive'] as const;
 type Kind = (typeof KINDS)[number];
+const PATHS: Record<Kind, string> = {
+  alone: 'plain',
+  adapter: 'desk/',
+  cue: 'cue/desk/',
+  generic: 'plain',
+  naive: 'plain',
+};
+const isRead = (kind: Kind) => kind !== 'alone' && kind !== 'naive';
 
 /** Milliseconds of each stretch, and of the tasks over 50 ms by the clock. */
 interface Costs {
@@ -52,29 +58,23 @@ interface Costs {
  */
 export async function benchDesk(): Promise<void> {
   const build = ensureTestBuild();
-  const browser = findBrowser();
-  if (!build.ok || !browser) throw new Error('A browser and the test build are needed for this.');
+  if (!build.ok) throw new Error(build.why);
   const served = await servePages();
   served.set(
     Object.fromEntries(
       SIZES.flatMap((messages) => [
         [`/${messages}/desk/`, deskPage({ messages, adapter: true })],
+        [`/${messages}/cue/desk/`, deskPage({ messages, adapter: true, cue: true })],
         [`/${messages}/plain`, deskPage({ messages, adapter: false })],
       ]),
     ),
   );
-  const withReader = await launchExtension({ extension: build.folder });
-  const without = await chromium.launch({
-    executablePath: browser.path,
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
-  const bare = await without.newContext({ viewport: { width: 1280, height: 900 } });
+  const { context, close } = await launchExtension({ extension: build.folder });
+  // The page alone stands in the same browser, on a name where the extension may not read.
   const urlOf = (kind: Kind, messages: number) =>
-    served.url('127.0.0.1', `/${messages}/${kind === 'adapter' ? 'desk/' : 'plain'}`);
-  const contextOf = (kind: Kind): BrowserContext =>
-    kind === 'adapter' || kind === 'generic' ? withReader.context : bare;
+    served.url(isRead(kind) ? GRANTED : NOT_GRANTED, `/${messages}/${PATHS[kind]}`);
   const open = async (kind: Kind, messages: number): Promise<Measured> => {
-    const page = await contextOf(kind).newPage();
+    const page = await context.newPage();
     await page.addInitScript(WATCH_TASKS);
     await page.goto(urlOf(kind, messages));
     if (kind === 'naive') await page.evaluate(NAIVE);
@@ -103,7 +103,13 @@ export async function benchDesk(): Promise<void> {
       'Main thread under 10,000 unrelated changes a second, % of one core:\n' +
         `median of ${LOADS.rounds * LOADS.stretches} stretches (least–most)`,
     );
-    const shares: Record<Kind, number[]> = { alone: [], adapter: [], generic: [], naive: [] };
+    const shares: Record<Kind, number[]> = {
+      alone: [],
+      adapter: [],
+      cue: [],
+      generic: [],
+      naive: [],
+    };
     for (let round = 0; round < LOADS.rounds; round += 1) {
       for (const kind of KINDS) {
         const measured = await open(kind, 50);
@@ -113,8 +119,7 @@ export async function benchDesk(): Promise<void> {
     }
     for (const kind of KINDS) console.log(shareRow(kind, shares[kind], shares.alone));
   } finally {
-    await withReader.close();
-    await without.close();
+    await close();
     await served.close();
   }
 }

@@ -183,6 +183,20 @@ describe('the page cannot act for the person', () => {
   });
 });
 
+test('what is shown already is not put up again, so that the page is not laid out anew', () => {
+  const changes = new MutationObserver(() => undefined);
+  changes.observe(cue.root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  cue.show(structuredClone(VIEW));
+  expect(changes.takeRecords()).toEqual([]);
+  cue.show(ALERT);
+  expect(changes.takeRecords()).not.toEqual([]);
+});
+
 test('the focus stays in the reply box when the cue comes, changes and is clicked', async () => {
   const box = document.createElement('textarea');
   document.body.append(box);
