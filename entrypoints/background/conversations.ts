@@ -20,7 +20,7 @@ import { loadSettings } from '@/utils/storage/settings';
 import { updateConversationState } from '@/utils/storage/update-conversation-state';
 import { forgetHeard } from './forget-heard';
 import { getGuide } from './guide';
-import { OPEN_FOR, presentBadges, presentCue } from './present';
+import { forgetBare, OPEN_FOR, presentBadges, presentCue } from './present';
 import type { DeskSender } from './sender';
 
 /**
@@ -54,6 +54,7 @@ export async function takeReport(
     return { resend: false };
   const report = reportsOf(tabId) + 1;
   reports.set(tabId, report);
+  if (update.kind !== 'change') forgetBare(tabId);
   const desk = deskAfter(sender, update);
   const before = await getDeskState(tabId);
   if (before && (before.key !== desk.key || before.origin !== desk.origin))
@@ -198,6 +199,7 @@ async function leaveConversation(tabId: number): Promise<void> {
 
 /** The desk's page is gone: closed, left, or turned off. */
 export async function leaveDesk(tabId: number): Promise<void> {
+  forgetBare(tabId);
   await leaveConversation(tabId);
   await removeDeskState(tabId);
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), presentBadges()]);

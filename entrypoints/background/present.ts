@@ -38,11 +38,21 @@ export async function viewOf(
   return cueView(state, knowledge, cueOptions(settings, { box: desk.replyBox, wish }, asked));
 }
 
+/** Tabs whose page was told last that there is no cue; a background that wakes up tells it again. */
+const bare = new Set<number>();
+
+/** The page has started anew or came back from the browser's cache: what it was told is not known. */
+export const forgetBare = (tabId: number): boolean => bare.delete(tabId);
+
 /** Brings the cue on a desk's page up to date. A page that is gone has no cue to show. */
 export async function presentCue(desk: DeskState): Promise<void> {
   const state = desk.key === null ? null : await getConversationState(desk.origin, desk.key);
   const view = state && (await viewOf(state, desk));
   const { tabId, frameId } = desk;
+  // Most conversations never show one, and each call costs the page time.
+  if (!view && bare.has(tabId)) return;
+  if (view) bare.delete(tabId);
+  else bare.add(tabId);
   await sendMessage('showCue', view, { tabId, frameId }).catch(() => undefined);
 }
 

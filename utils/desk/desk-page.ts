@@ -16,6 +16,20 @@ export function deskPageOf(view: Window): DeskPage {
   return { document: view.document, href: () => view.location.href };
 }
 
+/** Not to be changed: the same object as long as the address stays. */
+let address: Readonly<URL> = new URL('about:blank');
+let addressText = '';
+
+/** The address now, in parts; asked for several times with each change of the page. */
+export function addressOf(page: DeskPage): Readonly<URL> {
+  const href = page.href();
+  if (href !== addressText) {
+    address = new URL(href);
+    addressText = href;
+  }
+  return address;
+}
+
 export function pathnameOf(page: DeskPage): string {
-  return new URL(page.href()).pathname;
+  return addressOf(page).pathname;
 }

@@ -1,5 +1,5 @@
 import type { Adapter } from '@/utils/contract/adapter';
-import type { DeskPage } from './desk-page';
+import { addressOf, type DeskPage } from './desk-page';
 import { readValue } from './read-value';
 
 const KEY_LIMIT = 300;
@@ -11,7 +11,7 @@ export function keyOn(page: DeskPage, { key }: Adapter): string | null {
 
 function keyIn(page: DeskPage, key: Adapter['key']): string | null {
   if ('selector' in key) return readValue(page.document, key);
-  const { searchParams, pathname, hash } = new URL(page.href());
+  const { searchParams, pathname, hash } = addressOf(page);
   if ('query' in key) return searchParams.get(key.query);
   // Some desks keep their own path after the `#`.
   const parts = `${pathname}/${hash.slice(1)}`.split(/[/?&]/);

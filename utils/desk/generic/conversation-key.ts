@@ -1,4 +1,4 @@
-import type { DeskPage } from '../desk-page';
+import { addressOf, type DeskPage } from '../desk-page';
 import type { Pair } from './pairs';
 import type { Survey } from './survey';
 import { shortText } from './tree';
@@ -63,7 +63,7 @@ const hasOwnId = (element: Element) =>
 
 /** The same for one conversation whenever it is open, another for another. */
 export function keyNow(page: DeskPage, sources: KeySources): string {
-  const parts = [addressPart(page.href())];
+  const parts = [addressPart(addressOf(page))];
   const { heading, list, customer } = sources;
   const number = heading?.isConnected
     ? (NUMBERED.exec(shortText(heading, 200))?.[1] ?? shortText(heading, 60))
@@ -75,8 +75,7 @@ export function keyNow(page: DeskPage, sources: KeySources): string {
   return parts.filter(Boolean).join(' ').slice(0, KEY_LIMIT) || '/';
 }
 
-function addressPart(href: string): string {
-  const url = new URL(href);
+function addressPart(url: Readonly<URL>): string {
   const query = [...url.searchParams]
     .filter(([name, value]) => !VIEW_ONLY.test(name) && value.length < 80)
     .map(([name, value]) => `${name}=${value}`)
