@@ -18,7 +18,10 @@ export function offeredReader(lent: LentParts): PageReader | null {
   return (globalThis as Shared)[PLACE]?.(lent) ?? null;
 }
 
-/** Milliseconds in which a desk that has an adapter may show what the adapter knows it by. */
+/**
+ * Milliseconds in which a desk that has an adapter may show what the adapter knows it by; twice as
+ * many after each time that the reader could not be brought.
+ */
 const PATIENCE = 1000;
 
 /**
@@ -29,15 +32,19 @@ export function lateReader(bring: () => Promise<PageReader | null>): PageReader 
   let reader: PageReader | null = null;
   let since: number | null = null;
   let bringing = false;
+  let patience = PATIENCE;
 
   function askedFor() {
     const now = performance.now();
     since ??= now;
-    if (reader || bringing || now - since < PATIENCE) return;
+    if (reader || bringing || now - since < patience) return;
     bringing = true;
     void bring().then((brought) => {
       reader = brought;
       bringing = false;
+      if (brought) return;
+      since = performance.now();
+      patience *= 2;
     });
   }
 

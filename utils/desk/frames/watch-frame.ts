@@ -10,6 +10,11 @@ import { type ReplyBox, replyBoxState } from '../reply-box';
 /** Milliseconds from a change in the frame to the look at it. */
 const DEBOUNCE = 80;
 const SLICE = 8;
+/**
+ * Milliseconds between looks at a frame in which no conversation was found: a reader may come later,
+ * and a frame of another process is given its size when its page already runs.
+ */
+const HEARTBEAT = 1000;
 /** Looking may take this share of the time at most. */
 const DUTY = 1 / 50;
 
@@ -35,6 +40,7 @@ export function watchFrame({ page, readers, report, signal }: FrameWatchOptions)
   let timer: ReturnType<typeof setTimeout> | null = null;
   let restUntil = 0;
   let last = '';
+  let found = false;
 
   const replyBoxNow = () => {
     for (const reader of readers) {
@@ -60,6 +66,7 @@ export function watchFrame({ page, readers, report, signal }: FrameWatchOptions)
     roots.watch([document.documentElement], attributes);
     const reading = readFrame(page, readers, start + SLICE);
     if (reading) {
+      found = reading.conversation !== null;
       const told = { reading, replyBox: replyBoxState(replyBoxNow()) };
       const words = JSON.stringify(told);
       if (words !== last) report(told);
@@ -68,7 +75,13 @@ export function watchFrame({ page, readers, report, signal }: FrameWatchOptions)
     restUntil = start + (performance.now() - start) / DUTY;
   }
 
-  signal.addEventListener('abort', () => timer !== null && clearTimeout(timer));
+  const beat = setInterval(() => {
+    if (!found && !document.hidden) schedule(Math.max(0, restUntil - performance.now()));
+  }, HEARTBEAT);
+  signal.addEventListener('abort', () => {
+    clearInterval(beat);
+    if (timer !== null) clearTimeout(timer);
+  });
   pass();
   return { changed, replyBoxNow };
 }
