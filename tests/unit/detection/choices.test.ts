@@ -3,7 +3,7 @@ import { loadModel } from '@/scripts/evaluation/load-detector';
 import { loadItems } from '@/scripts/evaluation/load-items';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createConversationReader, createDetector } from '@/utils/detection/create-detector';
-import { choiceRowIn, findGram, rowIn, writeGramTable } from '@/utils/detection/model/gram-table';
+import { findGram, writeGramTable } from '@/utils/detection/model/gram-table';
 import { likelyOf, logOf, scoreChoices } from '@/utils/detection/model/score-choices';
 import { weighSubject } from '@/utils/detection/model/weigh-subject';
 import { detectionItems } from '@/utils/knowledge/detection-items';
@@ -56,16 +56,19 @@ describe('what a text is about', () => {
   });
 });
 
-it('finds grams of needs and of choices in one table', () => {
-  const table = writeGramTable([7, -3], [-3, 2 ** 31 - 1]);
-  const rowsOf = (key: number) => {
-    const slot = findGram(table, key);
-    return slot < 0 ? null : [rowIn(table, slot), choiceRowIn(table, slot)];
-  };
-  expect(rowsOf(7)).toEqual([0, -1]);
-  expect(rowsOf(-3)).toEqual([1, 0]);
-  expect(rowsOf(2 ** 31 - 1)).toEqual([-1, 1]);
-  expect(rowsOf(5)).toBeNull();
+it('finds grams by their places, also where many would have the same', () => {
+  const keys = [
+    7,
+    -3,
+    0,
+    2 ** 31 - 1,
+    -(2 ** 31),
+    ...Array.from({ length: 40 }, (_, at) => at * 256 + 7 * 256),
+  ];
+  const table = writeGramTable(keys);
+  expect(keys.map((key) => findGram(table, key))).toEqual([...keys.keys()]);
+  expect(findGram(table, 5)).toBe(-1);
+  expect(findGram(table, 256)).toBe(-1);
 });
 
 it('believes rules about whose a need is where there are few words, and weighs both in a story', () => {

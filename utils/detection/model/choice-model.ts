@@ -25,8 +25,8 @@ export interface CompiledChoices {
   bias: Float32Array;
   /** Where the entries of a row begin, and one entry more. */
   starts: Int32Array;
-  /** Label and weight in turn. */
-  entries: Int8Array;
+  /** In one number the label, above eight bits, and the weight. */
+  entries: Uint16Array;
   scale: number;
   /** By concept (as the rules number them), its row or -1. */
   concepts: Int32Array;
@@ -41,7 +41,7 @@ export function conceptKey(id: string): number {
   return hash | 0;
 }
 
-/** Returns the grams in the order of their rows, too. */
+/** Returns the grams in the order of their rows, too: each once. */
 export function compileChoices(
   model: ChoiceModel,
   concepts: readonly string[],
@@ -61,7 +61,10 @@ export function compileChoices(
       labels: model.labels,
       bias: Float32Array.from(model.bias),
       starts,
-      entries: new Int8Array(entries.buffer),
+      entries: Uint16Array.from(
+        { length: entries.length / 2 },
+        (_, at) => ((entries[at * 2] ?? 0) << 8) | (entries[at * 2 + 1] ?? 0),
+      ),
       scale: model.scale,
       concepts: Int32Array.from(concepts, (id) => rowOf.get(conceptKey(id)) ?? -1),
       kinds: { topic: idsOf(model.labels, 'topic'), fraud: idsOf(model.labels, 'fraud') },
@@ -81,11 +84,12 @@ function idsOf(labels: readonly string[], kind: ChoiceKind) {
 export function addChoiceRow(
   { starts, entries }: CompiledChoices,
   row: number,
-  sums: Float32Array,
+  sums: Int32Array,
 ): void {
-  const end = (starts[row + 1] ?? 0) * 2;
-  for (let at = (starts[row] ?? 0) * 2; at < end; at += 2) {
-    const label = (entries[at] ?? 0) & 0xff;
-    sums[label] = (sums[label] ?? 0) + (entries[at + 1] ?? 0);
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) {
+    const entry = entries[at] ?? 0;
+    const label = entry >>> 8;
+    sums[label] = (sums[label] ?? 0) + ((entry << 24) >> 24);
   }
 }

@@ -3,6 +3,7 @@ import { compileChoices } from './choice-model';
 import { countContentGrams } from './content-grams';
 import { writeGramTable } from './gram-table';
 import type { CompiledModel, NeedModel } from './need-model';
+import { packRows } from './packed-rows';
 import { readBytes } from './read-bytes';
 
 /** Weights beyond this many scales do not fit a row. */
@@ -31,19 +32,14 @@ export function compileModel(
   concepts.forEach((id, index) => {
     known.set(model.concepts[id] ?? [], index * width);
   });
-  const kept = [...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.5));
-  const { keys, choices } = compileChoices(model.choices, concepts);
+  const { keys: chosen, choices } = compileChoices(model.choices, concepts);
+  const keys = new Set(chosen);
+  for (const [key, row] of rows) if (row.some((weight) => Math.abs(weight) >= 0.5)) keys.add(key);
   return {
     columns: model.columns,
     bias: Float32Array.from(model.bias),
-    table: writeGramTable(
-      kept.map(([key]) => key),
-      keys,
-    ),
-    weights: writeRows(
-      kept.map(([, row]) => row),
-      width,
-    ),
+    table: writeGramTable([...keys]),
+    weights: packRows(writeRows(keys, rows, width), width),
     choices,
     scale: model.grams.scale,
     concepts: known,
@@ -78,12 +74,18 @@ function addContent(
   }
 }
 
-function writeRows(rows: readonly Float32Array[], width: number): Int8Array {
-  const weights = new Int8Array(rows.length * width);
-  rows.forEach((row, index) => {
-    row.forEach((weight, column) => {
-      weights[index * width + column] = Math.round(Math.max(-MOST, Math.min(MOST, weight)));
+function writeRows(
+  keys: ReadonlySet<number>,
+  rows: ReadonlyMap<number, Float32Array>,
+  width: number,
+): Int8Array {
+  const weights = new Int8Array(keys.size * width);
+  let from = 0;
+  for (const key of keys) {
+    rows.get(key)?.forEach((weight, column) => {
+      weights[from + column] = Math.round(Math.max(-MOST, Math.min(MOST, weight)));
     });
-  });
+    from += width;
+  }
   return weights;
 }

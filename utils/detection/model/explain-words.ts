@@ -1,8 +1,9 @@
 import type { Span } from '../matching/span';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
-import { findGram, rowIn } from './gram-table';
+import { findGram } from './gram-table';
 import type { CompiledModel } from './need-model';
+import { numberIn } from './packed-rows';
 import { visitGrams } from './visit-grams';
 
 const MOST_SPANS = 2;
@@ -22,12 +23,10 @@ export function explainWords(
   model: CompiledModel,
   column: number,
 ): (Span & { weight: number })[] {
-  const width = model.columns.length;
   const units = new Float32Array(text.length);
   visitGrams(text, (key, start, end) => {
-    const slot = findGram(model.table, key);
-    const row = slot < 0 ? -1 : rowIn(model.table, slot);
-    const weight = row < 0 ? 0 : (model.weights[row * width + column] ?? 0) * model.scale;
+    const row = findGram(model.table, key);
+    const weight = row < 0 ? 0 : numberIn(model.weights, row, column) * model.scale;
     const share = weight / (end - start);
     for (let at = start; at < end; at += 1) units[at] = (units[at] ?? 0) + share;
   });

@@ -1,5 +1,6 @@
 import type { ChoiceModel, CompiledChoices } from './choice-model';
 import type { GramTable } from './gram-table';
+import type { PackedRows } from './packed-rows';
 
 /**
  * What `npm run train` learnt, as it is kept in `public/models/needs.json`. Texts speak for columns:
@@ -59,9 +60,10 @@ export interface SubjectWeighing {
 export interface CompiledModel {
   columns: string[];
   bias: Float32Array;
+  /** Those that the choices know come first: their numbers are rows there too. */
   table: GramTable;
-  /** By row, a weight a column, in steps of `scale`. */
-  weights: Int8Array;
+  /** By number of a gram, a weight a column, in steps of `scale`. */
+  weights: PackedRows;
   scale: number;
   /** By concept (as the rules number them), a weight a column. */
   concepts: Float32Array;

@@ -2,6 +2,7 @@ import { isDigit, isHan, isLetter } from '../text/characters';
 import { SPACE } from '../text/fold-table';
 import type { NormalisedText } from '../text/normalise';
 import { hashWord, stemEnd } from '../topics/word-hash';
+import { GramList } from './gram-list';
 
 /** `start` and `end` are units of the normalised text. */
 export type VisitGram = (key: number, start: number, end: number) => void;
@@ -13,14 +14,26 @@ const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 const EDGE = 0x5f;
 
+const visited = new GramList();
+
 /**
- * Visits what the model looks at: Chinese characters and words of other scripts (without their
- * endings; numbers by their length), each alone and with the one behind it, and the parts of words. Nothing reaches across punctuation. A key is a hash of 32 bits.
+ * Visits what `readGrams` reads; `visit` must not visit grams itself.
  * Returns how many were visited.
  */
 export function visitGrams(text: NormalisedText, visit: VisitGram): number {
-  const { codes, length } = text;
-  let count = 0;
+  readGrams(text, visited);
+  const { keys, starts, ends, count } = visited;
+  for (let at = 0; at < count; at += 1) visit(keys[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0);
+  return count;
+}
+
+/**
+ * Reads what the model looks at: Chinese characters and words of other scripts (without their
+ * endings; numbers by their length), each alone and with the one behind it, and the parts of words. Nothing reaches across punctuation. A key is a hash of 32 bits.
+ * What the list held before is forgotten.
+ */
+export function readGrams({ codes, length }: NormalisedText, into: GramList): void {
+  into.count = 0;
   // The token before, 0 for none, and where it began.
   let last = 0;
   let lastStart = 0;
@@ -35,7 +48,7 @@ export function visitGrams(text: NormalisedText, visit: VisitGram): number {
       at = endOfWord(codes, at, length);
       const end = Math.min(withoutPossessive(codes, start, at), start + LONGEST_WORD);
       token = hashWord(codes, start, stemEnd(codes, start, end)) || 1;
-      count += visitParts(codes, start, end, visit);
+      readParts(codes, start, end, into);
     } else if (isDigit(code)) {
       while (at < length && isDigit(codes[at] ?? 0)) at += 1;
       token = mix(Math.min(at - start, 4), 0x23);
@@ -44,16 +57,11 @@ export function visitGrams(text: NormalisedText, visit: VisitGram): number {
       if (code !== SPACE) last = 0;
       continue;
     }
-    visit(token, start, at);
-    count += 1;
-    if (last !== 0) {
-      visit(mix(last, token), lastStart, at);
-      count += 1;
-    }
+    into.add(token, start, at);
+    if (last !== 0) into.add(mix(last, token), lastStart, at);
     last = token;
     lastStart = start;
   }
-  return count;
 }
 
 /** Letters, and apostrophes between them. */
@@ -73,17 +81,16 @@ function withoutPossessive(codes: Uint16Array, start: number, end: number): numb
 }
 
 /** Four letters in a row, the edges of the word counted as one each. */
-function visitParts(codes: Uint16Array, start: number, end: number, visit: VisitGram): number {
-  if (end - start < PART) return 0;
+function readParts(codes: Uint16Array, start: number, end: number, into: GramList): void {
+  if (end - start < PART) return;
   for (let from = start - 1; from + PART <= end + 1; from += 1) {
     let hash = 0x1b873593;
     for (let at = from; at < from + PART; at += 1) {
       const code = at < start || at >= end ? EDGE : (codes[at] ?? 0);
       hash = Math.imul(hash ^ code, 0x01000193);
     }
-    visit(mix(hash, 0x77), Math.max(start, from), Math.min(end, from + PART));
+    into.add(mix(hash, 0x77), Math.max(start, from), Math.min(end, from + PART));
   }
-  return end - start - PART + 3;
 }
 
 function mix(a: number, b: number): number {

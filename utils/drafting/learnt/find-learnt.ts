@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/detection/matching/span';
-import { findGram, rowIn } from '@/utils/detection/model/gram-table';
+import { findGram } from '@/utils/detection/model/gram-table';
 import type { ReadDraft } from '../read-draft';
 import { draftGrams, worthOfGram } from './draft-grams';
 import { LEARNT_FINDINGS, type LearntFinding, type LearntWords } from './learnt-words';
@@ -41,8 +41,7 @@ export function findLearnt(
 }
 
 function weightOf({ table, weights, scale }: LearntWords, key: number, column: number): number {
-  const slot = findGram(table, key);
-  const row = slot < 0 ? -1 : rowIn(table, slot);
+  const row = findGram(table, key);
   return row < 0 ? 0 : (weights[row * LEARNT_FINDINGS.length + column] ?? 0) * scale;
 }
 

@@ -32,7 +32,7 @@ export function compileLearntWords({ findings, grams }: LearntFile): LearntWords
   const keys = new Int32Array(readBytes(grams.keys).buffer);
   return {
     findings,
-    table: writeGramTable([...keys], []),
+    table: writeGramTable(keys),
     weights: new Int8Array(readBytes(grams.rows).buffer),
     scale: grams.scale,
   };
