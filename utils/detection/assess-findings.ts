@@ -94,7 +94,7 @@ export function assessFindings(
   return {
     needs,
     topics: topics.map(({ topic }) => topic),
-    fraud: composeFraud(collected.slots, needs, gateTypes(topics, rules), choicesOf('fraud')),
+    fraud: composeFraud(collected.slots, needs, gateTypes(topics, rules), () => choicesOf('fraud')),
     sayings: collected.sayings.slice(0, MOST_SAYINGS),
   };
 }

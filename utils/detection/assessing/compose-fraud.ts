@@ -46,6 +46,7 @@ export function fraudHits(slots: SlotHit[]): NeedHit[] {
 }
 
 function fittingSlots(slots: SlotHit[]): SlotHit[] {
+  if (slots.length < 2) return [];
   const typed = rankTypes(slots);
   const generic = slots.filter(({ fraudTypes }) => fraudTypes.length === 0);
   const groups = typed.map(({ type }) => [
@@ -78,25 +79,23 @@ function rankTypes(slots: SlotHit[]): { type: string; score: number }[] {
 /**
  * What is put before the agent: the alert when the need is shown; the gate question when the customer
  * asks for something that scammers ask for too; else nothing. `gateTypes` are those that the script
- * for the customer's topic guards against; `choices` what the words of the whole say of each type.
+ * for the customer's topic guards against; `choices` tells what the words of the whole say of each type.
  */
 export function composeFraud(
   slots: SlotHit[],
   needs: NeedFinding[],
   gateTypes: string[],
-  choices: Choices | null = null,
+  choices: () => Choices | null = () => null,
 ): FraudFinding | null {
-  const ranked = rankTypes(slots);
-  const types = ranked.map(({ type }) => type);
   if (needs.some(({ need }) => need === 'fraud-risk')) {
     return {
-      types: withChoices(ranked, choices).slice(0, MOST_TYPES),
+      types: withChoices(rankTypes(slots), choices()).slice(0, MOST_TYPES),
       urgency: urgencyOf(slots),
       gate: true,
     };
   }
   if (!slots.some(({ slot }) => slot === 'ask')) return null;
-  const asking = [...new Set([...types, ...gateTypes])];
+  const asking = [...new Set([...rankTypes(slots).map(({ type }) => type), ...gateTypes])];
   return { types: asking.slice(0, MOST_TYPES), urgency: 'asking', gate: true };
 }
 

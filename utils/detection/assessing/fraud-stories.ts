@@ -15,6 +15,7 @@ const MOST_STORIES = 3;
 
 /** Stories as slots, with the evidence of the phrase of their type that weighs most. */
 export function storyHits(stories: readonly FraudStory[], slots: readonly SlotHit[]): SlotHit[] {
+  if (slots.length === 0) return [];
   const best = new Map<string, number>();
   for (const { type, weight } of stories) best.set(type, Math.max(best.get(type) ?? 0, weight));
   return [...best]

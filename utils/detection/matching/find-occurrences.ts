@@ -1,12 +1,13 @@
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import { findLiterals } from './find-literals';
-import type { FrozenGrammar } from './frozen-grammar';
+import { type FrozenGrammar, HEAD } from './frozen-grammar';
 import { MatchParts } from './match-parts';
 import { NotedSpans } from './noted-spans';
 import type { SlotSpan, Span } from './span';
 import { SpanQueue } from './span-queue';
 import { type Surroundings, WaitingMatches } from './waiting-matches';
+import { WAY } from './ways';
 
 /** A symbol of interest, with the stretches between its parts that no part covers. */
 export interface Occurrence extends Span {
@@ -67,38 +68,40 @@ export class OccurrenceFinder {
     this.found = [];
     pending.startAnew(text.length);
     findLiterals(text, this.grammar.trie, pending);
-    for (const { symbol, start, end } of slots) pending.add(symbol, start, end);
+    for (const { symbol, start, end } of slots)
+      pending.add(this.grammar.kinds[symbol] ?? 0, start, end);
     for (let end = 0; end <= text.length; end += 1) {
       for (let span = pending.firstAt(end); span >= 0; span = pending.after(span)) {
         const start = pending.starts[span] ?? 0;
-        this.emit(pending.symbols[span] ?? 0, this.parts.addMatch(start), start, end, -1);
+        this.emit(pending.kinds[span] ?? 0, this.parts.addMatch(start), start, end, -1);
       }
     }
     return this.found;
   }
 
   /** `remembered`: the symbol whose span is remembered already, or -1. */
-  private emit(symbol: number, match: number, start: number, end: number, remembered: number) {
-    const { kinds, firsts } = this.grammar;
-    const kind = kinds[symbol] ?? 0;
-    this.report(kind, match, start, end, remembered);
-    const mostFirsts = firsts.starts[kind + 1] ?? 0;
-    let at = firsts.starts[kind] ?? 0;
-    if (at < mostFirsts) {
+  private emit(kind: number, match: number, start: number, end: number, remembered: number) {
+    const { heads, firsts } = this.grammar;
+    const head = kind * HEAD.size;
+    this.report(head, match, start, end, remembered);
+    const most = heads[head + HEAD.size + HEAD.firsts] ?? 0;
+    let at = heads[head + HEAD.firsts] ?? 0;
+    if (at < most) {
       const begun = this.parts.addPart(start, end, match);
-      for (; at < mostFirsts; at += 1) this.waiting.add(firsts.items[at] ?? 0, begun);
+      for (; at < most; at += 1) this.waiting.add(firsts[at] ?? 0, begun);
     }
-    this.goOn(kind, match, start, end);
+    this.goOn(head, match, start, end);
   }
 
   /** Rules that wait for this kind go on, in the order in which they were written. */
-  private goOn(kind: number, match: number, start: number, end: number): void {
-    const { starts, words, bits } = this.grammar.continuations;
+  private goOn(head: number, match: number, start: number, end: number): void {
+    const { heads, ways } = this.grammar;
+    const most = heads[head + HEAD.size + HEAD.ways] ?? 0;
     let open: Opening[] | null = null;
-    const most = starts[kind + 1] ?? 0;
-    for (let word = starts[kind] ?? 0; word < most; word += 1) {
-      if (this.waiting.anyOf(words[word] ?? 0, bits[word] ?? 0))
-        open = this.openings(word, start, open);
+    let word = this.waiting.nextOf(ways.words, heads[head + HEAD.ways] ?? 0, most);
+    while (word >= 0) {
+      open = this.openings(word, start, open);
+      word = this.waiting.nextOf(ways.words, word + 1, most);
     }
     if (open === null) return;
     if (open.length > 1) open.sort((a, b) => a.order - b.order);
@@ -107,29 +110,29 @@ export class OccurrenceFinder {
 
   /** Adds the ways of a word of states that something fitting waits for. */
   private openings(word: number, start: number, open: Opening[] | null): Opening[] | null {
-    const { wayStarts, from, gap, to, order } = this.grammar.continuations;
+    const { starts, ways } = this.grammar.ways;
     const { waiting } = this;
     let all = open;
-    const most = wayStarts[word + 1] ?? 0;
-    for (let way = wayStarts[word] ?? 0; way < most; way += 1) {
-      const state = from[way] ?? 0;
+    const most = (starts[word + 1] ?? 0) * WAY.size;
+    for (let way = (starts[word] ?? 0) * WAY.size; way < most; way += WAY.size) {
+      const state = ways[way + WAY.from] ?? 0;
       if (!waiting.anyAt(state)) continue;
-      const before = waiting.nearest(state, gap[way] ?? 0, start, this.around);
+      const before = waiting.nearest(state, ways[way + WAY.gap] ?? 0, start, this.around);
       if (before < 0) continue;
       all ??= [];
-      all.push({ order: order[way] ?? 0, state: to[way] ?? 0, before });
+      all.push({ order: ways[way + WAY.order] ?? 0, state: ways[way + WAY.to] ?? 0, before });
     }
     return all;
   }
 
-  private report(kind: number, match: number, start: number, end: number, remembered: number) {
-    const { wanted, noted } = this.grammar;
-    const mostNoted = noted.starts[kind + 1] ?? 0;
-    for (let at = noted.starts[kind] ?? 0; at < mostNoted; at += 1)
-      this.noted.add(noted.items[at] ?? 0, start, end);
-    const most = wanted.starts[kind + 1] ?? 0;
-    for (let at = wanted.starts[kind] ?? 0; at < most; at += 1) {
-      const own = wanted.items[at] ?? 0;
+  private report(head: number, match: number, start: number, end: number, remembered: number) {
+    const { heads, wanted, noted } = this.grammar;
+    const mostNoted = heads[head + HEAD.size + HEAD.noted] ?? 0;
+    for (let at = heads[head + HEAD.noted] ?? 0; at < mostNoted; at += 1)
+      this.noted.add(noted[at] ?? 0, start, end);
+    const most = heads[head + HEAD.size + HEAD.wanted] ?? 0;
+    for (let at = heads[head + HEAD.wanted] ?? 0; at < most; at += 1) {
+      const own = wanted[at] ?? 0;
       if (own !== remembered && !this.remember(own, start, end)) continue;
       this.found.push({ symbol: own, start, end, gaps: this.parts.gapsOf(match) });
     }
@@ -155,7 +158,7 @@ export class OccurrenceFinder {
 
   /** The rule has come as far as `state` with this match, behind the part `before`. */
   private enter(state: number, end: number, last: number, before: number): void {
-    const { goesOn, complete } = this.grammar;
+    const { goesOn, complete, kinds } = this.grammar;
     const start = this.parts.starts[before] ?? 0;
     const part = this.parts.addPart(start, end, last, before);
     if (goesOn[state] === 1) this.waiting.add(state, part);
@@ -164,8 +167,9 @@ export class OccurrenceFinder {
     if (at === most) return;
     const match = this.parts.addMatch(start, part);
     for (; at < most; at += 1) {
-      const head = complete.items[at] ?? 0;
-      if (this.remember(head, start, end)) this.emit(head, match, start, end, head);
+      const symbol = complete.items[at] ?? 0;
+      if (this.remember(symbol, start, end))
+        this.emit(kinds[symbol] ?? 0, match, start, end, symbol);
     }
   }
 }

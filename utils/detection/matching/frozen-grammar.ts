@@ -15,23 +15,32 @@ export interface Lists {
  * thing, are one kind, so that there is one list for all of them.
  */
 export interface FrozenGrammar {
+  /** Its literals are told by their kinds. */
   trie: FrozenTrie;
   symbols: number;
   /** By symbol. */
   kinds: Int32Array;
-  /** By kind: the symbols of interest. */
-  wanted: Lists;
-  /** By kind: what it is noted as, whatever surrounds it (indices of concepts). */
-  noted: Lists;
-  /** By kind: the states of rules of several parts that begin with it. */
-  firsts: Lists;
-  /** By kind, how rules go on with it. */
-  continuations: Ways;
+  /**
+   * By kind, side by side, where its entries begin in `wanted`, `noted`, `firsts` and the words of
+   * `ways` (see `HEAD`); and of one kind more, where those of the last end.
+   */
+  heads: Int32Array;
+  /** The symbols of interest. */
+  wanted: Int32Array;
+  /** What it is noted as, whatever surrounds it (indices of concepts). */
+  noted: Int32Array;
+  /** The states of rules of several parts that begin with it. */
+  firsts: Int32Array;
+  /** How rules go on with it. */
+  ways: Ways;
   /** By state: the symbols that are complete there. */
   complete: Lists;
   /** By state: 1 where any rule goes on from it. */
   goesOn: Uint8Array;
 }
+
+/** What stands where in the head of a kind, and how much a head is. */
+export const HEAD = { wanted: 0, noted: 1, firsts: 2, ways: 3, size: 4 } as const;
 
 /**
  * `wanted`: whether a symbol is of interest by itself; `noted`: the index under which it is noted
@@ -56,10 +65,7 @@ export function freezeGrammar(
     complete[number] = grammar.complete[state] ?? [];
     goesOn[number] = grammar.goesOn[state] ? 1 : 0;
   });
-  return {
-    trie: grammar.trie.freeze(),
-    symbols: first.length,
-    kinds,
+  const lists = {
     wanted: listsOf(members.map((symbols) => symbols.filter(wanted))),
     noted: listsOf(
       members.map((symbols) => [
@@ -74,13 +80,33 @@ export function freezeGrammar(
           .map((state) => numbers[state] ?? 0),
       ),
     ),
-    continuations: waysOf(
-      members.map((symbols) => symbols.flatMap((symbol) => continuations[symbol] ?? [])),
-      numbers,
-    ),
+  };
+  const { starts, ways } = waysOf(
+    members.map((symbols) => symbols.flatMap((symbol) => continuations[symbol] ?? [])),
+    numbers,
+  );
+  return {
+    trie: grammar.trie.freeze(kinds),
+    symbols: first.length,
+    kinds,
+    heads: headsOf([lists.wanted.starts, lists.noted.starts, lists.firsts.starts, starts]),
+    wanted: lists.wanted.items,
+    noted: lists.noted.items,
+    firsts: lists.firsts.items,
+    ways,
     complete: listsOf(complete),
     goesOn,
   };
+}
+
+/** Several numbers of each kind, put side by side. */
+function headsOf(starts: readonly Int32Array[]): Int32Array {
+  const heads = new Int32Array((starts[0]?.length ?? 0) * HEAD.size);
+  starts.forEach((own, place) => {
+    for (let kind = 0; kind < own.length; kind += 1)
+      heads[kind * HEAD.size + place] = own[kind] ?? 0;
+  });
+  return heads;
 }
 
 /** States anew by number: those from which most rules go on lie side by side. */

@@ -2,7 +2,7 @@
  * The tree of literals as it is walked. Nodes lie in the order in which a walk meets them, so that what
  * follows a node mostly lies beside it: reaching for memory is what finding literals costs. Each has
  * four numbers in `nodes`: the unit that leads to it, the next node with the same node above it (or 0),
- * and the symbols of the whole literal and of the prefix ("fraud*") that end there (or -1).
+ * and the kinds of the whole literal and of the prefix ("fraud*") that end there (or -1).
  */
 export interface FrozenTrie {
   /** Dense number of each code unit that occurs in a literal; 0 for all others. */
@@ -26,6 +26,7 @@ export interface GrownTrie {
   alphabet: Uint16Array;
   letters: number;
   nodes: number;
+  /** By node, the kind of the literal that ends there, or -1; and of the prefix. */
   exact: Int32Array;
   prefix: Int32Array;
   edges: TrieEdge[];

@@ -49,9 +49,12 @@ export class LiteralTrie {
     return node;
   }
 
-  /** The tree as it is walked, without the room to grow. */
-  freeze(): FrozenTrie {
-    const { alphabet, exact, prefix, nodes } = this;
+  /** The tree as it is walked, without the room to grow; `kinds`: by symbol. */
+  freeze(kinds: Int32Array): FrozenTrie {
+    const { alphabet, nodes } = this;
+    const kindOf = (symbol: number) => kinds[symbol] ?? -1;
+    const exact = this.exact.map(kindOf);
+    const prefix = this.prefix.map(kindOf);
     const edges: TrieEdge[] = [];
     this.keys.forEach((key, slot) => {
       if (key === 0) return;

@@ -11,7 +11,7 @@ const FIRST_UNITS = 512;
  */
 export class SpanQueue {
   count = 0;
-  symbols = new Int32Array(FIRST_ROOM);
+  kinds = new Int32Array(FIRST_ROOM);
   starts = new Int32Array(FIRST_ROOM);
   ends = new Int32Array(FIRST_ROOM);
   /** The span that comes behind one with the same end. */
@@ -30,11 +30,11 @@ export class SpanQueue {
     this.first.fill(NONE, 0, length + 1);
   }
 
-  add(symbol: number, start: number, end: number): void {
+  add(kind: number, start: number, end: number): void {
     const own = this.count;
-    if (own === this.symbols.length) this.grow();
+    if (own === this.kinds.length) this.grow();
     this.count += 1;
-    this.symbols[own] = symbol;
+    this.kinds[own] = kind;
     this.starts[own] = start;
     this.ends[own] = end;
     this.following[own] = NONE;
@@ -54,7 +54,7 @@ export class SpanQueue {
   }
 
   private grow(): void {
-    this.symbols = grown(this.symbols);
+    this.kinds = grown(this.kinds);
     this.starts = grown(this.starts);
     this.ends = grown(this.ends);
     this.following = grown(this.following);

@@ -34,9 +34,17 @@ export class WaitingMatches {
     this.active.fill(0);
   }
 
-  /** Whether anything waits at any of the 32 states of `word` that have a bit. */
-  anyOf(word: number, bits: number): boolean {
-    return ((this.active[word] ?? 0) & bits) !== 0;
+  /**
+   * Of the words of 32 states from `word` to before `most`, the next with a state whose bit is set and
+   * where anything waits; -1 for none. `words`: see `Ways`.
+   */
+  nextOf(words: Int32Array, word: number, most: number): number {
+    const { active } = this;
+    for (let own = word; own < most; own += 1) {
+      const waiting = active[words[own * 2] ?? 0] ?? 0;
+      if ((waiting & (words[own * 2 + 1] ?? 0)) !== 0) return own;
+    }
+    return -1;
   }
 
   anyAt(state: number): boolean {

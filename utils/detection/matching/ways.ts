@@ -6,53 +6,58 @@ import type { Continuation } from './grammar';
  * taken.
  */
 export interface Ways {
-  /** By kind: where its words begin, and one entry more. */
-  starts: Int32Array;
-  /** By word: which 32 states, the bits of those that count, and where its ways begin. */
+  /** In turn: which 32 states, and the bits of those that count. */
   words: Int32Array;
-  bits: Int32Array;
-  wayStarts: Int32Array;
-  /** By way: the state it goes on from, and its place among the ways of the kind as they were written. */
-  from: Int32Array;
-  order: Int32Array;
-  gap: Int8Array;
-  to: Int32Array;
+  /** By word: where its ways begin, and one entry more. */
+  starts: Int32Array;
+  /** In turn: the numbers of each way (see `WAY`). */
+  ways: Int32Array;
 }
 
-/** `numbers`: by state as the grammar counts them, the number it is known by. */
-export function waysOf(entries: readonly (readonly Continuation[])[], numbers: Int32Array): Ways {
-  const starts = new Int32Array(entries.length + 1);
+/**
+ * What stands where in a way, and how much it is: the state it goes on from, how far behind, the state
+ * it leads to, and its place among the ways of the kind as they were written.
+ */
+export const WAY = { from: 0, gap: 1, to: 2, order: 3, size: 4 } as const;
+
+/**
+ * `numbers`: by state as the grammar counts them, the number it is known by. Returns by kind, too,
+ * where its words begin, and one entry more.
+ */
+export function waysOf(
+  entries: readonly (readonly Continuation[])[],
+  numbers: Int32Array,
+): { starts: Int32Array; ways: Ways } {
+  const kindStarts = new Int32Array(entries.length + 1);
   const words: number[] = [];
-  const bits: number[] = [];
-  const wayStarts: number[] = [];
-  const ways: (Continuation & { order: number })[] = [];
+  const starts: number[] = [];
+  const ways: number[] = [];
   entries.forEach((own, kind) => {
     const sorted = own
       .map(({ from, gap, to }, order) => {
         return { from: numbers[from] ?? 0, gap, to: numbers[to] ?? 0, order };
       })
       .sort((a, b) => (a.from >>> 5) - (b.from >>> 5) || a.order - b.order);
-    for (const way of sorted) {
-      const word = way.from >>> 5;
-      if (words.length === starts[kind] || words.at(-1) !== word) {
-        words.push(word);
-        bits.push(0);
-        wayStarts.push(ways.length);
+    let last = -1;
+    for (const { from, gap, to, order } of sorted) {
+      const word = from >>> 5;
+      if (word !== last) {
+        words.push(word, 0);
+        starts.push(ways.length / WAY.size);
+        last = word;
       }
-      bits[bits.length - 1] = (bits.at(-1) ?? 0) | (1 << (way.from & 31));
-      ways.push(way);
+      words[words.length - 1] = (words.at(-1) ?? 0) | (1 << (from & 31));
+      ways.push(from, gap, to, order);
     }
-    starts[kind + 1] = words.length;
+    kindStarts[kind + 1] = starts.length;
   });
-  wayStarts.push(ways.length);
+  starts.push(ways.length / WAY.size);
   return {
-    starts,
-    words: Int32Array.from(words),
-    bits: Int32Array.from(bits),
-    wayStarts: Int32Array.from(wayStarts),
-    from: Int32Array.from(ways, ({ from }) => from),
-    order: Int32Array.from(ways, ({ order }) => order),
-    gap: Int8Array.from(ways, ({ gap }) => gap),
-    to: Int32Array.from(ways, ({ to }) => to),
+    starts: kindStarts,
+    ways: {
+      words: Int32Array.from(words),
+      starts: Int32Array.from(starts),
+      ways: Int32Array.from(ways),
+    },
   };
 }

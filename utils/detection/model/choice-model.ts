@@ -20,6 +20,14 @@ export interface ChoiceModel {
   scale: number;
 }
 
+export interface KindOfChoice {
+  ids: string[];
+  /** By id, its index among them. */
+  places: Map<string, number>;
+  /** The index of the first among the labels. */
+  from: number;
+}
+
 export interface CompiledChoices {
   labels: string[];
   bias: Float32Array;
@@ -30,8 +38,7 @@ export interface CompiledChoices {
   scale: number;
   /** By concept (as the rules number them), its row or -1. */
   concepts: Int32Array;
-  /** The ids of each kind, and the index of the first among the labels. */
-  kinds: Record<ChoiceKind, { ids: string[]; from: number }>;
+  kinds: Record<ChoiceKind, KindOfChoice>;
 }
 
 /** A concept as a key beside those of grams. */
@@ -67,15 +74,17 @@ export function compileChoices(
       ),
       scale: model.scale,
       concepts: Int32Array.from(concepts, (id) => rowOf.get(conceptKey(id)) ?? -1),
-      kinds: { topic: idsOf(model.labels, 'topic'), fraud: idsOf(model.labels, 'fraud') },
+      kinds: { topic: kindOf(model.labels, 'topic'), fraud: kindOf(model.labels, 'fraud') },
     },
   };
 }
 
-function idsOf(labels: readonly string[], kind: ChoiceKind) {
+function kindOf(labels: readonly string[], kind: ChoiceKind): KindOfChoice {
   const own = labels.filter((label) => label.startsWith(`${kind} `));
+  const ids = own.map((label) => label.slice(kind.length + 1));
   return {
-    ids: own.map((label) => label.slice(kind.length + 1)),
+    ids,
+    places: new Map(ids.map((id, place) => [id, place])),
     from: labels.indexOf(own[0] ?? ''),
   };
 }

@@ -1,10 +1,9 @@
-import type { ChoiceKind } from './choice-model';
+import type { ChoiceKind, KindOfChoice } from './choice-model';
 import type { CompiledModel } from './need-model';
 import { shareOf, type WordScores } from './read-words';
 
 /** How well each topic, or each fraud type, fits a conversation. */
-export interface Choices {
-  ids: readonly string[];
+export interface Choices extends Pick<KindOfChoice, 'ids' | 'places'> {
   /** Logarithms of the chances; these add up to 1. */
   logs: Float32Array;
   /** What the words add to the logit that each has before anything is said. */
@@ -22,7 +21,7 @@ export function scoreChoices(
   { choices: { bias, scale, kinds } }: Pick<CompiledModel, 'choices'>,
   kind: ChoiceKind,
 ): Choices | null {
-  const { ids, from } = kinds[kind];
+  const { ids, places, from } = kinds[kind];
   const gains = new Float32Array(ids.length);
   let grams = 0;
   for (let at = texts.length - 1; at >= 0; at -= 1) {
@@ -43,14 +42,15 @@ export function scoreChoices(
     const logit = gain + (bias[from + label] ?? 0);
     gains[label] = gain;
     logs[label] = logit;
-    highest = Math.max(highest, logit);
-    lowest = Math.min(lowest, logit);
+    if (logit > highest) highest = logit;
+    if (logit < lowest) lowest = logit;
   }
   let total = 0;
-  for (const logit of logs) total += Math.exp(logit - highest);
+  for (let label = 0; label < logs.length; label += 1)
+    total += Math.exp((logs[label] ?? 0) - highest);
   const whole = highest + Math.log(total);
   for (let label = 0; label < logs.length; label += 1) logs[label] = (logs[label] ?? 0) - whole;
-  return { ids, logs, gains, least: lowest - whole };
+  return { ids, places, logs, gains, least: lowest - whole };
 }
 
 /** Those of at least this chance that the words speak for by at least this much. */
@@ -61,11 +61,16 @@ export function likelyOf(
   if (!choices) return [];
   const least = Math.log(chance);
   const { ids, logs, gains } = choices;
-  return ids.filter((_, label) => (logs[label] ?? 0) >= least && (gains[label] ?? 0) >= gain);
+  const likely: string[] = [];
+  for (let label = 0; label < ids.length; label += 1) {
+    if ((logs[label] ?? 0) >= least && (gains[label] ?? 0) >= gain) likely.push(ids[label] ?? '');
+  }
+  return likely;
 }
 
 /** The logarithm of the chance of one; of one that the model does not know, the lowest. */
 export function logOf(choices: Choices | null, id: string): number {
   if (!choices) return 0;
-  return choices.logs[choices.ids.indexOf(id)] ?? choices.least;
+  const place = choices.places.get(id);
+  return place === undefined ? choices.least : (choices.logs[place] ?? 0);
 }

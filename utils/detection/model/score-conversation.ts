@@ -3,10 +3,10 @@ import { shareOf, type WordScores } from './read-words';
 
 /** The logits of a conversation by column, and where each was highest. */
 export interface ConversationScores {
-  logits: Float32Array;
+  logits: number[];
   /** By column, the indices of the first and last text of the stretch that speaks most for it. */
-  from: Int32Array;
-  to: Int32Array;
+  from: number[];
+  to: number[];
   latin: boolean;
   /** How many grams the conversation holds. */
   grams: number;
@@ -24,11 +24,13 @@ export function scoreConversation(
   { columns, bias }: CompiledModel,
 ): ConversationScores | null {
   const width = columns.length;
-  const sums = new Float32Array(width);
+  // Ordinary arrays, in single precision: small typed ones would cost more than the sums.
+  const all = (value: number) => new Array<number>(width).fill(value);
+  const sums = all(0);
   const best: ConversationScores = {
-    logits: new Float32Array(width).fill(Number.NEGATIVE_INFINITY),
-    from: new Int32Array(width),
-    to: new Int32Array(width),
+    logits: all(Number.NEGATIVE_INFINITY),
+    from: all(0),
+    to: all(0),
     grams: texts.reduce((sum, text) => sum + (text?.grams ?? 0), 0),
     latin: texts.filter((text) => text?.latin).length * 2 > texts.length,
   };
@@ -39,7 +41,7 @@ export function scoreConversation(
     if (!text) return;
     grams += sign * text.grams;
     for (let column = 0; column < width; column += 1)
-      sums[column] = (sums[column] ?? 0) + sign * (text.sums[column] ?? 0);
+      sums[column] = Math.fround((sums[column] ?? 0) + sign * (text.sums[column] ?? 0));
   };
   const close = (to: number) => {
     if (grams === 0) return;
@@ -48,7 +50,7 @@ export function scoreConversation(
     for (let column = 0; column < width; column += 1) {
       const logit = (sums[column] ?? 0) * share + (bias[column] ?? 0);
       if (logit <= (best.logits[column] ?? 0)) continue;
-      best.logits[column] = logit;
+      best.logits[column] = Math.fround(logit);
       best.from[column] = from;
       best.to[column] = to;
     }
