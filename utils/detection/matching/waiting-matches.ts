@@ -1,12 +1,12 @@
 import { SPACE } from '../text/fold-table';
 import { ADJACENT } from './grammar';
+import { grown } from './growing';
 import type { MatchParts } from './match-parts';
 
 /** How many unfinished matches a state remembers: the nearest. */
 const REMEMBERED = 4;
-/** A state's numbers stand side by side: how many came, and the last of them. */
-const STRIDE = 8;
-const FIRST = 1;
+const NONE = -1;
+const FIRST_ROOM = 1024;
 
 /** What of a text decides whether a part follows another: see `NormalisedText` and `Segments`. */
 export interface Surroundings {
@@ -15,23 +15,32 @@ export interface Surroundings {
   sentence: Int32Array;
 }
 
-/** Unfinished matches (the last part of each) by state, in rings that are used again for every text. */
+/**
+ * Unfinished matches (the last part of each) by state. They are written one behind the other, each with
+ * the one before it of the same state: thousands of states are asked to wait in a text, and writing to
+ * a place of its own for each would cost more than all else.
+ */
 export class WaitingMatches {
-  private readonly rings: Int32Array;
   /** A bit a state, so that most questions are answered out of three kilobytes. */
   private readonly active: Int32Array;
+  /** By state where anything waits: the last entry. */
+  private readonly last: Int32Array;
+  private count = 0;
+  /** By entry: the part, and the entry before it of the same state, or -1. */
+  private entries = new Int32Array(FIRST_ROOM);
 
   constructor(
     states: number,
     private readonly parts: MatchParts,
   ) {
-    this.rings = new Int32Array(states * STRIDE);
+    this.last = new Int32Array(states);
     this.active = new Int32Array((states >>> 5) + 1);
   }
 
   /** Everything that waited is forgotten. */
   startAnew(): void {
     this.active.fill(0);
+    this.count = 0;
   }
 
   /**
@@ -44,7 +53,7 @@ export class WaitingMatches {
       const waiting = active[words[own * 2] ?? 0] ?? 0;
       if ((waiting & (words[own * 2 + 1] ?? 0)) !== 0) return own;
     }
-    return -1;
+    return NONE;
   }
 
   anyAt(state: number): boolean {
@@ -52,20 +61,23 @@ export class WaitingMatches {
   }
 
   add(state: number, part: number): void {
-    const { rings, active, parts } = this;
-    const base = state * STRIDE;
+    const { active, last, parts } = this;
     const word = active[state >>> 5] ?? 0;
     const bit = 1 << (state & 31);
-    let count = 0;
+    let before = NONE;
     if ((word & bit) === 0) active[state >>> 5] = word | bit;
     else {
-      count = rings[base] ?? 0;
-      const last = rings[base + FIRST + ((count - 1) % REMEMBERED)] ?? 0;
-      if (parts.starts[last] === parts.starts[part] && parts.ends[last] === parts.ends[part])
+      before = last[state] ?? 0;
+      const known = this.entries[before * 2] ?? 0;
+      if (parts.starts[known] === parts.starts[part] && parts.ends[known] === parts.ends[part])
         return;
     }
-    rings[base + FIRST + (count % REMEMBERED)] = part;
-    rings[base] = count + 1;
+    const own = this.count;
+    if (own * 2 === this.entries.length) this.entries = grown(this.entries);
+    this.count = own + 1;
+    this.entries[own * 2] = part;
+    this.entries[own * 2 + 1] = before;
+    last[state] = own;
   }
 
   /**
@@ -73,12 +85,11 @@ export class WaitingMatches {
    * tokens before in the same sentence. -1 where none does.
    */
   nearest(state: number, gap: number, start: number, { codes, tokens, sentence }: Surroundings) {
-    const { rings, parts } = this;
-    const base = state * STRIDE;
-    const count = rings[base] ?? 0;
-    const oldest = Math.max(0, count - REMEMBERED);
-    for (let index = count - 1; index >= oldest; index -= 1) {
-      const part = rings[base + FIRST + (index % REMEMBERED)] ?? 0;
+    const { entries, parts } = this;
+    let entry = this.last[state] ?? NONE;
+    for (let looked = 0; looked < REMEMBERED && entry !== NONE; looked += 1) {
+      const part = entries[entry * 2] ?? 0;
+      entry = entries[entry * 2 + 1] ?? NONE;
       const end = parts.ends[part] ?? 0;
       if (end > start) continue;
       if (gap === ADJACENT) {
@@ -89,6 +100,6 @@ export class WaitingMatches {
       )
         return part;
     }
-    return -1;
+    return NONE;
   }
 }

@@ -43,7 +43,9 @@ export function segment({ codes, length }: NormalisedText): Segments {
   let clauses = 0;
   let inWord = false;
   for (let at = 0; at < length; at += 1) {
-    const kind = KINDS[codes[at] ?? 0] ?? 0;
+    const code = codes[at] ?? 0;
+    // Most are told without reaching into the table.
+    const kind = isHan(code) ? HAN : (KINDS[code] ?? 0);
     tokens[at] = tokenCount;
     sentence[at] = sentences;
     clause[at] = clauses;

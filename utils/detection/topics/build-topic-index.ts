@@ -64,10 +64,11 @@ export function buildTopicIndex(
         count = { kind, all: 0, own: new Map(), last: -1 };
         counts.set(key, count);
       }
-      if (count.last === sample) return;
+      if (count.last === sample) return false;
       count.last = sample;
       count.all += 1;
       if (topic >= 0) count.own.set(topic, (count.own.get(topic) ?? 0) + 1);
+      return false;
     });
   });
   const features = new Map<number, number[]>();

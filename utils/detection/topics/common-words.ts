@@ -13,8 +13,13 @@ for (const word of WORDS) {
   const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
   common.add(hashWord(codes, 0, stemEnd(codes, 0, codes.length)));
 }
-const characters = new Uint8Array(0x10000);
-for (const character of CHARACTERS) characters[character.charCodeAt(0)] = 1;
+/** A bit a code unit: few kilobytes stay within reach. */
+const characters = new Int32Array(0x800);
+for (const character of CHARACTERS) {
+  const code = character.charCodeAt(0);
+  characters[code >>> 5] = (characters[code >>> 5] ?? 0) | (1 << (code & 31));
+}
 
 export const isCommonWord = (hash: number) => common.has(hash);
-export const isCommonCharacter = (code: number) => characters[code] === 1;
+export const isCommonCharacter = (code: number) =>
+  ((characters[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0;

@@ -3,17 +3,16 @@
  * that a look-up costs little and the whole can be kept as it is.
  */
 export interface FeatureTable {
-  /** By slot, in turn: the feature; and where its entries begin, plus one (0 is an empty slot). */
+  /** By slot, in turn: the feature; and where its entries begin, above eight bits that count them (0 is an empty slot). */
   slots: Int32Array;
-  /** By slot: how many entries it has. */
-  counts: Uint8Array;
   /** A bit for each feature that may be known: most of what a text holds is not, and is told here. */
   known: Int32Array;
-  /** By entry: the topic, and its weight. */
-  topics: Uint16Array;
-  weights: Float32Array;
+  /** The topic of each entry and its weight in turn. */
+  entries: Float32Array;
 }
 
+const COUNT_BITS = 8;
+const MOST_ENTRIES = 2 ** COUNT_BITS - 1;
 const KNOWN_WORDS = 2 ** 13;
 const wordOf = (key: number) => (key >>> 5) & (KNOWN_WORDS - 1);
 
@@ -23,30 +22,21 @@ export function buildFeatureTable(entries: ReadonlyMap<number, readonly number[]
   while (size < entries.size * 2) size *= 2;
   const slots = new Int32Array(size * 2);
   const known = new Int32Array(KNOWN_WORDS);
-  const counts = new Uint8Array(size);
-  const topics: number[] = [];
-  const weights: number[] = [];
+  const all: number[] = [];
   for (const [key, own] of entries) {
     let slot = key & (size - 1);
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot * 2] = key;
-    slots[slot * 2 + 1] = topics.length + 1;
+    slots[slot * 2 + 1] = ((all.length / 2) << COUNT_BITS) | (own.length / 2);
     const word = wordOf(key);
     known[word] = (known[word] ?? 0) | (1 << (key & 31));
-    counts[slot] = own.length / 2;
-    for (let at = 0; at < own.length; at += 2) {
-      topics.push(own[at] ?? 0);
-      weights.push(own[at + 1] ?? 0);
-    }
+    for (const number of own) all.push(number);
   }
-  return {
-    slots,
-    counts,
-    known,
-    topics: Uint16Array.from(topics),
-    weights: Float32Array.from(weights),
-  };
+  return { slots, known, entries: Float32Array.from(all) };
 }
+
+/** How many slots there are. */
+export const slotsIn = ({ slots }: FeatureTable) => slots.length / 2;
 
 /** The slot of a feature, or -1. */
 export function findFeature({ slots, known }: FeatureTable, key: number): number {
@@ -62,11 +52,12 @@ export function findFeature({ slots, known }: FeatureTable, key: number): number
 
 /** Adds a slot's weights to `scores`, by topic. */
 export function addWeights(table: FeatureTable, slot: number, scores: Float64Array): void {
-  const { slots, counts, topics, weights } = table;
-  const start = (slots[slot * 2 + 1] ?? 0) - 1;
-  const end = start + (counts[slot] ?? 0);
-  for (let at = start; at < end; at += 1) {
-    const topic = topics[at] ?? 0;
-    scores[topic] = (scores[topic] ?? 0) + (weights[at] ?? 0);
+  const { slots, entries } = table;
+  const held = slots[slot * 2 + 1] ?? 0;
+  const start = (held >>> COUNT_BITS) * 2;
+  const end = start + (held & MOST_ENTRIES) * 2;
+  for (let at = start; at < end; at += 2) {
+    const topic = entries[at] ?? 0;
+    scores[topic] = (scores[topic] ?? 0) + (entries[at + 1] ?? 0);
   }
 }

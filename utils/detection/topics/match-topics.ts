@@ -1,7 +1,7 @@
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
 import type { TopicIndex } from './build-topic-index';
-import { addWeights, findFeature } from './feature-table';
+import { addWeights, findFeature, slotsIn } from './feature-table';
 import { visitFeatures } from './text-features';
 
 /** Longer texts are read to here: what somebody asks for is said in this much. */
@@ -17,13 +17,16 @@ export class TopicMatcher {
   private readonly best: Float64Array;
   private readonly sum: Float64Array;
   private readonly current: Float64Array;
-  private readonly seen = new Set<number>();
+  /** By slot of a feature, when it was last seen: the number of the text, counted round. */
+  private readonly seen: Uint8Array;
+  private epoch = 0;
 
   constructor(private readonly index: TopicIndex) {
     const { length } = index.topics;
     this.best = new Float64Array(length);
     this.sum = new Float64Array(length);
     this.current = new Float64Array(length);
+    this.seen = new Uint8Array(slotsIn(index.features));
   }
 
   /** Topics that the words speak for, with a weight of 0–1 each. */
@@ -32,27 +35,34 @@ export class TopicMatcher {
     const { features, syllables } = this.index;
     best.fill(0);
     sum.fill(0);
-    seen.clear();
+    const epoch = this.nextEpoch();
     const short = text.length > MOST_UNITS ? { ...text, length: MOST_UNITS } : text;
     let reading = 0;
-    let written = -1;
-    visitFeatures(short, syllables, (kind, key, position) => {
-      // How a pair sounds matters only where how it is written says nothing.
-      if (kind === 'sound' && written === position) return;
+    visitFeatures(short, syllables, (_, key, position) => {
       const slot = findFeature(features, key);
-      if (slot < 0) return;
-      if (kind === 'pair') written = position;
+      if (slot < 0) return false;
       const own = sentence[position] ?? 0;
       if (own !== reading) {
         this.closeSentence();
         reading = own;
       }
-      if (seen.has(slot)) return;
-      seen.add(slot);
-      addWeights(features, slot, current);
+      if (seen[slot] !== epoch) {
+        seen[slot] = epoch;
+        addWeights(features, slot, current);
+      }
+      return true;
     });
     this.closeSentence();
     return this.named();
+  }
+
+  private nextEpoch(): number {
+    this.epoch += 1;
+    if (this.epoch > 255) {
+      this.seen.fill(0);
+      this.epoch = 1;
+    }
+    return this.epoch;
   }
 
   private closeSentence(): void {

@@ -10,11 +10,12 @@ export type FeatureKind = 'character' | 'pair' | 'word' | 'words' | 'sound';
 
 const LONGEST_WORD = 24;
 
-type Visit = (kind: FeatureKind, key: number, position: number) => void;
+/** Returns whether it knows the feature: how a pair sounds matters only where how it is written says nothing. */
+type Visit = (kind: FeatureKind, key: number, position: number) => boolean;
 
 /**
  * Visits what a text is made of: Chinese characters, pairs of neighbouring ones (by how they are
- * written and by how they sound), words of other scripts without their endings, and pairs of words;
+ * written and, where that is not known, by how they sound), words of other scripts without their endings, and pairs of words;
  * what stands in sentences about anything is passed over.
  * A key is a hash of 32 bits that differs between kinds; `position` is the unit where it begins.
  */
@@ -40,7 +41,7 @@ function visitCharacter(codes: Uint16Array, at: number, syllables: Syllables, vi
   const common = isCommonCharacter(code);
   if (!common) visit('character', mix(1, code), at);
   if (!isHan(before) || (common && isCommonCharacter(before))) return;
-  visit('pair', mix(before, code), at - 1);
+  if (visit('pair', mix(before, code), at - 1)) return;
   const first = syllables[before] ?? 0;
   const second = syllables[code] ?? 0;
   if (first > 0 && second > 0) visit('sound', mix(first * 8, second), at - 1);
