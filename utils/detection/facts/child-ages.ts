@@ -1,4 +1,4 @@
-import { type Fact, startOfValue } from './fact';
+import { type Fact, holdsAny, startOfValue } from './fact';
 import {
   CHINESE_NUMERAL,
   ENGLISH_NUMBER,
@@ -12,7 +12,8 @@ const SCHOOL_YEARS: Record<string, number> = { 小: 6, 初: 12, 高: 15 };
 
 interface Rule {
   language: 'zh' | 'en';
-  trigger: RegExp;
+  /** Words of which one has to stand in the text. */
+  has: readonly string[];
   pattern: RegExp;
   age(groups: (string | undefined)[]): number | null;
 }
@@ -24,13 +25,13 @@ const inMonths = (months: number | null) => (months !== null && months < 36 ? mo
 const RULES: Rule[] = [
   {
     language: 'zh',
-    trigger: /月|天/,
+    has: ['月', '天'],
     pattern: new RegExp(`(${ZH})个(?:多|半)?月(?:大|的(?:宝宝|孩子|娃|婴儿|小孩)|了宝宝)`, 'g'),
     age: ([value]) => inMonths(chinese(value)),
   },
   {
     language: 'zh',
-    trigger: /月|天/,
+    has: ['月', '天'],
     pattern: new RegExp(
       `(?:宝宝|孩子|娃|小孩|婴儿|儿子|女儿|宝贝|孙子|孙女|外孙)(?:现在|才|刚|刚刚|今年|都|已经|快|出生|满|得|先|啱啱){0,3}(${ZH})个(?:多|半)?(?:月|礼拜|星期)(?!会员|套餐|免)`,
       'g',
@@ -39,7 +40,7 @@ const RULES: Rule[] = [
   },
   {
     language: 'zh',
-    trigger: /天|日|周/,
+    has: ['天', '日', '周'],
     pattern: new RegExp(
       `(?:宝宝|娃|婴儿|宝贝|bb)(?:现在|才|刚|刚刚|都|已经|快|出生|满|得|先|啱啱){0,3}(${ZH})(?:多)?(天|日|周)(?!没|冇|不|会员|免|前|后|龄|吐|喝|吃|拉|睡|要|就|都|老|能|只)`,
       'g',
@@ -48,57 +49,57 @@ const RULES: Rule[] = [
   },
   {
     language: 'zh',
-    trigger: /满月|百天|坐月子|新生儿/,
+    has: ['满月', '百天', '坐月子', '新生儿'],
     pattern: /(?:刚|才|快|没|还没)?(?:满月|百天)(?!酒|照)|新生儿/g,
     age: () => 0.1,
   },
   {
     language: 'zh',
-    trigger: /天/,
+    has: ['天'],
     pattern: new RegExp(`(?:出生|生下来)(?:才|刚)?(${ZH})天`, 'g'),
     age: () => 0.05,
   },
   {
     language: 'zh',
-    trigger: /年级/,
+    has: ['年级'],
     pattern: /([一二三四五六七八九1-9])年级/g,
     age: ([value]) => (chinese(value) ?? 0) + 6,
   },
   {
     language: 'zh',
-    trigger: /[小初高][一二三四五六]/,
+    has: ['小', '初', '高'],
     pattern:
       /(?:上|读|念|在|是|刚|才|系|们|,|今年|我|她|他|儿子|女儿|孩子)([小初高])([一二三四五六])(?!点|级|度|于|些|样|起)/g,
     age: ([stage = '', grade]) => (SCHOOL_YEARS[stage] ?? 6) + (chinese(grade) ?? 1),
   },
   {
     language: 'zh',
-    trigger: /小学|初中|国中|幼儿园|幼稚园|高中/,
+    has: ['小学', '初中', '国中', '幼儿园', '幼稚园', '高中'],
     pattern:
       /(?:上|读|念|在|还是|是)(?:个|的)?(幼儿园|幼稚园|小学|国小|初中|国中|高中)(?!学历|文化|毕业|老师|同学)(?:生)?/g,
     age: ([school = '']) => ({ 幼儿园: 4, 幼稚园: 4, 小学: 9, 国小: 9 })[school] ?? 14,
   },
   {
     language: 'zh',
-    trigger: /班/,
+    has: ['班'],
     pattern: /(?:才|刚|上|读|念|在|升)(?:幼儿园|幼稚园)?([大中小托])班(?!车|次|主任|长|级)/g,
     age: ([stage]) => (stage === '大' ? 5 : 4),
   },
   {
     language: 'zh',
-    trigger: /[一二三四五六](?:的)?学生/,
+    has: ['学生'],
     pattern: /[小初高中][一二三四五六](?:的)?学生/g,
     age: () => 13,
   },
   {
     language: 'zh',
-    trigger: /小学生|初中生|高中生|国中生/,
+    has: ['小学生', '初中生', '高中生', '国中生'],
     pattern: /(?:小学|初中|高中|国中)生/g,
     age: () => 13,
   },
   {
     language: 'en',
-    trigger: /month|week|day/,
+    has: ['month', 'week', 'day'],
     pattern: new RegExp(`\\b(${EN}) (months?|weeks?|days?) old\\b`, 'g'),
     age: ([value, unit = '']) => {
       const amount = parseEnglishNumber(value ?? '');
@@ -107,7 +108,7 @@ const RULES: Rule[] = [
   },
   {
     language: 'en',
-    trigger: /month|week|day/,
+    has: ['month', 'week', 'day'],
     pattern: new RegExp(
       `\\b(?:baby|newborn|infant|little one|bub|twins|preemie)(?:'s| is| are)?(?: (?:now|just|only|about|nearly|almost|at)){0,2} (${EN}) (months?|weeks?|wks|days?)(?! ?(?:ago|late|overdue|early|left|to go|of|pregnant|along|gone|old))\\b`,
       'g',
@@ -120,20 +121,20 @@ const RULES: Rule[] = [
   },
   {
     language: 'en',
-    trigger: /newborn/,
+    has: ['newborn'],
     pattern: /\bnewborn(?: baby| son| daughter)?\b/g,
     age: () => 0.05,
   },
   {
     language: 'en',
-    trigger: /grade|year/,
+    has: ['grade', 'year'],
     pattern:
       /\b(?:in|is in|i'm in|goes to|started) (?:the )?(?:(?:grade|year) ([1-9]|1[0-2])|([1-9]|1[0-2])(?:st|nd|rd|th) grade)\b/g,
     age: ([year, grade]) => Number(year ?? grade) + 5,
   },
   {
     language: 'en',
-    trigger: /school/,
+    has: ['school'],
     pattern: /\b(?:in|at) (primary|elementary|middle|junior high|high|secondary) school\b/g,
     age: ([school]) => (school === 'primary' || school === 'elementary' ? 8 : 14),
   },
@@ -148,9 +149,9 @@ export function findChildAges(
   { chinese, english } = { chinese: true, english: true },
 ): Fact[] {
   const facts: Fact[] = [];
-  for (const { trigger, pattern, age, language } of RULES) {
+  for (const { has, pattern, age, language } of RULES) {
     if (language === 'zh' ? !chinese : !english) continue;
-    if (!trigger.test(text)) continue;
+    if (!holdsAny(text, has)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = age(match.slice(1));

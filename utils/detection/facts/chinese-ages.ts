@@ -1,4 +1,4 @@
-import { type Fact, startOfValue, TakenStretches } from './fact';
+import { type Fact, holdsAny, startOfValue, TakenStretches } from './fact';
 import { CHINESE_NUMERAL, parseChineseNumber } from './numerals';
 
 const N = `(?:[0-9]{1,4}|[${CHINESE_NUMERAL}]{1,6})`;
@@ -13,6 +13,8 @@ const NOT_MY_AGE =
   '(?!以上|以下|及以上|以内|起|至|到|-|~|才能|才可以|可以|能不能|能用|能办|限|的限制|以后|那年|那会|前(?!后)|之后|的时候|时|开始|之前|以前|之后|玩|宝宝适|适)';
 
 interface Rule {
+  /** Words of which one stands in whatever the pattern matches. */
+  has: readonly string[];
   pattern: RegExp;
   /** The age from the groups of the match, or null when it is none after all. */
   age(groups: string[], year: number): number | null;
@@ -41,13 +43,17 @@ const ERAS: Record<string, number> = {
   期颐: 100,
 };
 
+const NUMERALS = [...'十0123456789'];
+
 /** In the order of trust; a stretch that one rule took is not read again. */
 const RULES: Rule[] = [
   {
+    has: ['岁'],
     pattern: new RegExp(`(${N})(?:${VAGUE})?(?:周|虚)?岁(?:半|多|了|的)?${NOT_MY_AGE}`, 'g'),
     age: ([value]) => within(number(value), 0, 115),
   },
   {
+    has: ['生'],
     pattern: new RegExp(
       `((?:19|20)[0-9]{2}|[一二][九零][${CHINESE_NUMERAL}]{2})年(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}[日号])?(?:生人|出生|生的|生$|生[,。])`,
       'g',
@@ -55,6 +61,7 @@ const RULES: Rule[] = [
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
+    has: ['生于', '生在'],
     pattern: new RegExp(
       `(?:生于|出生于|出生在|生在)((?:19|20)[0-9]{2}|[一二][九零][${CHINESE_NUMERAL}]{2})年?`,
       'g',
@@ -62,24 +69,29 @@ const RULES: Rule[] = [
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
+    has: ['生人', '出生', '生的'],
     pattern:
       /([3-9][0-9]|[三四五六七八九][零一二三四五六七八九])年(?:[0-9]{1,2}月)?(?:生人|出生的?|生的)/g,
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
+    has: ['年的'],
     pattern:
       /(?:我|他|她|妈|爸|爷爷|奶奶)是([3-9][0-9]|[三四五六七八九][零一二三四五六七八九])年的(?!手机|车|房|单|老?客)/g,
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
+    has: ['民国'],
     pattern: new RegExp(`民国([0-9]{1,3}|[${CHINESE_NUMERAL}]{1,5})年(?:次|生|出生)`, 'g'),
     age: ([value], year) => within(year - 1911 - (number(value) ?? 999), 0, 115),
   },
   {
+    has: ['十', '0'],
     pattern: new RegExp(`(${TENS})(?:好几|${VAGUE})(?:的人|的老|岁|了|的年纪)`, 'g'),
     age: ([value]) => number(value),
   },
   {
+    has: ['好几', '开外', '挂零', '出头'],
     pattern: new RegExp(
       `(${TENS})(?:好几|开外|挂零|出头)(?!块|元|张|个|次|几次|件|单|号|天|人|米|斤)`,
       'g',
@@ -87,47 +99,65 @@ const RULES: Rule[] = [
     age: ([value]) => number(value),
   },
   {
+    has: ['的人', '高龄', '高寿', '的老', '这把年纪', '来岁', '碎'],
     pattern:
       /(?<!奔)([6-9][0-9]|[六七八九]十[一二三四五六七八九]?)(?:多|好几|几)?(?:的人了|的人啦|高龄|高寿|的老(?:人|头|太|婆|汉)|这把年纪|来岁|碎(?=了|啦|,|。|$))/g,
     age: ([value]) => number(value),
   },
   {
+    has: ['现年'],
     pattern: /现年([0-9]{1,3}|[一二三四五六七八九十]{1,4})(?=[,。!岁周]|$)/g,
     age: ([value]) => within(number(value), 1, 115),
   },
   {
+    has: ['过了', '活到', '活了', '满了'],
     pattern: /(?:过了|活到|活了|满了)([6-9][0-9]|[六七八九]十[一二三四五六七八九]?)(?=[,。!]|$)/g,
     age: ([value]) => number(value),
   },
   {
+    has: ['出世', '出生', '生人'],
     pattern:
       /([2-6][0-9]|[二三四五六][零一二三四五六七八九])年(?:[^,。!?年]{0,6})(?:出世|出生的?|生人)/g,
     age: ([value = ''], year) => within(fromBirthYear(value, year), 50, 110),
   },
   {
+    has: ['身份证'],
     pattern: /身份证[^,。!?]{0,4}?([3-6][0-9])年的/g,
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
+    has: ['年的', '年出生'],
     pattern:
       /(?:我|他|她|孩子|儿子|女儿|娃|妹妹|弟弟)(?:是)?(20[0-2][0-9]|[01][0-9])年(?:的(?!手机|车|房|单|老?客|订单|账单|时候)|出生)/g,
     age: ([value = ''], year) => fromBirthYear(value, year),
   },
   {
+    has: ['奔'],
     pattern: /奔([五六七八九]十?|[5-9]0)(?:去?的人|去?了|的老|岁|,|。|$)/g,
     age: ([value]) => reaching(value),
   },
   {
+    has: ['旬'],
     pattern: /(?:年近|年过|将近|已过|年逾|快到)([六七八九])旬/g,
     age: ([value]) => (number(value) ?? 0) * 10,
   },
-  { pattern: /([六七八九])旬(?:老|的|了|,)/g, age: ([value]) => (number(value) ?? 0) * 10 },
   {
+    has: ['旬'],
+    pattern: /([六七八九])旬(?:老|的|了|,)/g,
+    age: ([value]) => (number(value) ?? 0) * 10,
+  },
+  {
+    has: Object.keys(ERAS),
     pattern: /(?:年近|年过|已过|到了|都|已)(半百|花甲|古稀|耄耋|杖朝|鲐背|期颐)/g,
     age: ([value = '']) => ERAS[value] ?? null,
   },
-  { pattern: /(花甲|古稀|耄耋)(?:之年|老人|的人)/g, age: ([value = '']) => ERAS[value] ?? null },
   {
+    has: ['花甲', '古稀', '耄耋'],
+    pattern: /(花甲|古稀|耄耋)(?:之年|老人|的人)/g,
+    age: ([value = '']) => ERAS[value] ?? null,
+  },
+  {
+    has: ['寿'],
     pattern: new RegExp(
       `(?:过|做|办|过完|刚过|过了|刚过完|摆|庆|贺)了?(${TENS}|[六七八九]十[一二三四五六七八九]?)(?:大寿|寿)`,
       'g',
@@ -135,6 +165,7 @@ const RULES: Rule[] = [
     age: ([value]) => number(value),
   },
   {
+    has: ['今年', '虚岁', '年纪', '年龄', '岁数', '快'],
     pattern: new RegExp(
       `${PERSON}${LEADING}(?:今年|虚岁|年纪|年龄|岁数|今年都|快)${LEADING}(${N})(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$|还)`,
       'g',
@@ -142,6 +173,7 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 1, 115),
   },
   {
+    has: ['今年', '虚岁'],
     pattern: new RegExp(
       `(?:今年|虚岁)${LEADING}(${N})(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$)`,
       'g',
@@ -149,6 +181,7 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 5, 115),
   },
   {
+    has: NUMERALS,
     pattern: new RegExp(
       `${PERSON}(?:妈|爸|爷|奶|公|婆|亲|人|家|母|父|子|儿|太){0,2}${LEADING}([5-9][0-9]|1[01][0-9]|[五六七八九]十[一二三四五六七八九]?|九十[一二三四五六七八九]?)(?:${VAGUE})?(?:了|啦|喽|咯|的人|,|。|!|$|还|先|才)`,
       'g',
@@ -157,6 +190,7 @@ const RULES: Rule[] = [
   },
   {
     // "My mother-in-law has been in bed for four years, eighty-three, …"
+    has: NUMERALS,
     pattern: new RegExp(
       `${PERSON}[^。!?0-9]{1,14}[,。]([6-9][0-9]|[六七八九]十[一二三四五六七八九]?)(?=[,。!]|$)`,
       'g',
@@ -164,10 +198,12 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 60, 110),
   },
   {
+    has: ['年龄', '年纪', '岁数'],
     pattern: new RegExp(`(?:年龄|年纪|岁数):?(?:是|为)?(${N})(?![0-9])`, 'g'),
     age: ([value]) => within(number(value), 1, 115),
   },
   {
+    has: ['今年', '虚岁', '年纪', '我妈', '我爸', '阿妈', '先生', '太太'],
     pattern:
       /(?:今年|虚岁|年纪|我妈|我爸|阿妈|先生|太太)(?:都|也|已经|已|快)?([5-9][0-9]|[五六七八九]十(?:有)?[一二三四五六七八九]?)(?=[^0-9一二三四五六七八九十岁多几块元张个次件单号天人米斤万千百分条份倍%.])/g,
     age: ([value = '']) => within(number(value.replace('有', '')), 50, 115),
@@ -193,7 +229,7 @@ const LIKELY_OLD_AGE = 72;
 
 /** A year of the zodiac comes round every twelve: of an old person's, the age nearest to 72. */
 function findZodiacAge(text: string, year: number): Fact | null {
-  const match = ZODIAC_SAID.exec(text);
+  const match = text.includes('属') ? ZODIAC_SAID.exec(text) : null;
   if (!match || !OLD_BESIDE.test(text)) return null;
   // 1900 was a year of the rat.
   const sign = ZODIAC.indexOf(match[1] ?? '');
@@ -211,7 +247,8 @@ export function findChineseAges(text: string, year: number): Fact[] {
   if (!TRIGGER.test(text)) return [];
   const facts: Fact[] = [];
   const taken = new TakenStretches(text.length);
-  for (const { pattern, age } of RULES) {
+  for (const { has, pattern, age } of RULES) {
+    if (!holdsAny(text, has)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = age(match.slice(1), year);

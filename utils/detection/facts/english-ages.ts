@@ -1,4 +1,4 @@
-import { type Fact, startOfValue, TakenStretches } from './fact';
+import { type Fact, holdsAny, startOfValue, TakenStretches } from './fact';
 import { ENGLISH_NUMBER, parseEnglishNumber } from './numerals';
 
 const N = ENGLISH_NUMBER;
@@ -23,6 +23,8 @@ const NAMES: Record<string, number> = {
 };
 
 interface Rule {
+  /** Words of which one stands in whatever the pattern matches; none: it is always tried. */
+  has?: readonly string[];
   pattern: RegExp;
   age(groups: (string | undefined)[], year: number): number | null;
 }
@@ -43,6 +45,7 @@ const AGE_END =
 
 const RULES: Rule[] = [
   {
+    has: ['year', 'yr'],
     pattern: new RegExp(
       `\\b(${N})(?: ?1/2| and a half)? ?(?:years?|yrs?|yr) ?(?:old|of age|young)\\b`,
       'g',
@@ -50,14 +53,17 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 0, 115),
   },
   {
+    has: ['y/o', 'yo'],
     pattern: new RegExp(`\\b(${N}) ?(?:y/o|yo)\\b`, 'g'),
     age: ([value]) => within(number(value), 0, 115),
   },
   {
+    has: ['age'],
     pattern: new RegExp(`\\b(?:aged?|age is|age:) ?(?:of )?(${N})\\b(?! ?%)`, 'g'),
     age: ([value]) => within(number(value), 1, 115),
   },
   {
+    has: ["i'm ", 'im ', 'i am ', ' is ', "he's "],
     pattern: new RegExp(
       `\\b(?:i'm|im|i am|he is|he's|she is|she's|(?:mother|mum|mom|father|dad|gran|grandma|grandad|nan|husband|wife|son|daughter|kid|child|boy|girl|grandson|granddaughter|he|she|who) is) ${NEARLY}(${N})${AGE_END}`,
       'g',
@@ -65,6 +71,7 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 4, 115),
   },
   {
+    has: ['turn', 'pushing', 'nearing', 'approaching'],
     pattern: new RegExp(
       `\\b(?:turned|turning|turns|turn|pushing|nearing|approaching) (${N})\\b(?! ?(?:days|weeks|%|degrees|dollars|pounds|off|on))`,
       'g',
@@ -72,6 +79,7 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 5, 115),
   },
   {
+    has: [' odd', ' something'],
     pattern: new RegExp(
       `\\b(${TENS})(?: odd| something)(?= ?(?:[,.!?;)]|$|and |year|now |with |so |i |she |he ))`,
       'g',
@@ -79,6 +87,7 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 50, 100),
   },
   {
+    has: ['at '],
     pattern: new RegExp(
       `\\bat (${N})(?= (?:one |i |you |my |he |she |and )|[,.!?] ?(?:i|my|one|you|it|and)\\b|[.?!]$)`,
       'g',
@@ -86,6 +95,7 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 66, 110),
   },
   {
+    has: ['i have '],
     pattern: new RegExp(
       `\\bi have (?:only )?(${N}) years(?! (?:of|left|on|to|with|warranty|in|no|here|as|working))`,
       'g',
@@ -93,15 +103,18 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 7, 17),
   },
   {
+    has: ['birth', 'bday', 'born'],
     pattern:
       /\b(?:bday|birthday|birth year|i was born|born)(?: is| was| in|:)* ((?:19|20)[0-9]{2})\b/g,
     age: ([value = ''], year) => born(value, year),
   },
   {
+    has: [' birthday'],
     pattern: new RegExp(`\\b(${N}) (?:next|this|last|on my next|at my next) birthday\\b`, 'g'),
     age: ([value]) => within(number(value), 5, 115),
   },
   {
+    has: ['at '],
     pattern: new RegExp(
       `(?:^|[.!?;] ?)at (?:age )?(${N})(?= ?(?:,|i |i'm|you |my |she |he |and ))`,
       'g',
@@ -116,20 +129,24 @@ const RULES: Rule[] = [
     age: ([value]) => within(number(value), 60, 110),
   },
   {
+    has: ['('],
     pattern:
       /\b(?:mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|grandpa|husband|wife|aunt|uncle|son|daughter|grandson|granddaughter|brother|sister|lola|lolo|neighbour|he|she|me)(?: is)? ?\((?:aged? )?([0-9]{1,3})\)/g,
     age: ([value]) => within(number(value), 1, 115),
   },
   {
+    has: [' birthday'],
     pattern: /\b(1?[0-9]{2})(?:th|st|nd|rd) birthday\b/g,
     age: ([value]) => within(Number(value), 5, 115),
   },
   {
+    has: ['in my ', 'in his ', 'in her ', 'in their '],
     pattern:
       /\bin (?:my|his|her|their) (?:early |mid |late )?(50s|60s|70s|80s|90s|fifties|sixties|seventies|eighties|nineties)\b/g,
     age: ([value = '']) => DECADES[value] ?? null,
   },
   {
+    has: ['born '],
     pattern: new RegExp(
       `\\bborn (?:in |on |back in )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:${MONTH} )?(?:[0-9]{1,2}(?:st|nd|rd|th)?,? )?(?:[0-9]{1,2}[/.-]){0,2}'?((?:19|20)[0-9]{2}|[3-6][0-9])\\b`,
       'g',
@@ -137,10 +154,12 @@ const RULES: Rule[] = [
     age: ([value = ''], year) => born(value, year),
   },
   {
+    has: ['dob', 'date of birth'],
     pattern: /\b(?:dob|date of birth):? (?:is )?[0-9a-z/. -]{0,12}((?:19|20)[0-9]{2})\b/g,
     age: ([value = ''], year) => born(value, year),
   },
   {
+    has: ['genarian', 'centenarian'],
     pattern: /\b(?:an?|the) (sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian)\b/g,
     age: ([value = '']) => NAMES[value] ?? null,
   },
@@ -158,7 +177,8 @@ export function findEnglishAges(text: string, year: number): Fact[] {
   if (!TRIGGER.test(text)) return [];
   const facts: Fact[] = [];
   const taken = new TakenStretches(text.length);
-  for (const { pattern, age } of RULES) {
+  for (const { has, pattern, age } of RULES) {
+    if (has && !holdsAny(text, has)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = age(match.slice(1), year);

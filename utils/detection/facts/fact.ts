@@ -18,6 +18,12 @@ export function startOfValue(match: RegExpExecArray): number {
   return match.index + Math.max(0, offset);
 }
 
+/** Whether any of these words stands in the text: far quicker than to look for a pattern in vain. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
 /** Remembers which stretches of a text have been read as a fact. */
 export class TakenStretches {
   private readonly taken: Uint8Array;
