@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type InboxRow, InboxRowSchema, MOST_IN_INBOX } from '@/utils/contract/ledger';
 import { attempt, type CareCueDatabase } from './database';
@@ -22,6 +23,13 @@ export function createInboxStore(database: CareCueDatabase) {
     async list(): Promise<StorageResult<{ rows: InboxRow[] }>> {
       const read = await attempt(database, () => database.inbox.toArray());
       return read.ok ? { ok: true, rows: read.value } : read;
+    },
+
+    /** Calls back with all of it now and after every change, from wherever. Returns how to stop. */
+    watch(callback: (rows: InboxRow[]) => void): () => void {
+      const query = liveQuery(() => database.inbox.toArray());
+      const following = query.subscribe({ next: callback, error: () => callback([]) });
+      return () => following.unsubscribe();
     },
 
     async remove(id: string): Promise<StorageResult> {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { InsightsView } from '@/components/studio/insights/InsightsView';
 import type { InsightsTools } from '@/components/studio/insights/insights-tools';
+import { SentenceCard } from '@/components/studio/insights/SentenceCard';
 import { localDay } from '@/utils/care/local-day';
 import type { Count, KeptCountsFile, MissingWords } from '@/utils/contract/insights';
 import { MOST_KEEP_HOURS } from '@/utils/contract/ledger';
@@ -13,9 +14,12 @@ import { loadSearchMemory, onSearchMemoryChanged } from '@/utils/storage/search-
 import { itemKey } from '@/utils/studio/item-key';
 import type { StudioViewProps } from '../studio-view';
 import { bringInCounts } from './bring-in';
+import { useSentences } from './use-sentences';
 
-/** What agents dismiss, look for in vain, leave or pass over. */
-export function InsightsPage({ studio, say }: StudioViewProps) {
+/** What agents dismiss, look for in vain, leave or pass over; and the sentences that helped them. */
+export function InsightsPage(props: StudioViewProps) {
+  const { studio, say } = props;
+  const sentences = useSentences(props);
   const [today] = useState(() => localDay(Date.now()));
   const own = useOwnCounts(today);
   const files = useCountFiles(today);
@@ -39,6 +43,7 @@ export function InsightsPage({ studio, say }: StudioViewProps) {
   return (
     <div className="mx-auto grid w-full max-w-[60rem] gap-4">
       <InsightsView tools={tools} items={items} today={today} say={say} />
+      <SentenceCard tools={sentences} say={say} />
     </div>
   );
 }

@@ -10,9 +10,9 @@ import { withDrafts } from '@/utils/studio/with-drafts';
 import { finishedDrafts } from '../finished-drafts';
 import { saveFile } from '../save-file';
 import type { StudioViewProps } from '../studio-view';
+import { useInbox } from '../use-inbox';
 import { useAssess } from './use-assess';
 import { useOurCases } from './use-our-cases';
-import { useReports } from './use-reports';
 
 /** Changes tried on conversations and replies, before anybody else sees them. */
 export function TryPage({ studio, settings, path, open, say }: StudioViewProps) {
@@ -29,7 +29,7 @@ export function TryPage({ studio, settings, path, open, say }: StudioViewProps) 
     ageThreshold: settings.ageThreshold,
   });
   const cases = useOurCases();
-  const { reports, removeReport } = useReports();
+  const { reports, remove } = useInbox();
   const loadCheck = useCallback(() => loadBoth(items, drafted), [items, drafted]);
   const knowledge = useMemo(() => createKnowledge(drafted), [drafted]);
   const tools: TryTools = {
@@ -41,7 +41,7 @@ export function TryPage({ studio, settings, path, open, say }: StudioViewProps) 
     keepCases: async (kept) => (await ourCases.save(kept)).ok,
     removeCases: async (ids) => (await ourCases.remove(ids)).ok,
     reports,
-    removeReport,
+    removeReport: remove,
     download: saveFile,
     newId: () => crypto.randomUUID(),
     openItem: (item) => open('content', itemKey(item)),

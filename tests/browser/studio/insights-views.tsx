@@ -1,7 +1,12 @@
 import { InsightsView } from '@/components/studio/insights/InsightsView';
 import type { InsightsTools } from '@/components/studio/insights/insights-tools';
+import { SentenceCard } from '@/components/studio/insights/SentenceCard';
+import type { SentenceTools } from '@/components/studio/insights/sentence-tools';
 import { sampleItems } from '@/tests/unit/knowledge/sample-items';
 import type { Count, CountedThing } from '@/utils/contract/insights';
+import type { InboxRow } from '@/utils/contract/ledger';
+import type { UnfinishedItem } from '@/utils/contract/studio';
+import { studioText } from '@/utils/i18n/studio/messages';
 import { type CountedDays, ownDays } from '@/utils/insights/combine-files';
 import { dayAfter } from '@/utils/insights/days';
 import { itemKey } from '@/utils/studio/item-key';
@@ -54,8 +59,42 @@ export const insightsTools = (change: Partial<InsightsTools> = {}): InsightsTool
 export const showInsights = (look: Look, tools: InsightsTools, say = (_words: string) => {}) =>
   renderStudio(look, <InsightsView tools={tools} items={items} today={TODAY} say={say} />);
 
+const need = sampleItems.find((item) => item.kind === 'need');
+const SENTENCE: InboxRow = {
+  id: '0b7f0a52-5d3c-4b8e-9d0a-1f2e3d4c5b6a',
+  text: '您慢慢来，我在这儿等着。',
+  language: 'zh-Hans',
+  need: need?.id ?? null,
+  on: '2026-11-20',
+};
+
+export const sentenceTools = (change: Partial<SentenceTools> = {}): SentenceTools => ({
+  sentences: [SENTENCE],
+  items: sampleItems
+    .filter(({ kind }) => kind === 'need' || kind === 'script')
+    .map((item) => item as unknown as UnfinishedItem),
+  take: async () => {},
+  remove: async () => true,
+  ...change,
+});
+
+export const showSentences = (look: Look, tools: SentenceTools, say = (_words: string) => {}) =>
+  renderStudio(look, <SentenceCard tools={tools} say={say} />);
+
 export const INSIGHTS_VIEWS: Record<string, (look: Look) => ReturnType<typeof renderStudio>> = {
   'insights of five agents': (look) => showInsights(look, insightsTools()),
   'insights of too few agents': (look) =>
     showInsights(look, insightsTools({ agents: 4, combined: null, files: 4 })),
+  'a sentence that helped, being taken': async (look) => {
+    const screen = await showSentences(look, sentenceTools());
+    await screen.getByRole('button', { name: studioText(look.language, 'sentences.take') }).click();
+    await screen
+      .getByLabelText(studioText(look.language, 'sentences.item'))
+      .selectOptions(`script/${script?.id}`);
+    await screen
+      .getByLabelText(studioText(look.language, 'sentences.place'))
+      .selectOptions('opening');
+    return screen;
+  },
+  'no sentence yet': (look) => showSentences(look, sentenceTools({ sentences: [] })),
 };

@@ -3,7 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { findFaults } from '@/tests/browser/panel/find-faults';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
 import { t } from '@/utils/i18n/t';
-import { COUNTED, insightsTools, showInsights } from './insights-views';
+import {
+  COUNTED,
+  insightsTools,
+  sentenceTools,
+  showInsights,
+  showSentences,
+} from './insights-views';
 
 const LOOK = { language: 'zh-Hans', theme: 'light' } as const;
 const word = <K extends StudioKey>(key: K, ...params: StudioParams<K>) =>
@@ -71,5 +77,35 @@ describe('insights', () => {
     await page.getByRole('button', { name: word('insights.forget', { count: 6 }) }).click();
     await expect.poll(() => say.mock.lastCall?.[0]).toBe(word('insights.forgotten'));
     expect(forget).toHaveBeenCalledOnce();
+  });
+});
+
+describe('sentences that helped', () => {
+  it('are taken into a chosen script, in place of a chosen sentence', async () => {
+    const take = vi.fn(async () => {});
+    const tools = sentenceTools({ take });
+    await showSentences(LOOK, tools);
+    await page.getByRole('button', { name: word('sentences.take') }).click();
+    const keep = page.getByRole('button', { name: word('sentences.keep') });
+    await expect.element(keep).toBeDisabled();
+    const item = tools.items.find(({ kind }) => kind === 'script');
+    await page.getByLabelText(word('sentences.item')).selectOptions(`script/${item?.id}`);
+    await page.getByLabelText(word('sentences.place')).selectOptions('steps.0.say');
+    await keep.click();
+    expect(take).toHaveBeenCalledWith(tools.sentences[0], { item, path: ['steps', 0, 'say'] });
+  });
+
+  it('say where they stand already, and that one could not be removed', async () => {
+    const say = vi.fn();
+    const { items, sentences } = sentenceTools();
+    const [sentence] = sentences;
+    const [item] = items.filter(({ kind }) => kind === 'script');
+    if (!item || !sentence) throw new Error('no items');
+    const used = { ...item, opening: { 'zh-Hans': sentence.text, en: '' } };
+    await showSentences(LOOK, sentenceTools({ items: [used], remove: async () => false }), say);
+    const link = page.getByRole('main').getByRole('link');
+    await expect.element(link).toHaveAttribute('href', `#content/script/${item.id}`);
+    await page.getByRole('button', { name: word('sentences.remove') }).click();
+    await expect.poll(() => say.mock.calls).toEqual([[word('sentences.notRemoved'), true]]);
   });
 });

@@ -114,4 +114,24 @@ describe('what trainers need to know', () => {
     const link = trainer.page.locator(`a[href="#content/script/${script.id}"]`);
     await expect.poll(() => link.innerText(), PATIENT).toBe(script.title['zh-Hans']);
   });
+
+  test('a sentence that helped an agent is taken into the script, as a draft', async () => {
+    const sentence = { text: '您慢慢来，我在这儿等着。', language: 'zh-Hans', need: null };
+    const sent = { id: 1, type: 'sendHelped', data: { tabId: 1, ...sentence }, timestamp: 0 };
+    expect(await agent.inside.evaluate(sendInPage, sent)).toEqual({ res: { ok: true } });
+    const { page } = trainer;
+    await page.getByRole('button', { name: words('sentences.take') }).click();
+    await page.getByLabel(words('sentences.item')).selectOption(`script/${script.id}`);
+    await page.getByLabel(words('sentences.place')).selectOption('opening');
+    await page.getByRole('button', { name: words('sentences.keep') }).click();
+    const field = page.locator('textarea[data-place="opening.zh-Hans"]');
+    await expect.poll(() => field.inputValue(), PATIENT).toBe(sentence.text);
+    await trainer.keeps();
+    await trainer.goes('insights');
+    await says(words('sentences.inUse', { item: script.title['zh-Hans'] }));
+  });
 });
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const sendInPage = (message: unknown) => chrome.runtime.sendMessage(message);

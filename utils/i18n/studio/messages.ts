@@ -14,6 +14,7 @@ import { list } from './list';
 import { otherFields } from './other-fields';
 import { PRACTICE_TEXTS } from './practice';
 import { publish } from './publish';
+import { sentences } from './sentences';
 import { shell } from './shell';
 import { signing } from './signing';
 import { tryOut } from './try';
@@ -33,6 +34,7 @@ export const STUDIO_TEXTS = {
   ...choices,
   ...signing,
   ...insights,
+  ...sentences,
   ...exchange,
   ...exchangeMerge,
   ...exchangeProblems,
