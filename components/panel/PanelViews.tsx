@@ -15,6 +15,7 @@ import { Standing } from './care/Standing';
 import { useCareKeys } from './care/use-care-keys';
 import { DetailView } from './detail/DetailView';
 import { DraftBar } from './draft/DraftBar';
+import { CannotKeepBanner } from './held/CannotKeepBanner';
 import { DamageBanner } from './held/DamageBanner';
 import { KeyMapDialog } from './keys/KeyMapDialog';
 import { useKeyMap } from './keys/use-key-map';
@@ -109,6 +110,7 @@ export function PanelViews(props: PanelProps) {
             onSettings={main || view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
             more={more.toggle}
           />
+          <CannotKeepBanner why={props.cannotKeep} />
           <DamageBanner tools={props.held} />
           <DueBanner tools={care} draft={props.draft} say={say} />
           {more.entries && <MoreBar entries={more.entries} />}

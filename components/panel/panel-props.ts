@@ -1,4 +1,5 @@
 import type { ReplyBoxState } from '@/utils/contract/conversation';
+import type { CannotKeep } from '@/utils/contract/damage';
 import type { InsertResult, TurnOffResult } from '@/utils/contract/messages';
 import type { Item } from '@/utils/contract/pack';
 import type { ReadPolicy } from '@/utils/contract/policy';
@@ -91,6 +92,8 @@ export interface PanelProps {
   desks: readonly string[];
   search: PanelSearch;
   actions: PanelActions;
+  /** Why nothing can be kept for now; absent or null: all is well. */
+  cannotKeep?: CannotKeep | null;
   /** Absent where no reply can be followed. */
   draft?: DraftTools | undefined;
   /** Absent where no page lies under the panel. */

@@ -19,6 +19,9 @@ const KINDS = ['need', 'topic', 'fraud-type', 'script', 'fraud'] as const;
 /** What only rules are made of; not read where rules are kept from before. */
 const RULE_KINDS = ['concept', 'signal', 'saying'] as const;
 
+/** Milliseconds after which content that an older page held is read again, when it is needed. */
+const LOOK_AGAIN = 10_000;
+
 async function readGuide(): Promise<Guide> {
   const version = await keptRules.version();
   const [kept, { settings }] = await Promise.all([
@@ -32,6 +35,8 @@ async function readGuide(): Promise<Guide> {
   const rules = kept ?? compileRules(detectionItems(items), model).rules;
   // Rules of content that is not complete, or without the model, are good for now only.
   if (!kept && version !== null && !problem && model) void keptRules.write(version, rules);
+  // Made without what trainers changed, until that page is closed.
+  if (problem?.kind === 'blocked') setTimeout(forgetGuide, LOOK_AGAIN);
   const currentYear = new Date().getFullYear();
   return {
     knowledge: createKnowledge(items),

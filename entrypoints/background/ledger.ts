@@ -3,8 +3,10 @@ import { personalIn } from '@/utils/care/has-personal';
 import { nextMoment, problemOfTime } from '@/utils/care/ledger-rules';
 import { localDay } from '@/utils/care/local-day';
 import { namesOn } from '@/utils/care/page-values';
+import type { NotKept } from '@/utils/contract/damage';
 import type {
   AddEntryResult,
+  ChangeEntryResult,
   Counted,
   LedgerEntry,
   NewLedgerEntry,
@@ -14,6 +16,7 @@ import type {
 import type { EntryChange } from '@/utils/contract/messages';
 import { inbox, ledger } from '@/utils/storage/ledger';
 import { isFeatureOff } from '@/utils/storage/policy';
+import { notKept, type StorageResult } from '@/utils/storage/storage-problem';
 import { heldConversation } from './conversations';
 import { keepHours, knowLedger } from './due';
 import { presentBadges } from './present';
@@ -53,29 +56,38 @@ export async function addEntry(tabId: number, asked: NewLedgerEntry): Promise<Ad
   if (problem) return { ok: false, reason: problem };
   const entry = { ...wanted, id: crypto.randomUUID(), status: 'waiting', createdAt: now } as const;
   const kept = await ledger.put(entry);
-  if (!kept.ok) return { ok: false, reason: 'not-kept' };
+  if (!kept.ok) return { ok: false, reason: notKept(kept.problem) };
   await sweepLedger();
   return { ok: true };
 }
 
-/** False where there is nothing to change any more, or it would be put off beyond its end. */
-export async function changeEntry(id: string, change: EntryChange): Promise<boolean> {
+export async function changeEntry(id: string, change: EntryChange): Promise<ChangeEntryResult> {
   const now = Date.now();
   const read = await ledger.read(now, await keepHours());
-  const entry = read.ok ? read.entries.find((one) => one.id === id) : undefined;
-  if (!entry) return false;
+  if (!read.ok) return { ok: false, reason: notKept(read.problem) };
+  const entry = read.entries.find((one) => one.id === id);
+  if (!entry) return GONE;
   const changed = await apply(entry, change, now);
   await sweepLedger();
   return changed;
 }
 
-async function apply(entry: LedgerEntry, change: EntryChange, now: number): Promise<boolean> {
-  if (change.do === 'done') return (await ledger.remove(entry.id)).ok;
-  if (change.do === 'taken-up') return (await ledger.put({ ...entry, status: 'taken-up' })).ok;
+const GONE = { ok: false, reason: 'gone' } as const;
+
+async function apply(
+  entry: LedgerEntry,
+  change: EntryChange,
+  now: number,
+): Promise<ChangeEntryResult> {
+  if (change.do === 'done') return told(await ledger.remove(entry.id));
+  if (change.do === 'taken-up') return told(await ledger.put({ ...entry, status: 'taken-up' }));
   const dueAt = now + change.minutes * 60_000;
-  if (problemOfTime({ dueAt }, entry.createdAt, now)) return false;
-  return (await ledger.put({ ...entry, dueAt })).ok;
+  if (problemOfTime({ dueAt }, entry.createdAt, now)) return GONE;
+  return told(await ledger.put({ ...entry, dueAt }));
 }
+
+const told = (result: StorageResult): { ok: true } | { ok: false; reason: NotKept } =>
+  result.ok ? { ok: true } : { ok: false, reason: notKept(result.problem) };
 
 export async function countRecord(kind: Counted): Promise<void> {
   await ledger.count(kind, localDay(Date.now()).slice(0, 7));
@@ -88,7 +100,7 @@ export async function sendHelped(
   const found = personalIn(released.text, namesIn(tabId));
   if (found.length > 0) return { ok: false, reason: 'personal', found };
   const row = { ...released, id: crypto.randomUUID(), on: localDay(Date.now()) };
-  return (await inbox.add(row)).ok ? { ok: true } : { ok: false, reason: 'not-kept' };
+  return told(await inbox.add(row));
 }
 
 /** Registers at once: an alarm may be what wakes the background. */

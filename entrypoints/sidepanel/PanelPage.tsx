@@ -10,6 +10,7 @@ import { useHeld } from './held-tools';
 import { panelActions } from './panel-actions';
 import { useActiveTab } from './use-active-tab';
 import { useAskedSearch } from './use-asked-search';
+import { useCannotKeep } from './use-cannot-keep';
 import { useCare } from './use-care';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
@@ -33,7 +34,8 @@ export function PanelPage() {
   const desks = useDesks();
   const held = useHeld();
   const teaching = useTeaching();
-  const { knowledge, retry } = useKnowledge();
+  const { knowledge, retry, reread } = useKnowledge();
+  const cannotKeep = useCannotKeep(reread);
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
   const state = desk.kind === 'conversation' ? desk.state : null;
   const search = useSearch(knowledge, {
@@ -89,6 +91,7 @@ export function PanelPage() {
       commands={browserCommands}
       searchAsked={searchAsked}
       held={held}
+      cannotKeep={cannotKeep}
     />
   );
 }

@@ -3,8 +3,14 @@ import type { KnowledgeView } from '@/components/panel/panel-props';
 import { content } from '@/utils/storage/content';
 import { onContentChanged } from '@/utils/storage/content-changes';
 
-/** The content in force, whoever changes it; `retry` opens it again after a failure. */
-export function useKnowledge(): { knowledge: KnowledgeView; retry: () => void } {
+/** The content in force, whoever changes it. */
+export function useKnowledge(): {
+  knowledge: KnowledgeView;
+  /** Opens it again after a failure. */
+  retry: () => void;
+  /** The same without taking away what is on the screen. */
+  reread: () => void;
+} {
   const [knowledge, setKnowledge] = useState<KnowledgeView>({ kind: 'loading' });
   const load = useCallback(async () => {
     // With a problem there may still be content: as much as could be read is better than none.
@@ -20,5 +26,6 @@ export function useKnowledge(): { knowledge: KnowledgeView; retry: () => void } 
     setKnowledge({ kind: 'loading' });
     void load();
   }, [load]);
-  return { knowledge, retry };
+  const reread = useCallback(() => void load(), [load]);
+  return { knowledge, retry, reread };
 }

@@ -1,5 +1,6 @@
 import { sameBytesRow } from './build/same-bytes-row';
 import { memoryRow } from './cost/memory-row';
+import { faultListRow } from './fault-list/fault-list-row';
 import { browserRows } from './faults/browser-row';
 import { damagedRows } from './faults/damaged-row';
 import { workerRow } from './faults/worker-row';
@@ -25,5 +26,6 @@ export const ROWS: readonly Row[] = [
   ...browserRows,
   ...studioRows,
   ...damagedRows,
+  faultListRow,
   sameBytesRow,
 ];

@@ -8,3 +8,12 @@ export interface Damage {
   /** How many reminders, sentences and changes there were that are not there any more. */
   rows: number;
 }
+
+/**
+ * Why nothing can be kept, nor what was kept be read, for now; nothing is lost by it. `blocked`: a page
+ * of an older version holds the database; `newer-version`: a newer one wrote it; `quota`: no room.
+ */
+export type CannotKeep = 'blocked' | 'newer-version' | 'quota';
+
+/** Why one thing was not kept; `not-kept`: for another reason. */
+export type NotKept = 'not-kept' | CannotKeep;

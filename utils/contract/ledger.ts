@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NotKept } from './damage';
 import { NOT_RIGHT_REASONS } from './session';
 import { LANGUAGES } from './text';
 
@@ -86,9 +87,12 @@ export type PersonalKind = 'number' | 'name' | 'address';
 export type AddEntryResult =
   | { ok: true }
   | { ok: false; reason: 'personal'; found: PersonalKind[] }
-  | { ok: false; reason: 'past' | 'too-far' | 'not-kept' | 'set-by-company' };
+  | { ok: false; reason: 'past' | 'too-far' | 'set-by-company' | NotKept };
+
+/** `gone`: there is nothing to change any more, or it would be put off beyond its end. */
+export type ChangeEntryResult = { ok: true } | { ok: false; reason: 'gone' | NotKept };
 
 export type SendHelpedResult =
   | { ok: true }
   | { ok: false; reason: 'personal'; found: PersonalKind[] }
-  | { ok: false; reason: 'not-kept' };
+  | { ok: false; reason: NotKept };

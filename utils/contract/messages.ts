@@ -9,6 +9,7 @@ import type { FrameInsert, FrameReport, FrameRole } from './frames';
 import type { HeldTexts } from './held';
 import type {
   AddEntryResult,
+  ChangeEntryResult,
   Counted,
   NewLedgerEntry,
   ReleasedWords,
@@ -163,7 +164,7 @@ export interface PagesToBackground {
   /** Keeps what is owed until it is done, and reminds of it. Refused where it names somebody. */
   addEntry(request: { tabId: number; entry: NewLedgerEntry }): AddEntryResult;
   /** Puts off by so many minutes from now, says that somebody is at it, or ends it. */
-  changeEntry(request: { id: string; change: EntryChange }): boolean;
+  changeEntry(request: { id: string; change: EntryChange }): ChangeEntryResult;
   /** Something was written into the desk's own record: only that is counted. */
   countRecord(request: { kind: Counted }): void;
   /**

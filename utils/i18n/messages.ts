@@ -3,6 +3,7 @@ import { actions } from './texts/actions';
 import { advice } from './texts/advice';
 import { alert } from './texts/alert';
 import { call } from './texts/call';
+import { cannotKeep } from './texts/cannot-keep';
 import { cue } from './texts/cue';
 import { damage } from './texts/damage';
 import { delivery } from './texts/delivery';
@@ -54,6 +55,7 @@ export const TEXTS = {
   ...notRight,
   ...held,
   ...damage,
+  ...cannotKeep,
   ...notes,
   ...ledger,
   ...keys,

@@ -3,7 +3,7 @@ import type { Item, ItemKind, ItemOf, Pack } from '@/utils/contract/pack';
 import type { Override } from '@/utils/contract/studio';
 import { type Checksums, checksumsOf } from '@/utils/knowledge/checksum';
 import type { ContentProblem } from '@/utils/knowledge/content-problem';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { checkOverrides, inForce } from './in-force';
 import { done, failure, type StorageProblem, type StorageResult } from './storage-problem';
 
@@ -50,7 +50,7 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
   const install = async ({ version, items }: Pack, anyway = false) => {
     const checksums = await checksumsOf(items);
     const { defaults, meta } = database;
-    return attempt(database, () =>
+    return attemptWrite(database, () =>
       database.transaction('rw', defaults, meta, async () => {
         const present = await meta.get('default-pack');
         const same = present?.version === version && sameChecksums(present.checksums, checksums);
@@ -100,10 +100,10 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
     async saveOverrides(overrides) {
       const [bad] = checkOverrides(overrides).problems;
       if (bad) return failure('invalid-item', `${bad.kind} ${bad.id}, ${bad.path}: ${bad.message}`);
-      return done(await attempt(database, () => database.overrides.bulkPut([...overrides])));
+      return done(await attemptWrite(database, () => database.overrides.bulkPut([...overrides])));
     },
     removeOverride: async (kind, id) =>
-      done(await attempt(database, () => database.overrides.delete([kind, id]))),
+      done(await attemptWrite(database, () => database.overrides.delete([kind, id]))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import {
   COUNT_DAYS,
@@ -8,8 +8,9 @@ import {
   MOST_A_DAY,
 } from '@/utils/contract/insights';
 import { dayAfter } from '@/utils/insights/days';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { done, type StorageResult } from './storage-problem';
+import { watchRows } from './watch-rows';
 
 /** What is counted for the trainers, by day; nothing is given out, or stays, beyond its time. */
 export function createCountStore(database: CareCueDatabase) {
@@ -40,7 +41,7 @@ export function createCountStore(database: CareCueDatabase) {
           for (const change of changes) await apply(change, today);
           await forgetOld(today);
         });
-      return done(await attempt(database, work));
+      return done(await attemptWrite(database, work));
     },
 
     /** Of the days that are kept, oldest first. */
@@ -50,15 +51,11 @@ export function createCountStore(database: CareCueDatabase) {
     },
 
     sweep: async (today: string): Promise<StorageResult> =>
-      done(await attempt(database, () => forgetOld(today))),
+      done(await attemptWrite(database, () => forgetOld(today))),
 
     /** Calls back with the counts now and after every change. Returns how to stop. */
     watch(today: string, callback: (counts: Count[]) => void): () => void {
-      const following = liveQuery(() => inTime(today)).subscribe({
-        next: callback,
-        error: () => callback([]),
-      });
-      return () => following.unsubscribe();
+      return watchRows(database, { read: () => inTime(today), nothing: [] }, callback);
     },
   };
 }

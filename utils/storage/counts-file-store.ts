@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import { COUNT_DAYS, type KeptCountsFile } from '@/utils/contract/insights';
 import { dayAfter } from '@/utils/insights/days';
-import { attempt, type CareCueDatabase } from './database';
+import { attemptWrite, type CareCueDatabase } from './database';
 import { done, type StorageResult } from './storage-problem';
+import { watchRows } from './watch-rows';
 
 /** Files of counts that a trainer brought in; as old as counts themselves they go. */
 export function createCountsFileStore(database: CareCueDatabase) {
@@ -16,23 +16,22 @@ export function createCountsFileStore(database: CareCueDatabase) {
         database.transaction('rw', database.countFiles, () =>
           database.countFiles.bulkPut([...files]),
         );
-      return done(await attempt(database, put));
+      return done(await attemptWrite(database, put));
     },
 
     remove: async (hashes: readonly string[]): Promise<StorageResult> =>
-      done(await attempt(database, () => database.countFiles.bulkDelete([...hashes]))),
+      done(await attemptWrite(database, () => database.countFiles.bulkDelete([...hashes]))),
 
     async sweep(today: string): Promise<StorageResult> {
       const old = () => database.countFiles.filter(tooOld(today)).delete();
-      return done(await attempt(database, old));
+      return done(await attemptWrite(database, old));
     },
 
     /** Calls back with the files now and after every change. Returns how to stop. */
     watch(today: string, callback: (files: KeptCountsFile[]) => void): () => void {
       const old = tooOld(today);
       const read = async () => (await database.countFiles.toArray()).filter((kept) => !old(kept));
-      const following = liveQuery(read).subscribe({ next: callback, error: () => callback([]) });
-      return () => following.unsubscribe();
+      return watchRows(database, { read, nothing: [] }, callback);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { ItemDraft, OurCase, Override, Snapshot, Version } from '@/utils/co
 import type { Checksums } from '@/utils/knowledge/checksum';
 import { installedVersion } from './installed-version';
 import { CURRENT_VERSION, VERSIONS } from './migrations';
+import { hasRoom } from './room';
 import { type StorageProblem, type StorageResult, storageProblemOf } from './storage-problem';
 import { writeInTurn } from './write-in-turn';
 
@@ -62,8 +63,9 @@ export class CareCueDatabase extends Dexie {
   declare readonly countFiles: Table<KeptCountsFile, string>;
 
   constructor(name = 'carecue') {
-    // The browser's default is to report a write before it is on the disk.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // The browser's default is to report a write before it is on the disk. Only `openDatabase` opens:
+    // Dexie by itself would open a database of a newer version, and alter it.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     writeInTurn(this, 'meta');
     for (const { version, stores, migrate } of VERSIONS) {
       const declared = this.version(version).stores(stores);
@@ -88,17 +90,36 @@ async function migrateTables(
   }
 }
 
+/** Milliseconds after which opening counts as blocked: another page's upgrade may be what blocks it. */
+const LONGEST_WAIT = 5_000;
+const NO_ROOM: StorageProblem = { kind: 'quota', detail: 'The disk is full.' };
+const BLOCKED: StorageProblem = {
+  kind: 'blocked',
+  detail: 'Another page holds an older version open.',
+};
+/** Names of those that wait for other pages: they open by themselves once these are closed. */
+const waiting = new Set<string>();
+
 /** Opens the database, or says why it cannot be used. Costs nothing when it is open already. */
 export async function openDatabase(database: CareCueDatabase): Promise<StorageProblem | null> {
   if (database.isOpen()) return null;
+  // What is asked now would wait with it.
+  if (waiting.has(database.name)) return BLOCKED;
   let stopWaiting = () => {};
   const blocked = new Promise<StorageProblem>((resolve) => {
-    const detail = 'Another page holds an older version open.';
-    stopWaiting = () => resolve({ kind: 'blocked', detail });
+    stopWaiting = () => {
+      waiting.add(database.name);
+      resolve(BLOCKED);
+    };
   });
   database.on('blocked', stopWaiting);
+  const tooLong = setTimeout(stopWaiting, LONGEST_WAIT);
+  const opened = open(database).finally(() => {
+    clearTimeout(tooLong);
+    waiting.delete(database.name);
+  });
   try {
-    return await Promise.race([open(database), blocked]);
+    return await Promise.race([opened, blocked]);
   } finally {
     database.on('blocked').unsubscribe(stopWaiting);
   }
@@ -113,11 +134,12 @@ async function open(database: CareCueDatabase): Promise<StorageProblem | null> {
     await database.open();
     return null;
   } catch (error) {
-    return storageProblemOf(error);
+    const problem = storageProblemOf(error);
+    return problem.kind === 'unavailable' && !(await hasRoom()) ? NO_ROOM : problem;
   }
 }
 
-/** Opens the database and does `work`; whatever is thrown becomes a problem. */
+/** Opens the database and does `work`, which reads alone; whatever is thrown becomes a problem. */
 export async function attempt<T>(
   database: CareCueDatabase,
   work: () => PromiseLike<T>,
@@ -129,4 +151,13 @@ export async function attempt<T>(
   } catch (error) {
     return { ok: false, problem: storageProblemOf(error) };
   }
+}
+
+/** The same for work that writes: on a full disk nothing is touched. */
+export async function attemptWrite<T>(
+  database: CareCueDatabase,
+  work: () => PromiseLike<T>,
+): Promise<StorageResult<{ value: T }>> {
+  if (!(await hasRoom())) return { ok: false, problem: NO_ROOM };
+  return attempt(database, work);
 }

@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import type { ItemDraft, ItemRef } from '@/utils/contract/studio';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { done, type StorageResult } from './storage-problem';
+import { watchRows } from './watch-rows';
 
 /** Changes that are not published yet. Every write is on the disk when it says that it is done. */
 export function createDraftStore(database: CareCueDatabase) {
@@ -14,7 +14,7 @@ export function createDraftStore(database: CareCueDatabase) {
     /** All or none; one of the same kind and id is replaced. */
     save: async (drafts: readonly ItemDraft[]): Promise<StorageResult> =>
       done(
-        await attempt(database, () =>
+        await attemptWrite(database, () =>
           database.transaction('rw', database.drafts, () => database.drafts.bulkPut([...drafts])),
         ),
       ),
@@ -22,16 +22,15 @@ export function createDraftStore(database: CareCueDatabase) {
     /** What is in force stays as it is. */
     drop: async (refs: readonly ItemRef[]): Promise<StorageResult> =>
       done(
-        await attempt(database, () =>
+        await attemptWrite(database, () =>
           database.drafts.bulkDelete(refs.map(({ kind, id }) => [kind, id])),
         ),
       ),
 
     /** Calls back with all drafts now and after every change, from wherever. Returns how to stop. */
     watch(callback: (drafts: ItemDraft[]) => void): () => void {
-      const query = liveQuery(() => database.drafts.toArray());
-      const following = query.subscribe({ next: callback, error: () => callback([]) });
-      return () => following.unsubscribe();
+      const read = () => database.drafts.toArray();
+      return watchRows(database, { read, nothing: [] }, callback);
     },
   };
 }

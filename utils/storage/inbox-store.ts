@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type InboxRow, InboxRowSchema, MOST_IN_INBOX } from '@/utils/contract/ledger';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { done, failure, type StorageResult } from './storage-problem';
 
 /** What agents released for the trainers. */
@@ -17,7 +17,7 @@ export function createInboxStore(database: CareCueDatabase) {
           const rows = (await database.inbox.toArray()).sort((a, b) => (a.on < b.on ? 1 : -1));
           await database.inbox.bulkDelete(rows.slice(MOST_IN_INBOX).map(({ id }) => id));
         });
-      return done(await attempt(database, add));
+      return done(await attemptWrite(database, add));
     },
 
     async list(): Promise<StorageResult<{ rows: InboxRow[] }>> {
@@ -33,7 +33,7 @@ export function createInboxStore(database: CareCueDatabase) {
     },
 
     async remove(id: string): Promise<StorageResult> {
-      return done(await attempt(database, () => database.inbox.delete(id)));
+      return done(await attemptWrite(database, () => database.inbox.delete(id)));
     },
   };
 }

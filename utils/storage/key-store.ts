@@ -1,5 +1,5 @@
 import type { KeyHandover } from '@/utils/contract/pack-file';
-import { attempt, type CareCueDatabase, type SigningKeyRow } from './database';
+import { attempt, attemptWrite, type CareCueDatabase, type SigningKeyRow } from './database';
 import { done, failure, type StorageResult } from './storage-problem';
 
 export type OwnKey = Omit<SigningKeyRow, 'slot'>;
@@ -23,15 +23,15 @@ export function createKeyStore(database: CareCueDatabase) {
     ): Promise<StorageResult> {
       if (privateKey.extractable) return failure('invalid-item', 'The key is not sealed.');
       const row = { slot: 'own' as const, id, privateKey, ...about };
-      return done(await attempt(database, () => signingKeys.put(row)));
+      return done(await attemptWrite(database, () => signingKeys.put(row)));
     },
 
     /** Remembers the number of a pack that it signed. */
     signed: async (version: number): Promise<StorageResult> =>
-      done(await attempt(database, () => signingKeys.update('own', { lastVersion: version }))),
+      done(await attemptWrite(database, () => signingKeys.update('own', { lastVersion: version }))),
 
     forget: async (): Promise<StorageResult> =>
-      done(await attempt(database, () => signingKeys.delete('own'))),
+      done(await attemptWrite(database, () => signingKeys.delete('own'))),
   };
 }
 export type KeyStore = ReturnType<typeof createKeyStore>;

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { entryAt } from '@/utils/care/ledger-rules';
 import {
@@ -7,8 +6,9 @@ import {
   type LedgerEntry,
   LedgerEntrySchema,
 } from '@/utils/contract/ledger';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { done, failure, type StorageResult } from './storage-problem';
+import { watchRows } from './watch-rows';
 
 /** Counts of so many months are kept. */
 const MONTHS = 12;
@@ -41,7 +41,7 @@ export function createLedgerStore(database: CareCueDatabase) {
 
     /** Deletes what is over, and writes down what a clock that was ahead had made too late. */
     sweep: (now: number, keepHours: number): Promise<StorageResult<{ value: Ledger }>> =>
-      attempt(database, () =>
+      attemptWrite(database, () =>
         database.transaction('rw', database.ledger, database.counts, async () => {
           const ledger = await readAll(now, keepHours);
           const rows = await database.ledger.toArray();
@@ -60,17 +60,17 @@ export function createLedgerStore(database: CareCueDatabase) {
     async put(entry: LedgerEntry): Promise<StorageResult> {
       const fits = v.safeParse(LedgerEntrySchema, entry);
       if (!fits.success) return failure('invalid-item', `ledger: ${fits.issues[0].message}`);
-      return done(await attempt(database, () => database.ledger.put(fits.output)));
+      return done(await attemptWrite(database, () => database.ledger.put(fits.output)));
     },
 
     async remove(id: string): Promise<StorageResult> {
-      return done(await attempt(database, () => database.ledger.delete(id)));
+      return done(await attemptWrite(database, () => database.ledger.delete(id)));
     },
 
     /** Of a desk that was turned off. */
     async removeOrigin(origin: string): Promise<StorageResult> {
       const ofOrigin = () => database.ledger.filter((entry) => entry.origin === origin).delete();
-      return done(await attempt(database, ofOrigin));
+      return done(await attemptWrite(database, ofOrigin));
     },
 
     async count(kind: Counted, month: string): Promise<StorageResult> {
@@ -82,14 +82,13 @@ export function createLedgerStore(database: CareCueDatabase) {
           const old = new Set(months.sort().slice(0, -MONTHS));
           await database.counts.filter((row) => old.has(row.month)).delete();
         });
-      return done(await attempt(database, add));
+      return done(await attemptWrite(database, add));
     },
 
     /** Calls back with the ledger now and after every change, from wherever. Returns how to stop. */
     watch(keepHours: number, callback: (ledger: Ledger) => void): () => void {
-      const query = liveQuery(() => readAll(Date.now(), keepHours));
-      const following = query.subscribe({ next: callback, error: () => callback(EMPTY_LEDGER) });
-      return () => following.unsubscribe();
+      const read = () => readAll(Date.now(), keepHours);
+      return watchRows(database, { read, nothing: EMPTY_LEDGER }, callback);
     },
   };
 }

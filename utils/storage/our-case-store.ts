@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type OurCase, OurCaseSchema } from '@/utils/contract/studio';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { done, failure, type StorageResult } from './storage-problem';
+import { watchRows } from './watch-rows';
 
 /** Conversations that trainers try their changes on. */
 export function createOurCaseStore(database: CareCueDatabase) {
@@ -21,18 +21,17 @@ export function createOurCaseStore(database: CareCueDatabase) {
       }
       const put = () =>
         database.transaction('rw', database.ourCases, () => database.ourCases.bulkPut(fits.output));
-      return done(await attempt(database, put));
+      return done(await attemptWrite(database, put));
     },
 
     /** Calls back with all cases now and after every change, from wherever. Returns how to stop. */
     watch(callback: (cases: OurCase[]) => void): () => void {
-      const query = liveQuery(() => database.ourCases.toArray());
-      const following = query.subscribe({ next: callback, error: () => callback([]) });
-      return () => following.unsubscribe();
+      const read = () => database.ourCases.toArray();
+      return watchRows(database, { read, nothing: [] }, callback);
     },
 
     remove: async (ids: readonly string[]): Promise<StorageResult> =>
-      done(await attempt(database, () => database.ourCases.bulkDelete([...ids]))),
+      done(await attemptWrite(database, () => database.ourCases.bulkDelete([...ids]))),
   };
 }
 export type OurCaseStore = ReturnType<typeof createOurCaseStore>;

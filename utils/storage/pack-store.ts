@@ -1,7 +1,7 @@
 import type { AcceptedHead, AcceptedPack, PackOrigin } from '@/utils/contract/delivery';
 import type { ItemKind, Pack } from '@/utils/contract/pack';
 import { type Checksums, checksumsOf } from '@/utils/knowledge/checksum';
-import { attempt, type CareCueDatabase, type PackRow } from './database';
+import { attempt, attemptWrite, type CareCueDatabase, type PackRow } from './database';
 import { done, type StorageResult } from './storage-problem';
 
 type HeadRow = Extract<PackRow, { part: 'head' }>;
@@ -48,7 +48,7 @@ export function createPackStore(database: CareCueDatabase) {
       origin: PackOrigin,
       before: string | null,
     ): Promise<StorageResult<{ kept: boolean; changed: ItemKind[] }>> {
-      const written = await attempt(database, () =>
+      const written = await attemptWrite(database, () =>
         database.transaction('rw', packs, defaults, meta, async () => {
           if (((await readHead())?.digest ?? null) !== before) return { kept: false, changed: [] };
           const present = (await meta.get('default-pack'))?.checksums ?? {};
@@ -69,7 +69,7 @@ export function createPackStore(database: CareCueDatabase) {
     /** The same pack came once more, from there. */
     renew: async (origin: Partial<PackOrigin>): Promise<StorageResult> =>
       done(
-        await attempt(database, () =>
+        await attemptWrite(database, () =>
           packs
             .where('part')
             .equals('head')
@@ -78,7 +78,8 @@ export function createPackStore(database: CareCueDatabase) {
       ),
 
     /** Lets go of it; the default pack is to be installed after that. */
-    drop: async (): Promise<StorageResult> => done(await attempt(database, () => packs.clear())),
+    drop: async (): Promise<StorageResult> =>
+      done(await attemptWrite(database, () => packs.clear())),
   };
 }
 export type PackStore = ReturnType<typeof createPackStore>;

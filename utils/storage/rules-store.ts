@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import learnt from '@/utils/detection/data/model-version.json';
 import { RULES_VERSION, type Rules } from '@/utils/detection/rules';
+import { hasRoom } from './room';
 import { searchIndexes } from './search-index-store';
 
 interface RulesRow {
@@ -49,6 +50,7 @@ export function createRulesStore(
     },
     async write(version, rules) {
       try {
+        if (!(await hasRoom())) return;
         await database.kept.put({ key: 'rules', version, rules });
       } catch {
         // No room, or no database: the next start compiles again.

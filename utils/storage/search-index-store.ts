@@ -1,6 +1,7 @@
 import type { BuiltIndex, KeptShard } from '@/utils/knowledge/search/index/build-index';
 import type { SearchIndex } from '@/utils/knowledge/search/index/search-index';
 import { attempt, CareCueDatabase } from './database';
+import { hasRoom } from './room';
 import { SearchDatabase } from './search-database';
 
 /** Raise it whenever the same content makes another index. */
@@ -39,6 +40,7 @@ export function createSearchIndexStore(
       return new Map(rows.map(({ name, checksum, shard }) => [name, { checksum, shard }]));
     },
     async write(version, { index, shards, built }) {
+      if (!(await hasRoom())) return false;
       const written = await orNull(() =>
         database.transaction('rw', database.whole, database.shards, async () => {
           const known = await database.shards.toCollection().primaryKeys();

@@ -1,3 +1,5 @@
+import type { CannotKeep, NotKept } from '@/utils/contract/damage';
+
 /**
  * Why something could not be kept or read. `kind` is what the interface words for the user:
  * - `blocked`: another page of an older version of the extension holds the database open
@@ -38,11 +40,20 @@ const KINDS: Record<string, StorageProblem['kind']> = {
   VersionError: 'newer-version',
 };
 
+/** Why nothing can be kept for now, for the interface to word; null: it is another problem, or none. */
+export function cannotKeep(problem: StorageProblem | null): CannotKeep | null {
+  const kind = problem?.kind;
+  return kind === 'blocked' || kind === 'newer-version' || kind === 'quota' ? kind : null;
+}
+
+/** The same of one thing that was not kept. */
+export const notKept = (problem: StorageProblem): NotKept => cannotKeep(problem) ?? 'not-kept';
+
 /** Words an error of IndexedDB, Dexie or `browser.storage`; the cause may be wrapped in others. */
 export function storageProblemOf(error: unknown): StorageProblem {
   const chain = causesOf(error);
   for (const { name, message } of chain) {
-    const kind = KINDS[name] ?? (/quota/i.test(message) ? 'quota' : null);
+    const kind = KINDS[name] ?? (/quota|no_space/i.test(message) ? 'quota' : null);
     if (kind) return { kind, detail: `${name}: ${message}` };
   }
   const [first] = chain;

@@ -9,7 +9,7 @@ import {
 } from '@/utils/contract/studio';
 import { checkItem } from '@/utils/knowledge/validate-pack';
 import { applyDrafts, changedBetween, type FinishedDraft } from '@/utils/studio/apply-drafts';
-import { attempt, type CareCueDatabase } from './database';
+import { attempt, attemptWrite, type CareCueDatabase } from './database';
 import { failure, type StorageProblem, type StorageResult } from './storage-problem';
 
 /** A draft as the trainer saw it: another `updatedAt` means that it was changed meanwhile. */
@@ -69,7 +69,7 @@ export function createVersionStore(database: CareCueDatabase, announce: Announce
     const checked = v.safeParse(VersionNoteSchema, note);
     if (!checked.success) return failure('invalid-item', `note: ${checked.issues[0].message}`);
     let refused: StorageProblem | null = null;
-    const written = await attempt(database, () =>
+    const written = await attemptWrite(database, () =>
       database
         .transaction('rw', tables, () => work(checked.output))
         .catch((error: unknown) => {

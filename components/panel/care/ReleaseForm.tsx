@@ -22,6 +22,8 @@ interface ReleaseFormProps {
   say(text: string, failed?: boolean): void;
 }
 
+const FAILED: SendHelpedResult = { ok: false, reason: 'not-kept' };
+
 /** Words on their way to the trainers: masked, read by the agent as they go, then sent. */
 export function ReleaseForm(props: ReleaseFormProps) {
   const { label, language, words, names, onWords, onSend, onSent, say } = props;
@@ -31,8 +33,11 @@ export function ReleaseForm(props: ReleaseFormProps) {
   const ready = sent !== '' && read === sent;
   const send = async () => {
     if (!ready) return;
-    const result = await onSend(sent).catch(() => ({ ok: false }));
-    if (!result.ok) return say(text('notice.failed'), true);
+    const result = await onSend(sent).catch(() => FAILED);
+    if (!result.ok) {
+      const why = result.reason === 'personal' ? 'not-kept' : result.reason;
+      return say(text(why === 'not-kept' ? 'notice.failed' : `cannotKeep.${why}`), true);
+    }
     say(text('helped.thanks'));
     onSent();
   };

@@ -1,6 +1,7 @@
 import type { Conversation } from '@/utils/contract/conversation';
 import type {
   AddEntryResult,
+  ChangeEntryResult,
   Counted,
   CountRow,
   LedgerEntry,
@@ -27,7 +28,7 @@ export interface CareTools {
   addEntry(
     entry: Pick<NewLedgerEntry, 'kind' | 'words' | 'owner' | 'dueAt'>,
   ): Promise<AddEntryResult>;
-  changeEntry(id: string, change: EntryChange): Promise<boolean>;
+  changeEntry(id: string, change: EntryChange): Promise<ChangeEntryResult>;
   /** Brings the ticket's page to the front. */
   openTicket(entry: LedgerEntry): void;
   /** Opens an address that was checked before. */

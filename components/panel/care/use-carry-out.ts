@@ -2,7 +2,9 @@ import { useText } from '@/components/shared/use-text';
 import { personalIn } from '@/utils/care/has-personal';
 import { toolAddress } from '@/utils/care/tool-address';
 import type { Action } from '@/utils/contract/action';
+import type { NotKept } from '@/utils/contract/damage';
 import { COUNTED, type Counted, type LedgerKind, type PersonalKind } from '@/utils/contract/ledger';
+import { notKeptKey } from '../held/not-kept-key';
 import type { PanelActions } from '../panel-props';
 import type { CareTools } from './care-tools';
 import { dayAndTime } from './times';
@@ -72,10 +74,7 @@ export function useCarryOut({ tools, actions, toolOrigins, say }: Around) {
         say(text('actions.reminding', { time: dayAndTime(reminder.dueAt, language) }));
         return true;
       }
-      say(
-        added.reason === 'personal' ? personal(added.found) : text(`actions.${added.reason}`),
-        true,
-      );
+      say(added.reason === 'personal' ? personal(added.found) : text(keyOf(added.reason)), true);
       return false;
     },
 
@@ -97,5 +96,11 @@ export function useCarryOut({ tools, actions, toolOrigins, say }: Around) {
     },
   };
 }
+
+/** Why a reminder was not taken. */
+const keyOf = (reason: 'past' | 'too-far' | 'set-by-company' | NotKept) =>
+  reason === 'past' || reason === 'too-far' || reason === 'set-by-company'
+    ? (`actions.${reason}` as const)
+    : notKeptKey(reason);
 
 const isCounted = (does: string): does is Counted => (COUNTED as readonly string[]).includes(does);

@@ -3,7 +3,7 @@ import type { PinyinTable } from '@/utils/knowledge/pinyin-table';
 import { indexItems } from '@/utils/knowledge/search/index-items';
 import { openSearch, type Search } from '@/utils/knowledge/search/open-search';
 import { runInSlices } from '@/utils/knowledge/search/run-to-end';
-import { CareCueDatabase } from '@/utils/storage/database';
+import { CareCueDatabase, openDatabase } from '@/utils/storage/database';
 import { searchIndexes } from '@/utils/storage/search-index-store';
 
 /** What the measuring page of the extension can be asked; it uses the panel's own parts. */
@@ -11,6 +11,7 @@ const bench = {
   /** Builds and keeps the index as the panel does after an update; ms, and the longest slice. */
   async build(version: string, changed: boolean) {
     const database = new CareCueDatabase();
+    await openDatabase(database);
     await database.meta.put({ key: 'default-pack', version, checksums: {} });
     const items = await readJson<Item[]>('items.json');
     const pinyin = await readJson<PinyinTable>('pinyin.json');

@@ -55,6 +55,15 @@ describe('what is held', () => {
     expect(forgetDamage).toHaveBeenCalledOnce();
   });
 
+  it.each(['blocked', 'newer-version', 'quota'] as const)(
+    'says why nothing can be kept for now, and what to do: %s',
+    async (cannotKeep) => {
+      await renderPanel({ cannotKeep });
+      const alert = page.getByRole('alert');
+      await expect.element(alert).toHaveTextContent(t('zh-Hans', `cannotKeep.${cannotKeep}`));
+    },
+  );
+
   it('says so where not all of it went', async () => {
     await opens(false);
     await button('held.erase').click();

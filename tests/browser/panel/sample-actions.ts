@@ -171,7 +171,7 @@ function spies() {
     readPage: vi.fn<CareTools['readPage']>(async () => FACTS),
     insertNote: vi.fn<CareTools['insertNote']>(async () => ({ ok: true })),
     addEntry: vi.fn<CareTools['addEntry']>(async () => ({ ok: true })),
-    changeEntry: vi.fn<CareTools['changeEntry']>(async () => true),
+    changeEntry: vi.fn<CareTools['changeEntry']>(async () => ({ ok: true })),
     openTicket: vi.fn<CareTools['openTicket']>(),
     openTool: vi.fn<CareTools['openTool']>(async () => true),
     countRecord: vi.fn<CareTools['countRecord']>(),

@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LedgerEntry } from '@/utils/contract/ledger';
+import type { ItemDraft } from '@/utils/contract/studio';
+import { watchCannotKeep } from '@/utils/storage/cannot-keep';
 import { createContentStore, type FetchPack } from '@/utils/storage/content-store';
 import { createCountStore } from '@/utils/storage/count-store';
+import { createCountsFileStore } from '@/utils/storage/counts-file-store';
 import { CareCueDatabase } from '@/utils/storage/database';
 import { createDraftStore } from '@/utils/storage/draft-store';
 import { createInboxStore } from '@/utils/storage/inbox-store';
@@ -16,6 +19,8 @@ import version4 from './fixtures/version-4.json';
 import { pack, topic } from './sample-pack';
 
 const NAME = 'test-versions';
+const PATIENT = { timeout: 20_000 };
+const [draft] = version3.rows.drafts as unknown as [ItemDraft];
 const fetchPack: FetchPack = async () => ({ ok: true, pack: pack('9.9.9', topic('bundled')) });
 
 /** Opens with IndexedDB itself, as another version of the extension would have. */
@@ -192,6 +197,49 @@ describe('a database of another version', () => {
     });
     const after = hold(await openRaw((CURRENT_VERSION + 1) * 10, () => {}));
     expect([...after.objectStoreNames]).toEqual(['defaults']);
+  });
+
+  it('is not touched by what follows its rows either', async () => {
+    const version = (CURRENT_VERSION + 1) * 10;
+    const raw = await openRaw(version, (database) => {
+      database.createObjectStore('ledger', { keyPath: 'id' });
+    });
+    raw.close();
+    const database = hold(new CareCueDatabase(NAME));
+    const told = vi.fn();
+    const stops = [
+      createLedgerStore(database).watch(24, told),
+      createDraftStore(database).watch(told),
+      createOurCaseStore(database).watch(told),
+      createCountStore(database).watch('2026-11-23', told),
+      createCountsFileStore(database).watch('2026-11-23', told),
+    ];
+    await expect.poll(() => told.mock.calls.length).toBe(stops.length);
+    for (const stop of stops) stop();
+    const after = hold(await openRaw(version, () => {}));
+    expect([...after.objectStoreNames]).toEqual(['ledger']);
+  });
+
+  it('tells of what follows it once the page that blocked it is closed', async () => {
+    const old = hold(await openRaw(1, (database) => database.createObjectStore('old')));
+    const database = hold(new CareCueDatabase(NAME));
+    const seen: unknown[] = [];
+    const why: unknown[] = [];
+    const stops = [
+      createDraftStore(database).watch((drafts) => seen.push(drafts)),
+      watchCannotKeep(database, (now) => why.push(now)),
+    ];
+    await expect.poll(() => why).toEqual(['blocked']);
+    expect(seen).toEqual([[]]);
+    // Whoever asks meanwhile is told at once.
+    expect(await createDraftStore(database).list()).toMatchObject({
+      problem: { kind: 'blocked' },
+    });
+    old.close();
+    await expect.poll(() => why, PATIENT).toEqual(['blocked', null]);
+    await createDraftStore(database).save([draft]);
+    await expect.poll(() => seen.at(-1), PATIENT).toEqual([draft]);
+    for (const stop of stops) stop();
   });
 
   it('says that another page blocks it, and goes on once that page is closed', async () => {

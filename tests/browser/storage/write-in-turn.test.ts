@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CareCueDatabase } from '@/utils/storage/database';
+import { CareCueDatabase, openDatabase } from '@/utils/storage/database';
 import { SearchDatabase } from '@/utils/storage/search-database';
 
 const opened: Dexie[] = [];
@@ -17,13 +17,21 @@ afterEach(async () => {
   for (const database of opened.splice(0)) await database.delete();
 });
 
+async function carecue(): Promise<CareCueDatabase> {
+  const database = hold(new CareCueDatabase('test-turns'));
+  await openDatabase(database);
+  // What is done to open it is none of what is asked here.
+  begun.mockClear();
+  return database;
+}
+
 /** What each transaction so far has claimed of the browser, by its mode. */
 const claimed = (mode: IDBTransactionMode): string[][] =>
   begun.mock.calls.flatMap(([tables, asked]) => (asked === mode ? [[...tables].sort()] : []));
 
 describe('two that write at the same time', () => {
   it('claim one table together, whatever else they write to, and so follow one another', async () => {
-    const database = hold(new CareCueDatabase('test-turns'));
+    const database = await carecue();
     await database.ledger.clear();
     await database.transaction('rw', database.drafts, database.versions, () =>
       database.drafts.clear(),
@@ -42,7 +50,7 @@ describe('two that write at the same time', () => {
 });
 
 it('those that read claim what they read alone', async () => {
-  const database = hold(new CareCueDatabase('test-turns'));
+  const database = await carecue();
   await database.ledger.count();
   expect(claimed('readonly').at(-1)).toEqual(['ledger']);
 });

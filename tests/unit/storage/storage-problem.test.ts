@@ -10,6 +10,7 @@ describe('wording an error of the storage', () => {
     [new DOMException('full', 'QuotaExceededError'), 'quota'],
     [named('AbortError', 'm', { inner: named('QuotaExceededError') }), 'quota'],
     [new Error('Session storage quota bytes exceeded.'), 'quota'],
+    [new Error('IO error: 000003.log: FILE_ERROR_NO_SPACE'), 'quota'],
     [named('VersionError'), 'newer-version'],
     [named('InvalidStateError'), 'unavailable'],
     ['text', 'unavailable'],

@@ -138,9 +138,9 @@ export const settings = {
     'zh-Hant': '所有內容都留在這個瀏覽器裡，不會傳到任何地方。',
   },
   'settings.saveFailed': {
-    en: 'The setting could not be saved. Please try again.',
-    'zh-Hans': '设置没有保存上，请再试一次。',
-    'zh-Hant': '設定沒有儲存成功，請再試一次。',
+    en: 'The setting could not be saved. Please try again; if that does not help, look whether the disk is full.',
+    'zh-Hans': '设置没有保存上，请再试一次。还不行的话，看看磁盘是不是满了。',
+    'zh-Hant': '設定沒有儲存成功，請再試一次。還是不行的話，看看磁碟是不是滿了。',
   },
   'settings.agentNameHelp': {
     en: 'Goes into greetings. Asked for the first time it is needed, and kept on this machine.',

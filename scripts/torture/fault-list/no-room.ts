@@ -1,0 +1,63 @@
+import { t } from '@/utils/i18n/t';
+import { type TortureAgent, until } from '../agent';
+import { contentIsThere } from '../faults/content-rows';
+import { owed } from '../faults/owed';
+import { askForReminder } from './ask-for-reminder';
+import { customerWrites, openDeskWithCue, openPanel, panelSays } from './desk-and-panel';
+import { type Fault, findings } from './fault';
+import { type SmallDisk, smallDisk } from './small-disk';
+
+const REFUSED = { ok: false, reason: 'quota' };
+const TAKEN = { ok: true };
+
+/** On a disk of its own where the machine gives one; else the browser is made to say that it is full. */
+export const noRoom: Fault = {
+  title: 'disk full, also at the next start',
+  async run({ start }) {
+    const { broken, expect } = findings();
+    const disk = smallDisk();
+    try {
+      const wish = disk ? { profile: disk.profile } : {};
+      const agent = await start(wish);
+      await contentIsThere(agent, 1_000);
+      expect('a reminder before', await askForReminder(agent, 'before'), TAKEN);
+      const desk = await openDeskWithCue(agent);
+      const panel = await openPanel(agent, desk);
+      await fill(disk, agent);
+      if (!disk) await panel.evaluate(SAY_FULL);
+      await panelSays(panel, t('en', 'cannotKeep.quota'));
+      expect('a reminder', await askForReminder(agent, 'torture'), REFUSED);
+      await customerWrites(desk);
+      expect('what is owed', [...(await owed(agent.inside))], ['before']);
+      if (!disk) return broken;
+
+      await agent.leave();
+      const next = await start(wish);
+      const refused = await until('an answer at the next start', () =>
+        askForReminder(next, 'torture'),
+      );
+      expect('a reminder at the next start', refused, REFUSED);
+      const again = await openDeskWithCue(next);
+      disk.makeRoom();
+      const panelThen = await openPanel(next, again);
+      await panelSays(panelThen, t('en', 'cannotKeep.title'), false);
+      expect('a reminder after it', await askForReminder(next, 'after'), TAKEN);
+      await next.leave();
+
+      const last = await start(wish);
+      await contentIsThere(last, 1_000);
+      expect('what is owed at the end', [...(await owed(last.inside))].sort(), ['after', 'before']);
+      await last.leave();
+    } finally {
+      disk?.remove();
+    }
+    return broken;
+  },
+};
+
+const SAY_FULL = `navigator.storage.estimate = async () => ({ quota: 1_000_000, usage: 1_000_000 })`;
+
+async function fill(disk: SmallDisk | null, { running }: TortureAgent): Promise<void> {
+  if (disk) return disk.fill();
+  await running.context.serviceWorkers()[0]?.evaluate(`void (${SAY_FULL})`);
+}
