@@ -91,7 +91,7 @@ async function migrateTables(
 }
 
 /** Milliseconds after which opening counts as blocked: another page's upgrade may be what blocks it. */
-const LONGEST_WAIT = 5_000;
+const LONGEST_WAIT = 12_000;
 const NO_ROOM: StorageProblem = { kind: 'quota', detail: 'The disk is full.' };
 const BLOCKED: StorageProblem = {
   kind: 'blocked',
