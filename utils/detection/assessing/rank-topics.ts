@@ -33,19 +33,26 @@ const POSSIBLE = { chance: 0.015, gain: 1.5 };
  * evidence; null without a model.
  */
 export function rankTopics(hits: TopicHit[], choices: Choices | null = null): RankedTopic[] {
-  const latest = hits.reduce((last, { message }) => Math.max(last, message), -1);
+  const support = supportOf(hits);
+  const named = new Set<string>();
+  for (const [topic, sum] of support) if (sum >= LEAST) named.add(topic);
+  for (const topic of likelyOf(choices, LIKELY)) named.add(topic);
+  if (named.size === 0) return [];
+  for (const topic of likelyOf(choices, POSSIBLE)) named.add(topic);
+  const ranked: RankedTopic[] = [];
+  for (const topic of named)
+    ranked.push({ topic, score: (support.get(topic) ?? 0) + logOf(choices, topic) });
+  return ranked.sort((a, b) => b.score - a.score).slice(0, MOST_TOPICS);
+}
+
+function supportOf(hits: readonly TopicHit[]): Map<string, number> {
+  let latest = -1;
+  for (const { message } of hits) if (message > latest) latest = message;
   const support = new Map<string, number>();
   for (const { topic, weight, message } of hits) {
     const own = message === latest ? weight : weight * EARLIER;
     // Independent evidence, as for needs, but without a ceiling: the best must stay the best.
     support.set(topic, (support.get(topic) ?? 0) - Math.log(1 - Math.min(own, SUREST)));
   }
-  const named = [...support].filter(([, sum]) => sum >= LEAST).map(([topic]) => topic);
-  const likely = likelyOf(choices, LIKELY);
-  const any = named.length > 0 || likely.length > 0;
-  const possible = any ? likelyOf(choices, POSSIBLE) : [];
-  return [...new Set([...named, ...likely, ...possible])]
-    .map((topic) => ({ topic, score: (support.get(topic) ?? 0) + logOf(choices, topic) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_TOPICS);
+  return support;
 }

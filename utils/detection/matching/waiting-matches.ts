@@ -84,22 +84,25 @@ export class WaitingMatches {
    * The nearest that ends directly before `start`, or a space before; or, with a gap, at most `gap`
    * tokens before in the same sentence. -1 where none does.
    */
-  nearest(state: number, gap: number, start: number, { codes, tokens, sentence }: Surroundings) {
-    const { entries, parts } = this;
+  nearest(state: number, gap: number, start: number, around: Surroundings): number {
+    const { entries } = this;
     let entry = this.last[state] ?? NONE;
     for (let looked = 0; looked < REMEMBERED && entry !== NONE; looked += 1) {
       const part = entries[entry * 2] ?? 0;
       entry = entries[entry * 2 + 1] ?? NONE;
-      const end = parts.ends[part] ?? 0;
-      if (end > start) continue;
-      if (gap === ADJACENT) {
-        if (end === start || (end === start - 1 && codes[end] === SPACE)) return part;
-      } else if (
-        (tokens[start] ?? 0) - (tokens[end] ?? 0) <= gap &&
-        sentence[start] === sentence[parts.starts[part] ?? 0]
-      )
-        return part;
+      if (this.reaches(part, gap, start, around)) return part;
     }
     return NONE;
+  }
+
+  private reaches(part: number, gap: number, start: number, around: Surroundings): boolean {
+    const { codes, tokens, sentence } = around;
+    const end = this.parts.ends[part] ?? 0;
+    if (end > start) return false;
+    if (gap === ADJACENT) return end === start || (end === start - 1 && codes[end] === SPACE);
+    return (
+      (tokens[start] ?? 0) - (tokens[end] ?? 0) <= gap &&
+      sentence[start] === sentence[this.parts.starts[part] ?? 0]
+    );
   }
 }

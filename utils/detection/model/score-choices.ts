@@ -45,12 +45,17 @@ export function scoreChoices(
     if (logit > highest) highest = logit;
     if (logit < lowest) lowest = logit;
   }
-  let total = 0;
-  for (let label = 0; label < logs.length; label += 1)
-    total += Math.exp((logs[label] ?? 0) - highest);
-  const whole = highest + Math.log(total);
+  const whole = highest + Math.log(sumOfChances(logs, highest));
   for (let label = 0; label < logs.length; label += 1) logs[label] = (logs[label] ?? 0) - whole;
   return { ids, places, logs, gains, least: lowest - whole };
+}
+
+/** In parts of the chance of the highest. */
+function sumOfChances(logits: Float32Array, highest: number): number {
+  let total = 0;
+  for (let label = 0; label < logits.length; label += 1)
+    total += Math.exp((logits[label] ?? 0) - highest);
+  return total;
 }
 
 /** Those of at least this chance that the words speak for by at least this much. */
