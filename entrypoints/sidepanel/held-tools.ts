@@ -4,12 +4,13 @@ import { localDay } from '@/utils/care/local-day';
 import type { Damage } from '@/utils/contract/damage';
 import { MOST_KEEP_HOURS } from '@/utils/contract/ledger';
 import { countsFileName, countsFileText, makeCountsFile } from '@/utils/insights/make-counts-file';
+import { releasedFileText } from '@/utils/insights/released-file';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { isOwnSender } from '@/utils/own-sender';
 import { countHeld } from '@/utils/storage/count-held';
 import { forgetDamage, loadDamage, onDamageChanged } from '@/utils/storage/damage';
 import { dayCounts } from '@/utils/storage/insights';
-import { ledger } from '@/utils/storage/ledger';
+import { inbox, ledger } from '@/utils/storage/ledger';
 import { ownDatabase } from '@/utils/storage/own-database';
 import { loadSearchMemory } from '@/utils/storage/search-memory';
 import { download } from './download';
@@ -31,11 +32,25 @@ const COUNTS: HeldTools['counts'] = {
   save: (file) => download(countsFileName(file), countsFileText(file), 'application/json'),
 };
 
+const WORDS: HeldTools['words'] = {
+  async read() {
+    const listed = await inbox.list();
+    return listed.ok ? listed.rows : [];
+  },
+  save: (rows) =>
+    download(
+      `carecue-words-${localDay(Date.now())}.json`,
+      releasedFileText(rows),
+      'application/json',
+    ),
+};
+
 const ACTS: Omit<HeldTools, 'damage'> = {
   count: async () => countHeld(ownDatabase, await sendMessage('tellHeldTexts', undefined)),
   erase: () => sendMessage('eraseEverything', undefined),
   forgetDamage: () => void forgetDamage(),
   counts: COUNTS,
+  words: WORDS,
 };
 
 /** What the panel can tell of all that is held, and of what happened to it. */

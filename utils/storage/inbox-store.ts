@@ -7,13 +7,13 @@ import { done, failure, type StorageResult } from './storage-problem';
 /** What agents released for the trainers. */
 export function createInboxStore(database: CareCueDatabase) {
   return {
-    /** Of too many the oldest go. */
-    async add(row: InboxRow): Promise<StorageResult> {
-      const fits = v.safeParse(InboxRowSchema, row);
+    /** All or none; of too many in there the oldest go. */
+    async add(...added: InboxRow[]): Promise<StorageResult> {
+      const fits = v.safeParse(v.array(InboxRowSchema), added);
       if (!fits.success) return failure('invalid-item', `inbox: ${fits.issues[0].message}`);
       const add = () =>
         database.transaction('rw', database.inbox, async () => {
-          await database.inbox.put(fits.output);
+          await database.inbox.bulkPut(fits.output);
           const rows = (await database.inbox.toArray()).sort((a, b) => (a.on < b.on ? 1 : -1));
           await database.inbox.bulkDelete(rows.slice(MOST_IN_INBOX).map(({ id }) => id));
         });

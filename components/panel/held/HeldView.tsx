@@ -4,6 +4,7 @@ import { Actions, Card } from '@/components/shared/Card';
 import { useText } from '@/components/shared/use-text';
 import { type Held, IN_MEMORY, ON_DISK } from '@/utils/contract/held';
 import { GiveOutCounts } from './GiveOutCounts';
+import { GiveOutWords } from './GiveOutWords';
 import { HeldList } from './HeldList';
 import type { HeldTools } from './held-tools';
 
@@ -37,6 +38,7 @@ export function HeldView({ tools, say }: HeldViewProps) {
       <HeldList title={text('held.memory')} kinds={IN_MEMORY} held={held} />
       <HeldList title={text('held.disk')} kinds={ON_DISK} held={held} />
       <GiveOutCounts tools={tools.counts} say={say} />
+      <GiveOutWords tools={tools.words} say={say} />
       {asking ? (
         <Card title={text('held.erase')} tone="stop">
           <p>{text('held.eraseAsk')}</p>

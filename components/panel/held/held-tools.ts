@@ -1,6 +1,7 @@
 import type { Damage } from '@/utils/contract/damage';
 import type { Held } from '@/utils/contract/held';
 import type { CountsFile } from '@/utils/contract/insights';
+import type { InboxRow } from '@/utils/contract/ledger';
 
 /** What is counted for the trainers, which goes to them by the agent's own hand alone. */
 export interface CountsTools {
@@ -8,6 +9,14 @@ export interface CountsTools {
   read(): Promise<CountsFile | null>;
   /** Hands the file to the browser's downloads. */
   save(file: CountsFile): void;
+}
+
+/** The sentences that the agent released for the trainers. */
+export interface WordsTools {
+  /** Empty where there are none, or they cannot be read. */
+  read(): Promise<readonly InboxRow[]>;
+  /** Hands them to the browser's downloads. */
+  save(rows: readonly InboxRow[]): void;
 }
 
 /** Seeing all that is held, and erasing it. */
@@ -19,4 +28,5 @@ export interface HeldTools {
   damage: Damage | null;
   forgetDamage(): void;
   counts: CountsTools;
+  words: WordsTools;
 }

@@ -4,6 +4,7 @@ import { sentencesInUse } from '@/utils/studio/sentence-places';
 import { useGrowing } from '../content/use-growing';
 import { useStudioText } from '../use-studio-text';
 import { Sentence } from './Sentence';
+import { SentenceFiles } from './SentenceFiles';
 import type { SentenceTools } from './sentence-tools';
 
 interface SentenceCardProps {
@@ -22,6 +23,7 @@ export function SentenceCard({ tools, say }: SentenceCardProps) {
       <p className="text-soft">
         {text(sentences.length > 0 ? 'sentences.help' : 'sentences.none')}
       </p>
+      <SentenceFiles tools={tools} say={say} />
       <ul className="grid gap-2">
         {sentences.slice(0, count).map((sentence) => (
           <li key={sentence.id} className="grid gap-1 border-l-[3px] border-line pl-2.5">

@@ -9,6 +9,7 @@ import { holdsSentences, takeSentence } from '@/utils/studio/sentence-places';
 import { stampEdit } from '@/utils/studio/stamp-edit';
 import type { StudioViewProps } from '../studio-view';
 import { useInbox } from '../use-inbox';
+import { bringInSentences } from './bring-in-sentences';
 
 /** Sentences that helped; one that is taken becomes a draft, which is opened. */
 export function useSentences({ studio, language, open, say }: StudioViewProps): SentenceTools {
@@ -26,6 +27,7 @@ export function useSentences({ studio, language, open, say }: StudioViewProps): 
       sentences,
       items,
       remove,
+      bringIn: bringInSentences,
       async take(sentence, { item, path }) {
         const { toTraditional } = await import('@/utils/knowledge/convert-traditional');
         const key = itemKey(item);

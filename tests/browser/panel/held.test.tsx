@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CountsTools } from '@/components/panel/held/held-tools';
+import type { CountsTools, WordsTools } from '@/components/panel/held/held-tools';
 import { type Held, type HeldKind, IN_MEMORY, ON_DISK } from '@/utils/contract/held';
 import { t } from '@/utils/i18n/t';
 import { renderPanel } from './render-panel';
 import { SAMPLE_COUNTS } from './sample-counts';
+import { SAMPLE_WORDS } from './sample-words';
 
 const KINDS: readonly HeldKind[] = [...IN_MEMORY, ...ON_DISK];
 /** No count twice, and none that stands for nothing. */
@@ -13,11 +14,13 @@ const HELD = Object.fromEntries(KINDS.map((kind, index) => [kind, index + 101]))
 const forgetDamage = vi.fn();
 const save = vi.fn<CountsTools['save']>();
 const counts: CountsTools = { read: async () => SAMPLE_COUNTS, save };
+const saveWords = vi.fn<WordsTools['save']>();
+const words: WordsTools = { read: async () => SAMPLE_WORDS, save: saveWords };
 
 async function opens(erased = true) {
   const erase = vi.fn(async () => erased);
   await renderPanel({
-    held: { count: async () => HELD, erase, damage: null, forgetDamage, counts },
+    held: { count: async () => HELD, erase, damage: null, forgetDamage, counts, words },
   });
   await userEvent.keyboard(',');
   await page.getByRole('button', { name: t('zh-Hans', 'held.open') }).click();
@@ -48,7 +51,8 @@ describe('what is held', () => {
 
   it('tells of damage until that has been read', async () => {
     const damage = { what: 'lost', rows: 3 } as const;
-    const held = { count: async () => HELD, erase: async () => true, damage, forgetDamage, counts };
+    const erase = async () => true;
+    const held = { count: async () => HELD, erase, damage, forgetDamage, counts, words };
     await renderPanel({ held });
     await expect.element(page.getByRole('alert')).toHaveTextContent('3');
     await page.getByRole('button', { name: t('zh-Hans', 'damage.read') }).click();
@@ -88,5 +92,15 @@ describe('the counts for the trainers', () => {
       .click();
     await give().click();
     expect(save).toHaveBeenLastCalledWith({ ...SAMPLE_COUNTS, missing: [] });
+  });
+});
+
+describe('the sentences for the trainers', () => {
+  it('are shown and given out as a file', async () => {
+    await opens();
+    await page.getByText(t('zh-Hans', 'held.wordsShow')).click();
+    await expect.element(page.getByText(SAMPLE_WORDS[0]?.text ?? '')).toBeVisible();
+    await page.getByRole('button', { name: t('zh-Hans', 'held.wordsGive') }).click();
+    expect(saveWords).toHaveBeenLastCalledWith(SAMPLE_WORDS);
   });
 });

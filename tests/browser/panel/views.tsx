@@ -21,6 +21,7 @@ import {
   progressAt,
   sampleState,
 } from './sample-state';
+import { SAMPLE_WORDS } from './sample-words';
 
 type Look = Pick<Settings, 'language' | 'theme'>;
 type Show = (look: Look) => Promise<unknown>;
@@ -87,6 +88,7 @@ const HELD_TOOLS = {
   erase: async () => true,
   forgetDamage: () => {},
   counts: { read: async () => SAMPLE_COUNTS, save: () => {} },
+  words: { read: async () => SAMPLE_WORDS, save: () => {} },
 };
 const showHeld: Show = async (settings) => {
   await renderPanel({ settings, held: { ...HELD_TOOLS, damage: null } });

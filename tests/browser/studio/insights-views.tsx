@@ -74,6 +74,7 @@ export const sentenceTools = (change: Partial<SentenceTools> = {}): SentenceTool
     .filter(({ kind }) => kind === 'need' || kind === 'script')
     .map((item) => item as unknown as UnfinishedItem),
   take: async () => {},
+  bringIn: async () => ({ ok: true, count: 1 }),
   remove: async () => true,
   ...change,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SentenceTools } from '@/components/studio/insights/sentence-tools';
 import { findFaults } from '@/tests/browser/panel/find-faults';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
 import { t } from '@/utils/i18n/t';
@@ -107,5 +108,19 @@ describe('sentences that helped', () => {
     await expect.element(link).toHaveAttribute('href', `#content/script/${item.id}`);
     await page.getByRole('button', { name: word('sentences.remove') }).click();
     await expect.poll(() => say.mock.calls).toEqual([[word('sentences.notRemoved'), true]]);
+  });
+
+  it('come from other computers as files, all or none', async () => {
+    const say = vi.fn();
+    const bringIn = vi.fn<SentenceTools['bringIn']>();
+    await showSentences(LOOK, sentenceTools({ bringIn }), say);
+    bringIn.mockResolvedValueOnce({ ok: false, name: 'a.json', problem: 'personal' });
+    await choose('a.json');
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toHaveTextContent(word('sentences.problem.personal'));
+    bringIn.mockResolvedValueOnce({ ok: true, count: 3 });
+    await choose('b.json');
+    await expect.element(alert).not.toBeInTheDocument();
+    expect(say.mock.calls).toEqual([[word('sentences.brought', { count: 3 })]]);
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Count, CountsFile } from '@/utils/contract/insights';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
+import { releasedFileText } from '@/utils/insights/released-file';
 import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
 import { beginOf, scriptOfBuild } from '../verbs/content-of-build';
 import { countsOf } from '../verbs/counts-of';
@@ -129,6 +130,15 @@ describe('what trainers need to know', () => {
     await trainer.keeps();
     await trainer.goes('insights');
     await says(words('sentences.inUse', { item: script.title['zh-Hans'] }));
+  });
+
+  test('one from another computer comes as a file', async () => {
+    const { page } = trainer;
+    const row = { id: crypto.randomUUID(), need: 'older-adult', on: '2026-11-20' };
+    const text = releasedFileText([{ ...row, language: 'en', text: 'Take your time.' }]);
+    const file = { name: 'words.json', mimeType: '', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').last().setInputFiles(file);
+    await says('Take your time.');
   });
 });
 

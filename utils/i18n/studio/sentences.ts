@@ -19,6 +19,53 @@ export const sentences = {
     'zh-Hans': '还没有收到。同事可以在快捷操作里点“这句话管用”。',
     'zh-Hant': '還沒有收到。同事可以在快捷操作裡點「這句話管用」。',
   },
+  'sentences.filesHelp': {
+    en: 'From other computers: ask agents to open the settings in their panel, “See all that is held”, “Give out my sentences”.',
+    'zh-Hans':
+      '别的电脑上的：请同事在面板里打开设置，点“查看或清除所有内容”，再点“导出我的句子”，把文件交给您。',
+    'zh-Hant':
+      '別的電腦上的：請同事在面板裡打開設定，點「查看或清除所有內容」，再點「匯出我的句子」，把檔案交給您。',
+  },
+  'sentences.choose-files': {
+    en: 'Bring in sentences',
+    'zh-Hans': '导入同事的句子',
+    'zh-Hant': '匯入同事的句子',
+  },
+  'sentences.brought': {
+    en: 'Brought in: {count}. Words that were called “not right” stand under “Our cases”.',
+    'zh-Hans': '导入了 {count} 句。其中“不是这样”的，在“我们的例子”里。',
+    'zh-Hant': '匯入了 {count} 句。其中「不是這樣」的，在「我們的例子」裡。',
+  },
+  'sentences.refused': {
+    en: '{name}: {why} Nothing was taken.',
+    'zh-Hans': '{name}：{why}一个文件都没有收。',
+    'zh-Hant': '{name}：{why}一個檔案都沒有收。',
+  },
+  'sentences.problem.too-large': {
+    en: 'It is too large for such a file.',
+    'zh-Hans': '文件太大，不像是这种文件。',
+    'zh-Hant': '檔案太大，不像是這種檔案。',
+  },
+  'sentences.problem.not-sentences': {
+    en: 'It holds no sentences of CareCue. Choose the file that “Give out my sentences” saved.',
+    'zh-Hans': '里面不是暖言导出的句子，请选用“导出我的句子”存下的文件。',
+    'zh-Hant': '裡面不是暖言匯出的句子，請選用「匯出我的句子」存下的檔案。',
+  },
+  'sentences.problem.altered': {
+    en: 'It was changed or damaged. Ask for it once more.',
+    'zh-Hans': '文件被改动过或者坏了，请同事重新导出一次。',
+    'zh-Hant': '檔案被更動過或者壞了，請同事重新匯出一次。',
+  },
+  'sentences.problem.personal': {
+    en: 'A name, number or address stands in it. Delete the file and tell whoever sent it.',
+    'zh-Hans': '里面有姓名、号码或地址。请删掉这个文件，并告诉发来的人。',
+    'zh-Hant': '裡面有姓名、號碼或地址。請刪掉這個檔案，並告訴寄來的人。',
+  },
+  'sentences.problem.not-kept': {
+    en: 'It could not be kept. Please try again.',
+    'zh-Hans': '没能存下来，请再试一次。',
+    'zh-Hant': '沒能存下來，請再試一次。',
+  },
   'sentences.about': {
     en: '{need} · {day}',
     'zh-Hans': '{need} · {day}',

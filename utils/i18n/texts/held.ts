@@ -152,6 +152,28 @@ export const held = {
     'zh-Hans': '已存到下载里，请您自己交给培训同事。',
     'zh-Hant': '已存到下載裡，請您自己交給培訓同事。',
   },
+  'held.wordsTitle': {
+    en: 'Sentences for your trainers: {count}',
+    'zh-Hans': '给培训同事的句子：{count} 句',
+    'zh-Hant': '給培訓同事的句子：{count} 句',
+  },
+  'held.wordsHelp': {
+    en: 'Those that you read over and released. A trainer at this computer sees them already; for one elsewhere, save a file and hand it on yourself. Nothing is sent.',
+    'zh-Hans':
+      '都是您读过、同意交出去的。培训同事用这台电脑就能看到；不在这台电脑上的，请您存成文件自己交给他们。什么都不会自动发出去。',
+    'zh-Hant':
+      '都是您讀過、同意交出去的。培訓同事用這台電腦就能看到；不在這台電腦上的，請您存成檔案自己交給他們。什麼都不會自動傳出去。',
+  },
+  'held.wordsShow': {
+    en: 'See these sentences',
+    'zh-Hans': '看看是哪些句子',
+    'zh-Hant': '看看是哪些句子',
+  },
+  'held.wordsGive': {
+    en: 'Give out my sentences',
+    'zh-Hans': '导出我的句子',
+    'zh-Hant': '匯出我的句子',
+  },
   'held.erase': { en: 'Erase everything', 'zh-Hans': '全部清除', 'zh-Hant': '全部清除' },
   'held.eraseAsk': {
     en: 'All that is counted above goes, what trainers changed and open reminders too; only the content that came with CareCue is put back. It cannot be undone. Desks stay on: the browser keeps those permissions.',
