@@ -10,8 +10,10 @@ const PAGES = [
   'admin-template-direct-chat-zh',
   'agent-opened',
   'articles-classic',
+  'atomic-classes-grid-rows',
   'bank-register-paired-columns',
   'bubbles-no-names',
+  'business-inbox-ticks-days',
   'colour-only',
   'community-forum-team-flair',
   'draft-and-canned',
@@ -34,13 +36,16 @@ const PAGES = [
   'shared-channel-guest-organisation',
   'shop-ticket-order-widgets',
   'sms-console',
+  'tabs-two-sessions-zh',
   'thread-entries',
+  'utility-bubbles-zh',
   'web-messenger-rows-hant',
   'you-and-swapped-names',
 ];
 
 /** Pages on which a person has to say of one or two messages more what they are. */
 const CORRECTED: { name: string; says: readonly [words: string, said: Said][] }[] = [
+  { name: 'adapter-chatwoot', says: [['@Priya Nair bereavement', 'internal']] },
   {
     name: 'bank-letter-log-definition-rows',
     says: [['Checked for signs of a scam', 'internal']],

@@ -1,3 +1,4 @@
+import { isClock } from './is-clock';
 import { holds, isControl, matchesIn, parentOf, rootOf, withinOf, wordsIn } from './page-tree';
 import { type Spot, spotSelector } from './relative-selector';
 import { isNamed, sharedTokens } from './tokens-of';
@@ -20,6 +21,7 @@ const NEVER = [
   '.signature',
   '[aria-hidden="true"]',
   'button',
+  '[role="button"]',
   '.material-icons',
   '.sr-only',
   'summary',
@@ -166,9 +168,6 @@ function headings(spots: readonly Spot[], selector: string, meta: readonly Eleme
   return [...tags].map((tag) => `${selector} > ${tag}:first-child`);
 }
 
-/** A clock beside the words, as in messengers. */
-const CLOCK = /^\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?$/i;
-
 /** Tags of which running text is made. */
 const PROSE =
   /^(p|ul|ol|li|pre|blockquote|br|hr|span|b|i|em|strong|u|s|a|code|font|img|h[1-6]|div|details)$/;
@@ -177,7 +176,7 @@ const PROSE =
 function hasOtherParts(above: Element, part: Element): boolean {
   return [...above.children].some((other) => {
     if (other === part || !wordsIn(other, 4)) return false;
-    if (!PROSE.test(other.localName) || CLOCK.test(wordsIn(other, 12))) return true;
+    if (!PROSE.test(other.localName) || isClock(other)) return true;
     return other.classList.length > 0 && other.className !== part.className && isNamed(other);
   });
 }

@@ -1,5 +1,6 @@
 import type { Units } from './find-items';
 import { chainOf, matchesIn, type Root, rootOf, wordsIn } from './page-tree';
+import { shownPanes } from './shown-pane';
 import { compound, sharedTokens, type Token, tokensOf } from './tokens-of';
 
 export interface ItemWish extends Units {
@@ -31,8 +32,10 @@ function candidatesFor({ units, thread, root }: ItemWish): Candidate[] {
   const own = [...single(shared), ...pairs(shared)];
   const either = own.length > 0 && shared.some(({ cost }) => cost < 3) ? [] : eitherOf(units);
   const scopes = scopesOf(thread, root);
+  const panes = shownPanes(thread, root);
   return [...own, ...either].flatMap(({ selector, cost }) => [
     { selector, cost },
+    ...panes.map((pane) => ({ selector: `${pane} ${selector}`, cost: cost + 0.5 })),
     ...scopes.flatMap((scope) => [
       { selector: `${scope.selector} > ${selector}`, cost: cost + scope.cost * 0.3 },
       { selector: `${scope.selector} ${selector}`, cost: cost + scope.cost * 0.3 + 0.1 },

@@ -1,5 +1,6 @@
 import { parseTime } from '../parse-time';
 import { type FoundText, findText, headingOf } from './find-text';
+import { isClock } from './is-clock';
 import { holds, isControl, matchesIn, withinOf, wordsIn } from './page-tree';
 import { type Spot, spotSelector } from './relative-selector';
 import { sharedTokens, tokensOf } from './tokens-of';
@@ -195,6 +196,14 @@ function shared(elements: readonly Element[]): string | null {
   return starts.size === 1 && start ? `[class^="${CSS.escape(start)}"]` : null;
 }
 
+/** Times of day: no time for the conversation without their day, yet no part of the words. */
+const clocksIn = (items: readonly Element[]): Spot[] =>
+  items.flatMap((item) =>
+    withinOf(item)
+      .filter((element) => element.childElementCount === 0 && isClock(element))
+      .map((element) => ({ item, element })),
+  );
+
 export interface PartsWish {
   items: readonly Element[];
   itemSelector: string;
@@ -221,7 +230,7 @@ export function findParts({ items, itemSelector, customer, agent, clicked }: Par
     (time?.spots.some((spot) => spot.element === element) ?? false);
   const author =
     findAuthor(items, itemSelector, { customer, agent }, taken) ?? findBefore(items, agent);
-  const meta = [...(time?.spots ?? []), ...(author?.spots ?? [])]
+  const meta = [...(time?.spots ?? []), ...(author?.spots ?? []), ...clocksIn(items)]
     .filter(({ item, element }) => element !== item)
     .map(({ element }) => element);
   return { time, author, text: findText({ items, itemSelector, clicked, meta }) };

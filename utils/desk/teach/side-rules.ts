@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '@/utils/contract/adapter';
 import type { SpeakerWish } from './find-speakers';
-import { matchesIn, withinOf, wordsIn } from './page-tree';
+import { withinOf, wordsIn } from './page-tree';
 import { sharedTokens } from './tokens-of';
 
 /** Pixels by which two sides differ at least. */
@@ -38,15 +38,25 @@ function sideOf(
   isText: (element: Element) => boolean,
 ): 'left' | 'right' | null {
   const text = withinOf(item).find((element) => isText(element)) ?? item;
-  const range = text.ownerDocument.createRange();
-  range.selectNodeContents(text);
-  const words =
-    matchesIn(text, '*').length === 0 && !wordsIn(text, 5)
-      ? text.getBoundingClientRect()
-      : range.getBoundingClientRect();
+  const words = (rangeOf(text) ?? text).getBoundingClientRect();
   const [left, right] = [words.left - thread.left, thread.right - words.right];
   if (Math.abs(left - right) < APART) return null;
   return left < right ? 'left' : 'right';
+}
+
+/** From the first word to the last: what holds them may be as wide as the conversation. */
+function rangeOf(text: Element): Range | null {
+  const all = text.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const range = text.ownerDocument.createRange();
+  let found = false;
+  while (all.nextNode()) {
+    const node = all.currentNode as Text;
+    if (!node.data.trim()) continue;
+    if (!found) range.setStart(node, 0);
+    range.setEnd(node, node.length);
+    found = true;
+  }
+  return found ? range : null;
 }
 
 /** Where the words' own element is as wide as the conversation: the way down to a narrower one. */

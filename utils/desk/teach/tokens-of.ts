@@ -42,6 +42,8 @@ function classTokens(element: Element): Token[] {
 
 function attributeTokens(name: string, value: string): Token[] {
   if (name === 'id') return idTokens(value);
+  // Given to what people write, whose direction nobody knows beforehand.
+  if (name === 'dir') return [{ selector: '[dir]', cost: COST.look }];
   const data = name.startsWith('data-');
   if (BY_TOOL.test(name) || !(data || TELLING.has(name)) || name.length > 40) return [];
   const tokens: Token[] = data ? [{ selector: `[${CSS.escape(name)}]`, cost: COST.data }] : [];
