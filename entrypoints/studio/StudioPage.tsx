@@ -18,7 +18,7 @@ export function StudioPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const { view, path, open } = useAddress();
   const loaded = useStudioContent();
-  const { notice, say } = useNotice();
+  const { notice, say } = useNotice(view);
   const policy = useReadPolicy();
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
   const text = (key: PlainStudioKey) => studioText(language, key);

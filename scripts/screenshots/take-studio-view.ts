@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { localDay } from '@/utils/care/local-day';
 import type { Settings } from '@/utils/contract/settings';
+import type { Language } from '@/utils/contract/text';
 import { studioText } from '@/utils/i18n/studio/messages';
 import { chooseInterface } from '../setup/choose-interface';
 import { launchExtension } from '../setup/launch-extension';
@@ -17,6 +18,10 @@ export interface StudioPicture {
   publish?: boolean;
   /** Brings in agents' files of counts. */
   counts?: boolean;
+  /** A conversation that is tried with what was written. */
+  tries?: string;
+  /** Begins the practice conversation with this title, and says the first reply on offer so many times. */
+  practises?: { title: string; replies: number };
 }
 
 export const STUDIO_PICTURES: readonly StudioPicture[] = [
@@ -44,6 +49,19 @@ export const STUDIO_PICTURES: readonly StudioPicture[] = [
     settings: { language: 'zh-Hans', region: 'CN', theme: 'light' },
     counts: true,
   },
+  {
+    file: 'studio-try',
+    place: 'content/signal/vision-small-letters',
+    settings: { language: 'zh-Hans', region: 'CN', theme: 'light' },
+    writes: { 'patterns.zh.3': '字(跟蚂蚁|挤成疙瘩)' },
+    tries: '客户：我六十八了，你们那一页，字挤成疙瘩，找了半天\n客服：您好，请点右上角的图标。',
+  },
+  {
+    file: 'studio-practice',
+    place: 'practice',
+    settings: { language: 'zh-Hans', region: 'CN', theme: 'light' },
+    practises: { title: '坐公交的那个方块，怎么弄', replies: 1 },
+  },
 ];
 
 /** Opens one view of the studio in a browser of its own. */
@@ -51,7 +69,7 @@ export async function takeStudioView(
   picture: StudioPicture,
   options: { extension: string; path: string },
 ): Promise<void> {
-  const { place, settings, writes = {}, publish = false, counts = false } = picture;
+  const { place, settings, writes = {}, publish = false, counts = false, tries } = picture;
   const language = settings.language ?? 'en';
   const running = await launchExtension({
     extension: options.extension,
@@ -70,7 +88,9 @@ export async function takeStudioView(
       await page.goto(`${address}#publish`);
       await page.getByText(studioText(language, 'publish.differences')).first().click();
     }
-    if (counts) await bringInCounts(page);
+    if (tries) await tryWords(page, `${address}#try`, tries);
+    else if (picture.practises) await practise(page, language, picture.practises);
+    else if (counts) await bringInCounts(page);
     else await page.waitForSelector('main li, main textarea', { state: 'attached' });
     await page.screenshot({ path: options.path });
   } finally {
@@ -82,6 +102,24 @@ async function write(page: Page, field: string, words: string): Promise<void> {
   const box = page.locator(`textarea[data-place="${field}"]`);
   await box.fill(words);
   await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+/** What comes of it stands below: the picture begins at what differs. */
+async function tryWords(page: Page, address: string, words: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main textarea').first().fill(words);
+  await page.waitForSelector('main ins, main mark');
+}
+
+async function practise(
+  page: Page,
+  language: Language,
+  { title, replies }: NonNullable<StudioPicture['practises']>,
+): Promise<void> {
+  const begin = studioText(language, 'practice.begin');
+  await page.getByRole('button', { name: title }).filter({ hasText: begin }).click();
+  for (let said = 0; said < replies; said++)
+    await page.locator('main fieldset button').first().click();
 }
 
 async function bringInCounts(page: Page): Promise<void> {

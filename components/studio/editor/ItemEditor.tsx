@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Item, ItemKind } from '@/utils/contract/pack';
 import type { ItemRef, UnfinishedItem } from '@/utils/contract/studio';
 import type { Language } from '@/utils/contract/text';
@@ -16,6 +23,7 @@ import { type TryItemExamples, useExamples } from '../try/examples/use-examples'
 import { useStudioText } from '../use-studio-text';
 import { EditorBar } from './EditorBar';
 import { FaultSummary } from './FaultSummary';
+import { goToPlace } from './go-to-place';
 import { type SaveOutcome, useAutosave } from './use-autosave';
 import { useConverter } from './use-converter';
 import { byPlace, useItemFaults } from './use-item-faults';
@@ -41,6 +49,8 @@ export interface ItemEditorProps {
   /** Tries the item's own examples, where something can look for it. */
   onTry?: TryItemExamples;
   onBack(): void;
+  /** The field to begin at, such as `steps.2.say.en`; otherwise at the top. */
+  at?: string;
 }
 
 /** One item in its form, with what is wrong with it and how agents see it. */
@@ -76,6 +86,9 @@ function LoadedEditor(props: ItemEditorProps & { convert: ToTraditional }) {
   );
   const fields = useMemo(() => formFields(ref.kind), [ref.kind]);
   const places = useMemo(() => byPlace(faults), [faults]);
+  useEffect(() => {
+    if (props.at) goToPlace(props.at);
+  }, [props.at]);
   const shown = item ?? (inForce as UnfinishedItem | null) ?? (original as UnfinishedItem | null);
   // Through the history and the autosave, like every other change: nothing typed before comes after it.
   const discard = () => {

@@ -4,13 +4,19 @@ import type { Unusual } from '@/utils/insights/weekly';
 import { useStudioText } from '../use-studio-text';
 import { UnusualNote } from './UnusualNote';
 
+export interface Detail {
+  words: string;
+  /** Where in the content it is. */
+  href?: string;
+}
+
 /** What was counted, and its figures as they are read. */
 export interface FigureRow {
   key: string;
   name: ReactNode;
   figures: readonly string[];
   /** What stands below: reasons, steps. */
-  details?: readonly string[];
+  details?: readonly Detail[];
   unusual?: Unusual | null;
 }
 
@@ -50,8 +56,16 @@ export function FigureTable({ label, rows }: FigureTableProps) {
                 {figures.join(' · ')}
                 {details.length > 0 && (
                   <ul className="text-sm text-soft">
-                    {details.map((detail) => (
-                      <li key={detail}>{detail}</li>
+                    {details.map(({ words, href }) => (
+                      <li key={words}>
+                        {href ? (
+                          <a className="inline-block min-h-6 text-go underline" href={href}>
+                            {words}
+                          </a>
+                        ) : (
+                          words
+                        )}
+                      </li>
                     ))}
                   </ul>
                 )}

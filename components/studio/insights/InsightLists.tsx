@@ -90,7 +90,9 @@ function useCueRow(names: Names) {
     ],
     details: row.reasons.flatMap(({ name, count }) => {
       const reason = NOT_RIGHT_REASONS.find((known) => known === name);
-      return reason ? [text('insights.tally', { name: panelText(`reason.${reason}`), count })] : [];
+      if (!reason) return [];
+      const words = text('insights.tally', { name: panelText(`reason.${reason}`), count });
+      return [{ words }];
     }),
   });
 }
@@ -106,8 +108,9 @@ function useScriptRow(names: Names) {
       text('insights.done', { count: done }),
       text('insights.started', { count: started }),
     ],
-    details: steps
-      .slice(0, MOST_STEPS)
-      .map(({ name, count }) => text('insights.tally', { name: names.step(about, name), count })),
+    details: steps.slice(0, MOST_STEPS).map(({ name: id, count }) => {
+      const { name, href } = names.step(about, id);
+      return { words: text('insights.tally', { name, count }), href };
+    }),
   });
 }

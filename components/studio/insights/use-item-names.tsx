@@ -18,6 +18,8 @@ export function useItemNames(items: ItemsByName) {
     const found = 'need' in target ? items.get(`need/${target.need}`) : undefined;
     return found?.kind === 'need' ? content(found.title) : '';
   };
+  const findingName = (finding: (typeof FINDINGS)[number]): string =>
+    panelText(`draft.${finding}`).replace(/[:\uff1a]$/u, '');
   return {
     link(about: string): ReactNode {
       const item = items.get(about);
@@ -28,21 +30,31 @@ export function useItemNames(items: ItemsByName) {
               {nameItem(item as unknown as UnfinishedItem, language)}
             </a>
             {item.kind === 'signal' && <span className="text-soft"> {foundBy(item)}</span>}
+            {item.kind === 'draft-rule' && (
+              <span className="text-soft"> {findingName(item.finding)}</span>
+            )}
           </>
         );
       const [kind = '', id = ''] = about.split('/');
       const finding = kind === 'finding' && FINDINGS.find((known) => known === id);
-      if (finding) return panelText(`draft.${finding}`).replace(/[:\uff1a]$/u, '');
+      if (finding) return findingName(finding);
       return text('insights.gone', { id });
     },
-    /** The first words of a script's step. */
-    step(about: string, id: string): string {
-      if (id === '') return text('insights.opening');
+    /** The first words of a script's step, and where in its form they stand. */
+    step(about: string, id: string): { name: string; href?: string } {
       const script = items.get(about);
-      if (script?.kind !== 'script') return id;
-      const steps = [...script.steps, ...script.variants.flatMap((variant) => variant.steps)];
-      const step = steps.find((one) => one.id === id);
-      return step ? content(step.say) : id;
+      if (script?.kind !== 'script') return { name: id || text('insights.opening') };
+      const at = (place: string) => `#content/${about}/${place}.${language}`;
+      if (id === '') return { name: text('insights.opening'), href: at('opening') };
+      const ways = [script, ...script.variants];
+      for (const [way, { steps }] of ways.entries()) {
+        const index = steps.findIndex((one) => one.id === id);
+        const step = steps[index];
+        if (!step) continue;
+        const route = way === 0 ? '' : `variants.${way - 1}.`;
+        return { name: content(step.say), href: at(`${route}steps.${index}.say`) };
+      }
+      return { name: id };
     },
   };
 }

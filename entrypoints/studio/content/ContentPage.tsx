@@ -13,7 +13,8 @@ import { NewPage } from './NewPage';
 /** All content; one item in its form; a new one. */
 export function ContentPage(props: StudioViewProps) {
   const item = refOf(props.path);
-  if (item) return <EditPage key={itemKey(item)} {...props} item={item} />;
+  if (item)
+    return <EditPage key={itemKey(item)} {...props} item={item} at={props.path.split('/')[2]} />;
   return props.path === 'new' ? <NewPage {...props} /> : <ListPage {...props} />;
 }
 

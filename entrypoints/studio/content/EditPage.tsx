@@ -14,7 +14,7 @@ import type { StudioViewProps } from '../studio-view';
 import { useTryExamples } from './use-try-examples';
 
 /** One item in its form, kept as a draft while it is written. */
-export function EditPage(props: StudioViewProps & { item: ItemRef }) {
+export function EditPage(props: StudioViewProps & { item: ItemRef; at?: string }) {
   const { item: ref, studio, language, open, say } = props;
   const inForce = find(studio.items, ref);
   const original = find(studio.defaults, ref);
@@ -59,6 +59,7 @@ export function EditPage(props: StudioViewProps & { item: ItemRef }) {
       knowledge={knowledge}
       onKeep={keep}
       onTry={tryExamples}
+      at={props.at}
       onBack={() => open('content')}
     />
   );

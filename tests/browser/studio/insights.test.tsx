@@ -43,8 +43,11 @@ describe('insights', () => {
       .toHaveAttribute('href', expect.stringMatching(/^#content\/signal\//));
     const scripts = card('insights.scripts').getByRole('link');
     await expect
-      .element(scripts)
-      .toHaveAttribute('href', expect.stringMatching(/^#content\/script\//));
+      .element(scripts.first())
+      .toHaveAttribute('href', expect.stringMatching(/^#content\/script\/[^/]+$/));
+    await expect
+      .element(scripts.nth(1))
+      .toHaveAttribute('href', expect.stringMatching(/\/steps\.\d+\.say\.zh-Hans$/));
     await expect.element(card('insights.findings')).toHaveTextContent('行话');
   });
 

@@ -140,6 +140,13 @@ describe('what trainers need to know', () => {
     await page.locator('input[type=file]').last().setInputFiles(file);
     await says('Take your time.');
   });
+
+  test('the step where a script was left leads to its words in the form', async () => {
+    const { page } = trainer;
+    await page.locator(`a[href^="#content/script/${script.id}/"]`).click();
+    const place = () => page.evaluate<unknown>('document.activeElement?.dataset.place');
+    await expect.poll(place, PATIENT).toBe('steps.0.say.zh-Hans');
+  });
 });
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -47,7 +47,7 @@ export const editor = {
     'zh-Hans': '必填的都写好以后，这里会显示。',
     'zh-Hant': '必填的都寫好以後，這裡會顯示。',
   },
-  'edit.previewStart': { en: 'Run the script', 'zh-Hans': '走一遍话术', 'zh-Hant': '走一遍話術' },
+  'edit.previewStart': { en: 'Run the script', 'zh-Hans': '走一遍脚本', 'zh-Hant': '走一遍腳本' },
   'edit.previewRead': { en: 'Read it through', 'zh-Hans': '通读', 'zh-Hant': '通讀' },
   'edit.faults': {
     en: 'To look at: {count}',

@@ -36,8 +36,8 @@ export const exchange = {
   },
   'exchange.mode.exactly': {
     en: 'goes, among what the file holds (terms, scripts …)',
-    'zh-Hans': '同类的拿掉（术语、话术等）',
-    'zh-Hant': '同類的拿掉（術語、話術等）',
+    'zh-Hans': '同类的拿掉（术语、脚本等）',
+    'zh-Hant': '同類的拿掉（術語、腳本等）',
   },
   'exchange.working': {
     en: 'Reading and checking …',

@@ -101,13 +101,13 @@ export const faults = {
   },
   'fault.part-missing': {
     en: 'A complete script has this part.',
-    'zh-Hans': '完整话术要有这一项。',
-    'zh-Hant': '完整話術要有這一項。',
+    'zh-Hans': '完整脚本要有这一项。',
+    'zh-Hant': '完整腳本要有這一項。',
   },
   'fault.short-script': {
     en: 'A short script has at most {limit} steps.',
-    'zh-Hans': '简短话术最多 {limit} 步。',
-    'zh-Hant': '簡短話術最多 {limit} 步。',
+    'zh-Hans': '简短脚本最多 {limit} 步。',
+    'zh-Hant': '簡短腳本最多 {limit} 步。',
   },
   'fault.steps-for-missing': {
     en: 'With other ways beside them, say what these steps are for.',

@@ -89,7 +89,7 @@ export const guideFields = {
     'zh-Hans': '不能认出的例句',
     'zh-Hant': '不能認出的例句',
   },
-  'field.length': { en: 'Length of the script', 'zh-Hans': '话术长短', 'zh-Hant': '話術長短' },
+  'field.length': { en: 'Length of the script', 'zh-Hans': '脚本长短', 'zh-Hant': '腳本長短' },
   'field.opening': { en: 'Opening', 'zh-Hans': '开场', 'zh-Hant': '開場' },
   'field.gate': {
     en: 'Question before the first step',

@@ -24,8 +24,8 @@ export const helps = {
   },
   'help.practice.turns.good': {
     en: 'Left out: the words of playbook, script or alert for this moment.',
-    'zh-Hans': '不写的话，就用沟通要点、分步话术或诈骗提醒里的话。',
-    'zh-Hant': '不寫的話，就用溝通要點、分步話術或詐騙提醒裡的話。',
+    'zh-Hans': '不写的话，就用沟通要点、脚本或诈骗提醒里的话。',
+    'zh-Hant': '不寫的話，就用溝通要點、腳本或詐騙提醒裡的話。',
   },
   'help.practice.turns.traps': {
     en: 'Only what the check of replies cannot know; it adds jargon, two steps and the like by itself.',
@@ -99,8 +99,8 @@ export const helps = {
   },
   'help.script.matches': {
     en: 'Customers’ words for which this script must be among the first three.',
-    'zh-Hans': '客户的原话：这段话术必须排在前三。',
-    'zh-Hant': '客戶的原話：這段話術必須排在前三。',
+    'zh-Hans': '客户的原话：这段脚本必须排在前三。',
+    'zh-Hant': '客戶的原話：這段腳本必須排在前三。',
   },
   'help.fraud.matches': {
     en: 'Customers’ words in which this fraud must be found.',

@@ -99,8 +99,8 @@ export const insights = {
   },
   'insights.scripts': {
     en: 'Scripts left half-way',
-    'zh-Hans': '做到一半停下的话术',
-    'zh-Hant': '做到一半停下的話術',
+    'zh-Hans': '做到一半停下的脚本',
+    'zh-Hant': '做到一半停下的腳本',
   },
   'insights.findings': {
     en: 'Findings in drafts that agents pass over',

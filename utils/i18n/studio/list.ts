@@ -3,7 +3,7 @@ import type { Texts } from '../text-of-key';
 /** The list of all content: kinds, states, search. */
 export const list = {
   'kind.need': { en: 'Playbooks', 'zh-Hans': '沟通要点', 'zh-Hant': '溝通要點' },
-  'kind.script': { en: 'Scripts', 'zh-Hans': '分步话术', 'zh-Hant': '分步話術' },
+  'kind.script': { en: 'Scripts', 'zh-Hans': '脚本', 'zh-Hant': '腳本' },
   'kind.fraud': { en: 'Fraud alerts', 'zh-Hans': '诈骗提醒', 'zh-Hant': '詐騙提醒' },
   'kind.term': { en: 'Terms', 'zh-Hans': '术语', 'zh-Hant': '術語' },
   'kind.saying': { en: 'Sayings', 'zh-Hans': '客户的说法', 'zh-Hant': '客戶的說法' },

@@ -55,8 +55,8 @@ export const otherFields = {
   },
   'field.step': {
     en: 'Step of the script',
-    'zh-Hans': '话术里的哪一步',
-    'zh-Hant': '話術裡的哪一步',
+    'zh-Hans': '脚本里的哪一步',
+    'zh-Hant': '腳本裡的哪一步',
   },
   'field.good': { en: 'A good reply', 'zh-Hans': '好的回复', 'zh-Hant': '好的回覆' },
   'field.answer': {

@@ -19,8 +19,8 @@ export const practiceWords = {
   },
   'practice.composed.situation': {
     en: 'Made from script and playbook. You know nothing yet but what the customer says.',
-    'zh-Hans': '由分步话术和沟通要点拼成。除了客户说的，您还什么都不知道。',
-    'zh-Hant': '由分步話術和溝通要點拼成。除了客戶說的，您還什麼都不知道。',
+    'zh-Hans': '由脚本和沟通要点拼成。除了客户说的，您还什么都不知道。',
+    'zh-Hant': '由腳本和溝通要點拼成。除了客戶說的，您還什麼都不知道。',
   },
   'practice.composed.opening': {
     en: 'Hello, it’s about this: {topic}. I can’t manage it on my own.',
@@ -59,8 +59,8 @@ export const practiceWords = {
   },
   'practice.why.never': {
     en: 'The script says so. The others are steps on the way.',
-    'zh-Hans': '分步话术里写着这一条。另外几条是路上的步骤。',
-    'zh-Hant': '分步話術裡寫著這一條。另外幾條是路上的步驟。',
+    'zh-Hans': '脚本里写着这一条。另外几条是路上的步骤。',
+    'zh-Hant': '腳本裡寫著這一條。另外幾條是路上的步驟。',
   },
   'practice.ask.teachBack': {
     en: 'Which question tells you whether you were understood?',

@@ -21,8 +21,8 @@ export const tryCases = {
   'cases.subject': { en: 'Whose need it is', 'zh-Hans': '是谁的需要', 'zh-Hant': '是誰的需要' },
   'cases.topic': {
     en: 'Script that should be offered',
-    'zh-Hans': '应该给出的话术',
-    'zh-Hant': '應該給出的話術',
+    'zh-Hans': '应该给出的脚本',
+    'zh-Hant': '應該給出的腳本',
   },
   'cases.fraudType': { en: 'Kind of fraud', 'zh-Hans': '诈骗类型', 'zh-Hant': '詐騙類型' },
   'cases.notJudged': { en: 'Not judged', 'zh-Hans': '不评', 'zh-Hant': '不評' },
@@ -89,8 +89,8 @@ export const tryCases = {
   },
   'cases.error.no-topic': {
     en: 'script not offered: {name}',
-    'zh-Hans': '没给出话术：{name}',
-    'zh-Hant': '沒給出話術：{name}',
+    'zh-Hans': '没给出脚本：{name}',
+    'zh-Hant': '沒給出腳本：{name}',
   },
   'cases.error.wrong-fraud': {
     en: 'other kind of fraud than: {name}',

@@ -91,7 +91,7 @@ export const tryOut = {
     'zh-Hant': '整段話的用詞',
   },
   'try.openSignal': { en: 'Open: {name}', 'zh-Hans': '打开：{name}', 'zh-Hant': '開啟：{name}' },
-  'try.topics': { en: 'Scripts offered', 'zh-Hans': '会给出的话术', 'zh-Hant': '會給出的話術' },
+  'try.topics': { en: 'Scripts offered', 'zh-Hans': '会给出的脚本', 'zh-Hant': '會給出的腳本' },
   'try.noTopics': { en: 'None', 'zh-Hans': '没有', 'zh-Hant': '沒有' },
   'try.fraud': { en: 'Fraud', 'zh-Hans': '诈骗', 'zh-Hant': '詐騙' },
   'try.gate': {

@@ -4,8 +4,8 @@ import type { Texts } from '../text-of-key';
 export const detail = {
   'kind.need': {
     en: 'Playbooks',
-    'zh-Hans': '话术',
-    'zh-Hant': '話術',
+    'zh-Hans': '沟通要点',
+    'zh-Hant': '溝通要點',
   },
   'kind.script': {
     en: 'Scripts',

@@ -64,8 +64,8 @@ export const needs = {
   },
   'needs.playbook': {
     en: 'Playbook',
-    'zh-Hans': '完整话术',
-    'zh-Hant': '完整話術',
+    'zh-Hans': '沟通要点',
+    'zh-Hant': '溝通要點',
   },
   'needs.reasonAsk': {
     en: 'What is not right about it?',

@@ -69,7 +69,7 @@ export const pace = {
   },
   'pace.settingsHelp': {
     en: 'Where you choose nothing for a need, its playbook’s pace holds, and never one faster than your usual.',
-    'zh-Hans': '没给某种需要单独选的，按应对要点里的语速来，但不会快过平时。',
+    'zh-Hans': '没给某种需要单独选的，按沟通要点里的语速来，但不会快过平时。',
     'zh-Hant': '沒給某種需要單獨選的，依應對要點裡的語速，但不會快過平時。',
   },
   'pace.for': {
