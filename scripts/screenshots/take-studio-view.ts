@@ -53,8 +53,8 @@ export const STUDIO_PICTURES: readonly StudioPicture[] = [
     file: 'studio-try',
     place: 'content/signal/vision-small-letters',
     settings: { language: 'zh-Hans', region: 'CN', theme: 'light' },
-    writes: { 'patterns.zh.3': '字(跟蚂蚁|挤成疙瘩)' },
-    tries: '客户：我六十八了，你们那一页，字挤成疙瘩，找了半天\n客服：您好，请点右上角的图标。',
+    writes: { 'patterns.zh.3': '字(跟蚂蚁|像针鼻儿)' },
+    tries: '客户：我六十八了，手机上的字像针鼻儿，戴上老花镜也费劲\n客服：您好，请点右上角的图标。',
   },
   {
     file: 'studio-practice',
