@@ -5,6 +5,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import type { Item, ItemKind } from '@/utils/contract/pack';
 import type { ItemRef, UnfinishedItem } from '@/utils/contract/studio';
@@ -65,6 +66,7 @@ export function ItemEditor(props: ItemEditorProps) {
 function LoadedEditor(props: ItemEditorProps & { convert: ToTraditional }) {
   const { item: ref, convert, inForce, original, knowledge } = props;
   const { text, language } = useStudioText();
+  const [step, setStep] = useState<number | null>(null);
   const editing = useItemHistory(props.start);
   const { item, replace } = editing;
   const state = useAutosave(item, props.onKeep, props.drafted ? 'saved' : 'same');
@@ -120,19 +122,28 @@ function LoadedEditor(props: ItemEditorProps & { convert: ToTraditional }) {
       {item && (
         <div className="grid items-start gap-6 min-[70rem]:grid-cols-[minmax(0,1fr)_26rem]">
           <FormProvider tools={tools} faults={places}>
-            <div className="grid content-start gap-5">
+            <div
+              className="grid content-start gap-5"
+              onFocusCapture={({ target }) => setStep(stepOf(target.dataset.place))}
+            >
               <FaultSummary kind={ref.kind} faults={faults} />
               <Fields fields={fields} value={item} path={[]} />
             </div>
           </FormProvider>
           <div className="min-[70rem]:sticky min-[70rem]:top-0">
-            <ItemPreview item={item} knowledge={knowledge} />
+            <ItemPreview item={item} knowledge={knowledge} step={step} />
             <ExampleList results={[...resultsOfFaults(item, checked), ...tried]} />
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** Which step of a script a field such as `steps.2.say.en` belongs to; null: to none. */
+function stepOf(place: string | undefined): number | null {
+  const found = /^steps\.(\d+)\./.exec(place ?? '');
+  return found ? Number(found[1]) : null;
 }
 
 const asUnfinished = (item: Item) => item as unknown as UnfinishedItem;

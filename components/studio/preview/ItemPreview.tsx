@@ -17,10 +17,12 @@ interface ItemPreviewProps {
   item: UnfinishedItem;
   /** What the item refers to is looked up here. */
   knowledge: Knowledge;
+  /** Of a script: the step that is being written, counted from 0. */
+  step: number | null;
 }
 
 /** The item as an agent has it in the panel: the panel's own cards, with nothing to hand over to. */
-export function ItemPreview({ item, knowledge }: ItemPreviewProps) {
+export function ItemPreview({ item, knowledge, step }: ItemPreviewProps) {
   const { text, language } = useStudioText();
   const [customerLanguage, setCustomerLanguage] = useState<Language>(language);
   const shown = useDeferredValue(item);
@@ -29,7 +31,7 @@ export function ItemPreview({ item, knowledge }: ItemPreviewProps) {
     [knowledge, customerLanguage],
   );
   const checked = useMemo(() => checkItem(shown), [shown]);
-  const preview = checked.ok ? previewOf(checked.item) : <p>{text('edit.previewLater')}</p>;
+  const preview = checked.ok ? previewOf(checked.item, step) : <p>{text('edit.previewLater')}</p>;
   if (!preview) return null;
   return (
     <section aria-label={text('edit.preview')} className="grid content-start gap-3">
@@ -48,8 +50,8 @@ export function ItemPreview({ item, knowledge }: ItemPreviewProps) {
 }
 
 /** Null for what agents never look at, such as a signal. */
-function previewOf(item: Item): ReactNode {
-  if (item.kind === 'script') return <ScriptRun script={item} />;
+function previewOf(item: Item, step: number | null): ReactNode {
+  if (item.kind === 'script') return <ScriptRun script={item} step={step} />;
   if (item.kind !== 'hotline' && !isShown(item)) return null;
   const detail = <DetailView item={item} hotlines={NO_HOTLINES} onStart={null} />;
   if (item.kind !== 'need') return detail;

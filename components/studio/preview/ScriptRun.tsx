@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DetailView } from '@/components/panel/detail/DetailView';
 import { ScriptCard } from '@/components/panel/script/ScriptCard';
 import { Button } from '@/components/shared/Button';
@@ -12,11 +12,22 @@ import {
 import { routesOf, withVariant } from '@/utils/guidance/script-variant';
 import { useStudioText } from '../use-studio-text';
 
+interface ScriptRunProps {
+  script: Script;
+  /** The step that is being written, counted from 0; null: none of them. */
+  step: number | null;
+}
+
 /** A script one screen at a time, as it runs beside a conversation, or read through. */
-export function ScriptRun({ script }: { script: Script }) {
+export function ScriptRun({ script, step }: ScriptRunProps) {
   const { text } = useStudioText();
   const [progress, setProgress] = useState(() => startProgress(script.id));
   const [runs, setRuns] = useState(true);
+  useEffect(() => {
+    if (step === null) return;
+    const begun = { ...startProgress(script.id), gate: 'clear' as const, begun: true };
+    setProgress({ ...begun, step });
+  }, [step, script.id]);
   const route = withVariant(script, progress.variant);
   return (
     <>

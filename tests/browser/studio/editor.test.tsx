@@ -22,6 +22,17 @@ it('says what is wrong at the field while it is written, and leads there from th
   expect(document.activeElement).toBe(say);
 });
 
+it('shows the step that is being written as the agent will see it', async () => {
+  const screen = await showForm(LOOK, sampleOf('script'));
+  const say = field('steps.1.say.en');
+  if (!say) throw new Error('no field');
+  await userEvent.click(say);
+  const preview = screen.getByRole('region', { name: studioText('en', 'edit.preview') });
+  await expect.element(preview).toHaveTextContent(say.value);
+  await userEvent.fill(say, 'Tap the long box.');
+  await expect.element(preview).toHaveTextContent('Tap the long box.');
+});
+
 it('takes back and brings again by keys, wherever the focus is', async () => {
   await showForm(LOOK, sampleOf('term'));
   const plain = field('plain.en');
