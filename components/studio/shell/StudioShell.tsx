@@ -40,7 +40,9 @@ function Frame({ views, current, onOpen, notice, children }: StudioShellProps) {
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another view the focus goes to its heading.
   useEffect(() => {
-    if (!first.current) heading.current?.focus();
+    // Unless the view has chosen a field of its own by now.
+    const chosen = document.activeElement?.closest('main > *');
+    if (!first.current && !chosen) heading.current?.focus();
     first.current = false;
   }, [current]);
   return (

@@ -24,7 +24,8 @@ describe('a trainer’s day', () => {
   test('begins with the agent’s panel open beside a conversation', async () => {
     await agent.startsAfresh();
     tab = await agent.opens('zh-blind-button');
-    await tab.cue.appears();
+    // The very first time, the content is put in place meanwhile.
+    await tab.cue.appears(30_000);
     panel = await agent.panelFrom(tab);
     await panel.follows('zh-blind-button');
     trainer = await openStudio(agent.running);

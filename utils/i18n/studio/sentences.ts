@@ -10,9 +10,9 @@ export const sentences = {
   'sentences.help': {
     en: 'Agents passed these on with “This wording helped”, read over and without names. Take one into a script or a playbook; agents see it once you publish.',
     'zh-Hans':
-      '同事在“这句话管用”里交上来的，他们自己读过，里面没有姓名和号码。挑一句放进话术或沟通要点，发布以后大家就能用上。',
+      '同事在“这句话管用”里交上来的，他们自己读过，里面没有姓名和号码。挑一句放进脚本或沟通要点，发布以后大家就能用上。',
     'zh-Hant':
-      '同事在「這句話管用」裡交上來的，他們自己讀過，裡面沒有姓名和號碼。挑一句放進話術或溝通要點，發布以後大家就能用上。',
+      '同事在「這句話管用」裡交上來的，他們自己讀過，裡面沒有姓名和號碼。挑一句放進腳本或溝通要點，發布以後大家就能用上。',
   },
   'sentences.none': {
     en: 'Nothing has come in yet. Agents find it among the quick actions: “This wording helped”.',
@@ -85,8 +85,8 @@ export const sentences = {
   },
   'sentences.item': {
     en: 'Script or playbook',
-    'zh-Hans': '放进哪份话术或沟通要点',
-    'zh-Hant': '放進哪份話術或溝通要點',
+    'zh-Hans': '放进哪份脚本或沟通要点',
+    'zh-Hant': '放進哪份腳本或溝通要點',
   },
   'sentences.place': {
     en: 'In place of',
