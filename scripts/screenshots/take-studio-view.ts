@@ -127,6 +127,6 @@ async function bringInCounts(page: Page): Promise<void> {
     ...{ name: `${at + 1}.json`, mimeType: 'application/json' },
     buffer: Buffer.from(JSON.stringify(file)),
   }));
-  await page.locator('input[type=file]').setInputFiles(files);
+  await page.locator('input[type=file]').first().setInputFiles(files);
   await page.waitForSelector('main svg[role=img]');
 }
