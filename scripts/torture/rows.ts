@@ -1,4 +1,5 @@
 import { sameBytesRow } from './build/same-bytes-row';
+import { longestTaskRow } from './cost/longest-task-row';
 import { memoryRow } from './cost/memory-row';
 import { faultListRow } from './fault-list/fault-list-row';
 import { browserRows } from './faults/browser-row';
@@ -20,6 +21,7 @@ export const ROWS: readonly Row[] = [
   twoDesksRow,
   ...shiftRows,
   memoryRow,
+  longestTaskRow,
   fuzzRow,
   packsRow,
   workerRow,

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { RELEASE_BUILD } from '../../build-extension';
 import type { Part, PartResult, Row } from '../row';
+import { differingFiles, folderHashes } from './folder-hashes';
 
 const FOLDER = RELEASE_BUILD.chrome;
 
@@ -23,8 +22,8 @@ async function buildTwice({ from, count }: Part): Promise<PartResult> {
   for (let number = from; number < from + count; number++) {
     const [first, second] = [build(), build()];
     files = first.size;
-    for (const name of new Set([...first.keys(), ...second.keys()]))
-      if (first.get(name) !== second.get(name)) broken.push(`trial ${number}: ${name} differs`);
+    for (const name of differingFiles(first, second))
+      broken.push(`trial ${number}: ${name} differs`);
   }
   return { broken, measured: `${files} files` };
 }
@@ -35,11 +34,5 @@ function build(): Map<string, string> {
   const script = ['--import', 'tsx', 'scripts/build-release.ts', 'chrome'];
   const run = spawnSync(process.execPath, script, { stdio: ['ignore', 2, 2] });
   if (run.status !== 0) throw new Error('The release could not be built; see above.');
-  const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true });
-  const hashes = files.flatMap((file) => {
-    const path = join(file.parentPath, file.name);
-    if (!file.isFile()) return [];
-    return [[path, createHash('sha256').update(readFileSync(path)).digest('hex')] as const];
-  });
-  return new Map(hashes);
+  return folderHashes(FOLDER);
 }
