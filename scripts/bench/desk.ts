@@ -15,7 +15,7 @@ const STILL = 6;
 /** Stretches under load, of each kind in turn, so that what else the machine does hits all alike. */
 const LOADS = { rounds: 3, stretches: 2, ms: 1500 };
 /** No page is waited for longer than this, in s. */
-const LOADING = 15;
+const LOADING = 45;
 
 /** What reading the whole page again at each change costs: the way to beat. */
 const NAIVE = `
