@@ -4,7 +4,7 @@ import type { Judged, Weights } from './fit-weighing';
 /** How much a miss counts beside a false alarm: recall is worth this much of precision, squared. */
 const BETA = 0.75;
 /** A crisis is looked for with recall first. */
-const CRISIS_BETA = 2;
+const CRISIS_BETA = 1.75;
 /** As many positives as a need must have to stand half by its own best limit. */
 const TRUST = 60;
 const LIMITS = Array.from({ length: 91 }, (_, step) => 0.05 + step / 100);
