@@ -25,12 +25,32 @@ const ALARM = 'ledger';
 /** Minutes after which a look is taken anyway: a clock that jumps moves no alarm. */
 const LOOK_AGAIN = 30;
 
-/** Deletes what is over, sets the alarm for what comes next, and shows what is due. */
-export async function sweepLedger(): Promise<void> {
+/** Minutes after which it is tried again when the database did not answer, as on a full disk. */
+const TRY_AGAIN = 1;
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Deletes what is over, sets the alarm for what comes next, and shows what is due. One after the
+ * other: what an earlier one had read must not set the alarm last.
+ */
+export function sweepLedger(): Promise<void> {
+  last = last.then(sweepNow, sweepNow);
+  return last;
+}
+
+async function sweepNow(): Promise<void> {
   const now = Date.now();
   const hours = await keepHours();
   const swept = await ledger.sweep(now, hours);
-  const entries = swept.ok ? swept.value.entries : [];
+  if (!swept.ok) {
+    await browser.alarms.create(ALARM, {
+      delayInMinutes: TRY_AGAIN,
+      periodInMinutes: LOOK_AGAIN,
+    });
+    return;
+  }
+  const { entries } = swept.value;
   knowLedger(entries);
   const next = nextMoment(entries, now, hours);
   // An alarm in the past would ring at once, again and again.

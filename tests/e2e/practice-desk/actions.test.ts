@@ -101,8 +101,7 @@ describe('quick actions', () => {
     // The time that the alarm was set for, come sooner.
     await agent.inside.evaluate(`chrome.alarms.create('ledger', { when: Date.now() + 200 })`);
     await expect.poll(() => agent.badge(tab), PATIENT).toBe('1');
-    await panel.panel.evaluate('location.reload()');
-    await panel.follows(OLDER);
+    await panel.reloads(OLDER);
     await panel.shows(zh('ledger.due'));
     await panel.click(zh('ledger.done'));
     await panel.hides(zh('ledger.due'));
@@ -125,8 +124,7 @@ describe('quick actions', () => {
       dueAt: Date.now() - 72 * 3_600_000,
     };
     await inLedger(`rows.put(${JSON.stringify(old)})`);
-    await panel.panel.evaluate('location.reload()');
-    await panel.follows(OLDER);
+    await panel.reloads(OLDER);
     await panel.press('l');
     await panel.shows(zh('ledger.none'));
     await agent.inside.evaluate(`chrome.alarms.create('ledger', { when: Date.now() + 200 })`);

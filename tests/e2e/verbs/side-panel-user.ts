@@ -14,6 +14,8 @@ export interface SidePanelUser {
   hides(words: string): Promise<void>;
   /** Waits until it shows this conversation and no other. */
   follows(conversation: string): Promise<void>;
+  /** Draws it anew, and waits until the new one shows this conversation. */
+  reloads(conversation: string): Promise<void>;
   /**
    * Clicks the first visible button or label whose words or name begin with, or contain, `name`; what
    * is not in sight is looked for under "More".
@@ -76,15 +78,24 @@ export function userOf(panel: SidePanel): SidePanelUser {
   const type = async (words: string) => {
     await panel.send('Input.insertText', { text: words });
   };
+  const follows = (conversation: string) =>
+    expect
+      .poll(() => panel.evaluate('document.body.dataset.conversation'), PATIENT)
+      .toBe(conversation);
   return {
     panel,
     text,
     shows: (words) => expect.poll(text, PATIENT).toContain(words),
     hides: (words) => expect.poll(text, PATIENT).not.toContain(words),
-    follows: (conversation) =>
-      expect
-        .poll(() => panel.evaluate('document.body.dataset.conversation'), PATIENT)
-        .toBe(conversation),
+    follows,
+    async reloads(conversation) {
+      const begun = () => panel.evaluate<number>('performance.timeOrigin');
+      const old = await begun();
+      await panel.evaluate('location.reload()');
+      // The page that goes still answers for a while, and swallows keys.
+      await expect.poll(begun, PATIENT).not.toBe(old);
+      await follows(conversation);
+    },
     async click(name) {
       let at: { x: number; y: number } | null = null;
       const find = async () => {
