@@ -46,7 +46,8 @@ async function tryRow(row: Row): Promise<Outcome> {
     };
     if (!short) keepProgress(row.name, seed, progress);
     const seconds = Math.round((Date.now() - started) / 1000);
-    console.error(`${row.name}: ${progress.done} of ${wanted} (${seconds} s)`);
+    const told = measured ? `; ${measured}` : '';
+    console.error(`${row.name}: ${progress.done} of ${wanted} (${seconds} s${told})`);
   }
   return { row, wanted, progress, seed };
 }

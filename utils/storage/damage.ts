@@ -49,6 +49,8 @@ export async function noticeDamage(database: CareCueDatabase): Promise<Damage | 
   if (problem) {
     await deleteAllDatabases();
     const usable = (await openDatabase(database)) === null;
+    // Told once: what is gone is not to be missed again at the next start.
+    if (usable) await browser.storage.local.set({ [TALLY_KEY]: 0 });
     return keepDamage({ what: usable ? 'rebuilt' : 'unusable', rows: before });
   }
   const now = await countKept(database);

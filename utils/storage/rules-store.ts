@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import learnt from '@/utils/detection/data/model-version.json';
 import { RULES_VERSION, type Rules } from '@/utils/detection/rules';
+import { fingerprintOf } from './fingerprint';
 import { hasRoom } from './room';
 import { searchIndexes } from './search-index-store';
 
@@ -9,6 +10,7 @@ interface RulesRow {
   /** The engine and the content that they are of. */
   version: string;
   rules: Rules;
+  fingerprint: number;
 }
 
 /** Losing it costs a third of a second: no migrations, no waiting for the disk. */
@@ -24,7 +26,7 @@ class RulesDatabase extends Dexie {
 export interface RulesStore {
   /** Tells engine and content apart without reading the content; null where it cannot be told. */
   version(): Promise<string | null>;
-  /** The rules kept for this version, or null. */
+  /** The rules kept for this version, or null; also where a damaged file has altered them. */
   read(version: string): Promise<Rules | null>;
   write(version: string, rules: Rules): Promise<void>;
 }
@@ -43,7 +45,8 @@ export function createRulesStore(
     async read(version) {
       try {
         const row = await database.kept.get('rules');
-        return row?.version === version ? row.rules : null;
+        if (row?.version !== version) return null;
+        return fingerprintOf(row.rules) === row.fingerprint ? row.rules : null;
       } catch {
         return null;
       }
@@ -51,7 +54,8 @@ export function createRulesStore(
     async write(version, rules) {
       try {
         if (!(await hasRoom())) return;
-        await database.kept.put({ key: 'rules', version, rules });
+        const fingerprint = fingerprintOf(rules);
+        await database.kept.put({ key: 'rules', version, rules, fingerprint });
       } catch {
         // No room, or no database: the next start compiles again.
       }

@@ -8,10 +8,12 @@ export interface IndexRow {
   key: 'index';
   version: string;
   index: SearchIndex;
+  fingerprint: number;
 }
 
 export interface ShardRow extends KeptShard {
   name: string;
+  fingerprint: number;
 }
 
 /**

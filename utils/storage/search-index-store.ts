@@ -1,6 +1,7 @@
 import type { BuiltIndex, KeptShard } from '@/utils/knowledge/search/index/build-index';
 import type { SearchIndex } from '@/utils/knowledge/search/index/search-index';
 import { attempt, CareCueDatabase } from './database';
+import { fingerprintOf } from './fingerprint';
 import { hasRoom } from './room';
 import { SearchDatabase } from './search-database';
 
@@ -10,9 +11,9 @@ const ENGINE = 2;
 export interface SearchIndexStore {
   /** Tells content apart without reading it; null where none is installed or it cannot be told. */
   contentVersion(): Promise<string | null>;
-  /** The index that was kept, and of which content it is. */
+  /** The index that was kept, and of which content it is; null where a damaged file has altered it. */
   read(): Promise<{ version: string; index: SearchIndex } | null>;
-  /** All parts that were kept, whatever content they are of. */
+  /** All parts that were kept and are whole, whatever content they are of. */
   readShards(): Promise<Map<string, KeptShard>>;
   /** Keeps an index and the parts that were built for it; false where there was no room. */
   write(version: string, built: BuiltIndex): Promise<boolean>;
@@ -34,10 +35,17 @@ export function createSearchIndexStore(
       const names = Object.entries(checksums).sort();
       return digest(JSON.stringify([ENGINE, version, names, read.value.overrides]));
     },
-    read: async () => (await orNull(() => database.whole.get('index'))) ?? null,
+    read: () =>
+      orNull(async () => {
+        const row = await database.whole.get('index');
+        return row && fingerprintOf(row.index) === row.fingerprint ? row : null;
+      }),
     async readShards() {
-      const rows = (await orNull(() => database.shards.toArray())) ?? [];
-      return new Map(rows.map(({ name, checksum, shard }) => [name, { checksum, shard }]));
+      const kept = await orNull(async () => {
+        const rows = await database.shards.toArray();
+        return rows.filter(({ shard, fingerprint }) => fingerprintOf(shard) === fingerprint);
+      });
+      return new Map((kept ?? []).map(({ name, checksum, shard }) => [name, { checksum, shard }]));
     },
     async write(version, { index, shards, built }) {
       if (!(await hasRoom())) return false;
@@ -47,10 +55,11 @@ export function createSearchIndexStore(
           await database.shards.bulkDelete(known.filter((name) => !shards.has(name)));
           const rows = built.flatMap((name) => {
             const kept = shards.get(name);
-            return kept ? [{ name, ...kept }] : [];
+            return kept ? [{ name, ...kept, fingerprint: fingerprintOf(kept.shard) }] : [];
           });
           await database.shards.bulkPut(rows);
-          await database.whole.put({ key: 'index', version, index });
+          const fingerprint = fingerprintOf(index);
+          await database.whole.put({ key: 'index', version, index, fingerprint });
           return true;
         }),
       );

@@ -26,13 +26,16 @@ async function run({ seed, from, count }: Part): Promise<PartResult> {
     await agent.openDesk();
     for (let number = from; number < from + count; number++) {
       const chance = chanceOf(seed, number);
-      const writing = Array.from({ length: AT_ONCE }, async (_, at) => {
-        const words = wordOf(number * AT_ONCE + at);
+      const write = async (at: number) => {
+        const words = wordOf(number * (AT_ONCE + 1) + at);
         // A background that is killed may leave a question without an answer for ever.
         const kept = await Promise.race([owe(agent, words), pause(3_000, null)]).catch(() => null);
         if (kept) acknowledged.push(words);
         else unanswered += 1;
-      });
+      };
+      // One that has only just begun to start writes nothing yet: mostly it is awake.
+      if (chance.below(4) > 0) await write(AT_ONCE);
+      const writing = Array.from({ length: AT_ONCE }, (_, at) => write(at));
       await pause(chance.below(25));
       await killBackground(agent.inside);
       await Promise.all(writing);

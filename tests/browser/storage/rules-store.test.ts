@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { compileRules } from '@/utils/detection/compile-rules';
 import { createDetector } from '@/utils/detection/create-detector';
+import type { Rules } from '@/utils/detection/rules';
 import { createRulesStore } from '@/utils/storage/rules-store';
 
 const { rules } = compileRules({
@@ -38,6 +40,24 @@ it('gives back rules that find the same, for the same content and engine only', 
   expect(found.needs).toHaveLength(1);
   expect(kept && createDetector(kept, settings).assess(conversation)).toEqual(found);
 });
+
+it('gives nothing back of what a damaged file has altered, and keeps it anew', async () => {
+  const name = `rules ${crypto.randomUUID()}`;
+  const store = createRulesStore(async () => 'content 1', name);
+  const version = (await store.version()) ?? '';
+  await store.write(version, rules);
+  const database = await new Dexie(name).open();
+  await database.table('kept').toCollection().modify(turnOneBit);
+  database.close();
+  expect(await store.read(version)).toBeNull();
+  await store.write(version, rules);
+  expect(await store.read(version)).not.toBeNull();
+});
+
+function turnOneBit(row: { rules: Rules }): void {
+  const { heads } = row.rules.grammar;
+  heads[0] = (heads[0] ?? 0) ^ 1;
+}
 
 it('keeps nothing where the content cannot be told', async () => {
   const store = createRulesStore(async () => null, `rules ${crypto.randomUUID()}`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteAllDatabases } from '@/utils/storage/all-databases';
-import { loadDamage, noticeDamage } from '@/utils/storage/damage';
+import { forgetDamage, loadDamage, noticeDamage } from '@/utils/storage/damage';
 import { attempt, type CareCueDatabase, openDatabase } from '@/utils/storage/database';
 import { failure } from '@/utils/storage/storage-problem';
 
@@ -43,6 +43,19 @@ describe('a database that cannot be opened', () => {
     expect(await notice()).toEqual({ what: 'rebuilt', rows: 4 });
     expect(deleteAllDatabases).toHaveBeenCalledOnce();
     expect(await loadDamage()).toEqual({ what: 'rebuilt', rows: 4 });
+  });
+
+  it('is told of once, not at the next start again', async () => {
+    vi.mocked(openDatabase)
+      .mockResolvedValueOnce(unavailable)
+      .mockResolvedValueOnce(unavailable)
+      .mockResolvedValueOnce(unavailable)
+      .mockResolvedValue(null);
+    await notice();
+    await forgetDamage();
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 0 });
+    expect(await notice()).toBeNull();
+    expect(await loadDamage()).toBeNull();
   });
 
   it.each(['blocked', 'newer-version', 'quota'] as const)('is no damage: %s', async (kind) => {

@@ -1,0 +1,65 @@
+import { type TortureAgent, until } from '../agent';
+import { contentDigest } from './content-digest';
+import { contentIsThere } from './content-rows';
+import { owe, owed, wordOf } from './owed';
+
+/** What a profile holds before it is damaged. */
+export interface Whole {
+  /** As {@link contentDigest} gives it. */
+  content: string;
+  /** What detection makes of some sentences. */
+  answers: string;
+  /** The words of the reminders. */
+  owed: readonly string[];
+}
+
+const OWED = 3;
+const SENTENCES = ['我七十三了', '我眼睛看不清屏幕上的字', '有人让我把验证码念给他'];
+const WITHIN = 30_000;
+
+/** Lets a new profile hold content, the rules made of it, and reminders that were counted. */
+export async function keepSomething(agent: TortureAgent): Promise<Whole> {
+  const { inside } = agent;
+  await contentIsThere(agent, 1_000);
+  const words = Array.from({ length: OWED }, (_, at) => wordOf(at));
+  for (const each of words) await owe(agent, each);
+  await until('the reminders counted', () =>
+    inside.evaluate(
+      `chrome.storage.local.get('tally').then(({ tally }) => tally === ${words.length})`,
+    ),
+  );
+  const content = await until('content and rules', () => contentDigest(inside));
+  return { content, answers: await answersOf(agent), owed: words };
+}
+
+/** What the person was not told, or does not have again; null: nothing. */
+export async function problemOf(agent: TortureAgent, whole: Whole): Promise<string | null> {
+  const { inside } = agent;
+  const told = () =>
+    inside.evaluate<string | null>(
+      `chrome.storage.local.get('damage').then(({ damage }) => damage?.what ?? null)`,
+    );
+  const atWork = async () => (await answersOf(agent)) === whole.answers;
+  if (!(await seen(atWork, WITHIN)))
+    return `the content is not at work: ${(await answersOf(agent)).slice(0, 200)}`;
+  // What cannot be kept is told; everything else is as it was.
+  const rebuilt = async () =>
+    (await contentDigest(inside)) === whole.content || (await told()) === 'unusable';
+  if (!(await seen(rebuilt, WITHIN))) return 'the content was not rebuilt';
+  if ((await told()) === 'unusable') return null;
+  const left = await owed(inside);
+  const lost = whole.owed.filter((words) => !left.has(words)).length;
+  if (lost === 0 && left.size === whole.owed.length) return null;
+  return (await seen(told, 10_000)) ? null : `${lost} reminders were lost, and nobody is told`;
+}
+
+async function answersOf({ ask }: TortureAgent): Promise<string> {
+  const answers = SENTENCES.map((text) => ask('understandText', { text }).catch(() => null));
+  return JSON.stringify(await Promise.all(answers));
+}
+
+const seen = (look: () => Promise<unknown>, milliseconds: number): Promise<boolean> =>
+  until('it', async () => Boolean(await look()), milliseconds).then(
+    () => true,
+    () => false,
+  );
