@@ -26,14 +26,18 @@ async function writeTally(database: CareCueDatabase): Promise<void> {
   if (rows !== null) await browser.storage.local.set({ [TALLY_KEY]: rows });
 }
 
-/** From here on every change of what nobody could make anew is counted. Registers at once. */
+/**
+ * From here on every change of what nobody could make anew is counted. Registers at once. A database
+ * that was only just made is told as a change of all its tables: what one before it held was not taken
+ * away by anybody, and {@link noticeDamage} is still to miss it.
+ */
 export function followTally(database: CareCueDatabase): void {
   Dexie.on('storagemutated', (parts) => {
     const changed = Object.keys(parts);
-    const ofOurs = KEPT.some((table) =>
-      changed.some((part) => part.startsWith(`idb://${database.name}/${table}/`)),
-    );
-    if (ofOurs) void writeTally(database);
+    const isChanged = (table: string) =>
+      changed.some((part) => part.startsWith(`idb://${database.name}/${table}/`));
+    if (database.tables.every(({ name }) => isChanged(name))) return;
+    if (KEPT.some(isChanged)) void writeTally(database);
   });
 }
 
@@ -53,7 +57,8 @@ export async function noticeDamage(database: CareCueDatabase): Promise<Damage | 
     if (usable) await browser.storage.local.set({ [TALLY_KEY]: 0 });
     return keepDamage({ what: usable ? 'rebuilt' : 'unusable', rows: before });
   }
-  const now = await countKept(database);
+  // Where counting comes upon damage, the browser throws all away, and the next count tells.
+  const now = (await countKept(database)) ?? (await countKept(database));
   if (now === null || now >= before) return null;
   await browser.storage.local.set({ [TALLY_KEY]: now });
   return keepDamage({ what: 'lost', rows: before - now });

@@ -1,38 +1,40 @@
 import type { Page } from 'playwright-core';
 
-/**
- * SHA-256 of all content and of the rules that were made of it, as the databases hold them now; null
- * where one of them is not there, or cannot be read.
- */
-export const contentDigest = (inside: Page): Promise<string | null> => inside.evaluate(DIGEST);
+/** Everything in the content, and in the rules that were made of it. */
+export type Kept = 'content' | 'rules';
+const PLACES: Record<Kept, { database: string; store: string }> = {
+  content: { database: 'carecue', store: 'defaults' },
+  rules: { database: 'carecue-rules-1', store: 'kept' },
+};
 
-const DIGEST = `(async () => {
+/** SHA-256 of it as the database holds it now; null where it is not there, or cannot be read. */
+export const digestOf = (inside: Page, kept: Kept): Promise<string | null> =>
+  inside.evaluate(`(${DIGEST})(${JSON.stringify(PLACES[kept])})`);
+
+const DIGEST = `async ({ database: name, store }) => {
   const answer = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const rowsOf = async (name, store) => {
-    const request = indexedDB.open(name);
-    // Looking must not make one.
-    request.onupgradeneeded = () => request.transaction.abort();
-    const database = await answer(request);
-    try {
-      return await answer(database.transaction(store).objectStore(store).getAll());
-    } finally {
-      database.close();
-    }
-  };
-  const plain = (key, value) => {
-    if (value instanceof Map || value instanceof Set) return [...value];
-    return ArrayBuffer.isView(value) ? value.join() : value;
-  };
+  const request = indexedDB.open(name);
+  // Looking must not make one.
+  request.onupgradeneeded = () => request.transaction.abort();
+  const database = await answer(request).catch(() => null);
   try {
-    const content = await rowsOf('carecue', 'defaults');
-    const rules = await rowsOf('carecue-rules-1', 'kept');
-    if (content.length === 0 || rules.length === 0) return null;
-    const bytes = new TextEncoder().encode(JSON.stringify([content, rules], plain));
-    return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join();
+    const rows = await answer(database.transaction(store).objectStore(store).getAll());
+    if (rows.length === 0) return null;
+    const arrays = [];
+    const rest = JSON.stringify(rows, (key, value) => {
+      if (value instanceof Map || value instanceof Set) return [...value];
+      if (!ArrayBuffer.isView(value)) return value;
+      arrays.push(value);
+      return value.length;
+    });
+    const all = await new Blob([rest, ...arrays]).arrayBuffer();
+    return [...new Uint8Array(await crypto.subtle.digest('SHA-256', all))].join();
   } catch {
     return null;
+  } finally {
+    database?.close();
   }
-})()`;
+}`;

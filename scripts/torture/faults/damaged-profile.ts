@@ -1,12 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { killBackground } from '../../setup/kill-background';
 import { type TortureAgent, until } from '../agent';
-import { contentDigest } from './content-digest';
+import { digestOf } from './content-digest';
 import { contentIsThere } from './content-rows';
 import { owe, owed, wordOf } from './owed';
 
 /** What a profile holds before it is damaged. */
 export interface Whole {
-  /** As {@link contentDigest} gives it. */
+  /** Of all content, and of the rules made of it. */
   content: string;
+  rules: string;
   /** What detection makes of some sentences. */
   answers: string;
   /** The words of the reminders. */
@@ -28,8 +31,10 @@ export async function keepSomething(agent: TortureAgent): Promise<Whole> {
       `chrome.storage.local.get('tally').then(({ tally }) => tally === ${words.length})`,
     ),
   );
-  const content = await until('content and rules', () => contentDigest(inside));
-  return { content, answers: await answersOf(agent), owed: words };
+  const answers = await answersAnew(agent);
+  const content = await until('content', () => digestOf(inside, 'content'));
+  const rules = await until('rules', () => digestOf(inside, 'rules'));
+  return { content, rules, answers, owed: words };
 }
 
 /** What the person was not told, or does not have again; null: nothing. */
@@ -44,13 +49,23 @@ export async function problemOf(agent: TortureAgent, whole: Whole): Promise<stri
     return `the content is not at work: ${(await answersOf(agent)).slice(0, 200)}`;
   // What cannot be kept is told; everything else is as it was.
   const rebuilt = async () =>
-    (await contentDigest(inside)) === whole.content || (await told()) === 'unusable';
+    (await digestOf(inside, 'content')) === whole.content || (await told()) === 'unusable';
   if (!(await seen(rebuilt, WITHIN))) return 'the content was not rebuilt';
   if ((await told()) === 'unusable') return null;
   const left = await owed(inside);
   const lost = whole.owed.filter((words) => !left.has(words)).length;
-  if (lost === 0 && left.size === whole.owed.length) return null;
-  return (await seen(told, 10_000)) ? null : `${lost} reminders were lost, and nobody is told`;
+  if ((lost > 0 || left.size !== whole.owed.length) && !(await seen(told, 10_000)))
+    return `${lost} reminders were lost, and nobody is told`;
+  if ((await answersAnew(agent)) !== whole.answers)
+    return 'the content is not at work in the next life of the background';
+  const rules = async () => (await digestOf(inside, 'rules')) === whole.rules;
+  return (await seen(rules, WITHIN)) ? null : 'altered rules are kept';
+}
+
+/** The background's next life takes the rules that were kept, or makes and keeps them. */
+async function answersAnew(agent: TortureAgent): Promise<string> {
+  await killBackground(agent.inside);
+  return answersOf(agent);
 }
 
 async function answersOf({ ask }: TortureAgent): Promise<string> {
@@ -58,8 +73,12 @@ async function answersOf({ ask }: TortureAgent): Promise<string> {
   return JSON.stringify(await Promise.all(answers));
 }
 
-const seen = (look: () => Promise<unknown>, milliseconds: number): Promise<boolean> =>
-  until('it', async () => Boolean(await look()), milliseconds).then(
-    () => true,
-    () => false,
-  );
+/** Looks less often than {@link until}: reading everything keeps the background from its work. */
+async function seen(look: () => Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    if (await look()) return true;
+    await pause(250);
+  }
+  return false;
+}

@@ -1,7 +1,8 @@
+import { Dexie, RangeSet } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteAllDatabases } from '@/utils/storage/all-databases';
-import { forgetDamage, loadDamage, noticeDamage } from '@/utils/storage/damage';
+import { followTally, forgetDamage, loadDamage, noticeDamage } from '@/utils/storage/damage';
 import { attempt, type CareCueDatabase, openDatabase } from '@/utils/storage/database';
 import { failure } from '@/utils/storage/storage-problem';
 
@@ -9,7 +10,11 @@ vi.mock('@/utils/storage/all-databases');
 vi.mock('@/utils/storage/database');
 
 const unavailable = failure('unavailable', 'The browser is shutting down.').problem;
-const database = { close: vi.fn(), tables: [] } as unknown as CareCueDatabase;
+const TABLES = ['defaults', 'meta', 'ledger'];
+const tables = TABLES.map((name) => ({ name, count: async () => 1 }));
+const database = { name: 'carecue', close: vi.fn(), tables } as unknown as CareCueDatabase;
+const changeOf = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [`idb://carecue/${name}/`, new RangeSet(1, 2)]));
 
 /** Notices while time passes. */
 async function notice() {
@@ -72,5 +77,23 @@ describe('a database that opens', () => {
     vi.mocked(attempt).mockResolvedValue({ ok: true, value: 1 });
     expect(await notice()).toEqual({ what: 'lost', rows: 3 });
     expect(deleteAllDatabases).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is counted for the next start', () => {
+  const tally = async () => (await fakeBrowser.storage.local.get('tally')).tally;
+
+  it('follows every change of what was kept, but no database that was only just made', async () => {
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 1 });
+    followTally(database);
+    Dexie.on.storagemutated.fire(changeOf(...TABLES));
+    await vi.runAllTimersAsync();
+    expect(await tally()).toBe(4);
+    Dexie.on.storagemutated.fire(changeOf('defaults', 'meta'));
+    await vi.runAllTimersAsync();
+    expect(await tally()).toBe(4);
+    Dexie.on.storagemutated.fire(changeOf('ledger', 'meta'));
+    await vi.runAllTimersAsync();
+    expect(await tally()).toBe(1);
   });
 });
