@@ -10,7 +10,7 @@ const ROUND =
 interface PanelHeaderProps {
   /** The name of the view; the product's name on the main view. */
   title: string;
-  /** What was read, on the main view. */
+  /** What was read, on the main view; where height is short, "More" tells it. */
   status: string | null;
   heading: RefObject<HTMLHeadingElement | null>;
   onBack: (() => void) | null;
@@ -30,7 +30,7 @@ export function PanelHeader({
   const { text } = useText();
   const shortcut = useShortcut();
   return (
-    <header className="flex items-center gap-2.5 border-b border-line bg-card py-2 pr-2 pl-3.5">
+    <header className="flex items-center gap-2.5 border-b border-line bg-card py-2 pr-2 pl-3.5 short:py-0.5">
       {onBack ? (
         <button
           type="button"
@@ -48,11 +48,11 @@ export function PanelHeader({
         <h1
           ref={heading}
           tabIndex={-1}
-          className="text-[1.0625rem] leading-snug font-semibold outline-none"
+          className="text-[1.0625rem] leading-snug font-semibold outline-none short:text-[0.875rem]"
         >
           {title}
         </h1>
-        {status && <p className="text-[0.8125rem] leading-snug text-soft">{status}</p>}
+        {status && <p className="text-[0.8125rem] leading-snug text-soft short:hidden">{status}</p>}
       </div>
       {more && (
         <button

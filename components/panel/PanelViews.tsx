@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { CannotKeepBanner } from '@/components/shared/CannotKeepBanner';
 import { useText, WordingProvider } from '@/components/shared/use-text';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Language } from '@/utils/contract/text';
@@ -15,7 +16,6 @@ import { Standing } from './care/Standing';
 import { useCareKeys } from './care/use-care-keys';
 import { DetailView } from './detail/DetailView';
 import { DraftBar } from './draft/DraftBar';
-import { CannotKeepBanner } from './held/CannotKeepBanner';
 import { DamageBanner } from './held/DamageBanner';
 import { KeyMapDialog } from './keys/KeyMapDialog';
 import { useKeyMap } from './keys/use-key-map';
@@ -74,7 +74,7 @@ export function PanelViews(props: PanelProps) {
   const keyMap = useKeyMap();
   const more = useMore({ ...props, view, open, back, showKeys: keyMap.show, say });
   const main = view.kind === 'main';
-  const status = useStatus(props, knowledge);
+  const status = useStatus(props, knowledge, main);
 
   const item = shownItem(view, knowledge);
   const title = item ? itemTitle(item, language) : text(TITLES[view.kind]);
@@ -101,57 +101,63 @@ export function PanelViews(props: PanelProps) {
   return (
     <WordingProvider wording={wording}>
       <PanelToolsProvider tools={tools}>
-        <div className="@container flex h-dvh flex-col bg-paper text-base leading-relaxed text-ink">
-          <PanelHeader
-            title={title}
-            status={main ? status : null}
-            heading={heading}
-            onBack={main ? null : back}
-            onSettings={main || view.kind === 'settings' ? null : () => open({ kind: 'settings' })}
-            more={more.toggle}
-          />
-          <CannotKeepBanner why={props.cannotKeep} />
-          <DamageBanner tools={props.held} />
-          <DueBanner tools={care} draft={props.draft} say={say} />
-          {more.entries && <MoreBar entries={more.entries} />}
-          <main
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
-            tabIndex={0}
-            aria-label={title}
-            className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] *:mx-auto *:w-full *:max-w-[44rem]"
-          >
-            {pending && <FoldedAlert alert={pending} onOpen={home} />}
-            <Standing view={view} desk={desk} tools={care} actions={actions} />
-            {main && <MainView {...props} hotlines={hotlines} folded={folded} say={say} />}
-            {main && props.updates && <UpdatesCard {...props.updates} />}
-            {view.kind === 'needs' && state && (
-              <AddNeedView state={state} onNeed={actions.setNeedByHand} onDone={back} say={say} />
-            )}
-            {view.kind === 'end-call' && (
-              <EndCallView care={care} actions={actions} open={open} home={home} />
-            )}
-            <SettingsViews {...props} view={view.kind} open={open} say={say} />
-            <TeachingViews
-              view={view.kind}
-              tools={teaching}
-              builtIn={knowledge.all('desk')}
-              settings={settings}
-              actions={actions}
-              open={open}
-              say={say}
+        <div className="flex h-dvh [container-type:size] flex-col bg-paper text-base leading-relaxed text-ink">
+          <div className="flex min-h-0 flex-1 flex-col short:overflow-y-auto">
+            <PanelHeader
+              title={title}
+              status={status}
+              heading={heading}
+              onBack={main ? null : back}
+              onSettings={
+                main || view.kind === 'settings' ? null : () => open({ kind: 'settings' })
+              }
+              more={more.toggle}
             />
-            <CareViews
-              view={view}
-              tools={care}
-              state={state}
-              settings={settings}
-              actions={actions}
-              open={open}
-              home={home}
-              say={say}
-            />
-            {item && <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />}
-          </main>
+            <CannotKeepBanner why={props.cannotKeep} />
+            <DamageBanner tools={props.held} />
+            <DueBanner tools={care} draft={props.draft} say={say} />
+            {more.entries && <MoreBar entries={more.entries} status={status} />}
+            <main
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
+              tabIndex={0}
+              aria-label={title}
+              className="relative grid min-h-0 flex-1 content-start gap-3 overflow-y-auto px-3.5 py-3 outline-offset-[-3px] short:flex-none short:overflow-visible *:mx-auto *:w-full *:max-w-[44rem]"
+            >
+              {pending && <FoldedAlert alert={pending} onOpen={home} />}
+              <Standing view={view} desk={desk} tools={care} actions={actions} />
+              {main && <MainView {...props} hotlines={hotlines} folded={folded} say={say} />}
+              {main && props.updates && <UpdatesCard {...props.updates} />}
+              {view.kind === 'needs' && state && (
+                <AddNeedView state={state} onNeed={actions.setNeedByHand} onDone={back} say={say} />
+              )}
+              {view.kind === 'end-call' && (
+                <EndCallView care={care} actions={actions} open={open} home={home} />
+              )}
+              <SettingsViews {...props} view={view.kind} open={open} say={say} />
+              <TeachingViews
+                view={view.kind}
+                tools={teaching}
+                builtIn={knowledge.all('desk')}
+                settings={settings}
+                actions={actions}
+                open={open}
+                say={say}
+              />
+              <CareViews
+                view={view}
+                tools={care}
+                state={state}
+                settings={settings}
+                actions={actions}
+                open={open}
+                home={home}
+                say={say}
+              />
+              {item && (
+                <DetailView item={item} hotlines={hotlines} onStart={state ? start : null} />
+              )}
+            </main>
+          </div>
           <DraftBar draft={props.draft} say={say} />
           <ReplyBar desk={desk} onDismiss={actions.dismissWish} onInsertNote={insertNote} />
           <NoticeLine notice={notice} />
@@ -184,10 +190,14 @@ function shownItem(view: View, knowledge: Knowledge) {
   return found && isShown(found) ? found : null;
 }
 
-/** What was read, and how; null where no conversation is in view. */
-function useStatus({ desk, teaching }: PanelProps, knowledge: Knowledge): string | null {
+/** What was read, and how, on the main view; null where no conversation is in view. */
+function useStatus(
+  { desk, teaching }: PanelProps,
+  knowledge: Knowledge,
+  main: boolean,
+): string | null {
   const { text } = useText();
-  if (desk.kind !== 'conversation') return null;
+  if (!main || desk.kind !== 'conversation') return null;
   if (isOwnCall(desk.state)) return text('call.own');
   const { adapter: id, messageCount: count } = desk.state;
   const adapter = taughtTitle(teaching, id) ?? knowledge.get('desk', id)?.title ?? id;

@@ -9,12 +9,17 @@ export const keepHours = async (): Promise<number> => (await loadSettings()).set
 
 /** How many things are due now. Read once per life of the background, and told of every change. */
 export async function countDue(): Promise<number> {
-  known ??= keepHours().then(async (hours) => {
-    const read = await ledger.read(Date.now(), hours);
-    return read.ok ? read.entries : [];
-  });
+  known ??= readEntries();
   const now = Date.now();
   return (await known).filter((entry) => isDue(entry, now)).length;
+}
+
+/** None where the database does not answer: then it is asked again the next time. */
+async function readEntries(): Promise<readonly LedgerEntry[]> {
+  const read = await ledger.read(Date.now(), await keepHours());
+  if (read.ok) return read.entries;
+  known = undefined;
+  return [];
 }
 
 export function knowLedger(entries: readonly LedgerEntry[]): void {

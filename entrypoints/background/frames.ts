@@ -1,4 +1,5 @@
-import type { FrameInsert, FrameReport, FrameRole } from '@/utils/contract/frames';
+import type { Draft } from '@/utils/contract/draft';
+import type { FrameAsked, FrameInsert, FrameReport, FrameRole } from '@/utils/contract/frames';
 import type { InsertResult } from '@/utils/contract/messages';
 import { isGranted } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
@@ -31,10 +32,7 @@ export async function relayReport(
 }
 
 /** Whether the page of this frame still shows that conversation. */
-export function confirmKey(
-  { tabId }: FrameSender,
-  asked: { token: string; key: string },
-): Promise<boolean> {
+export function confirmKey({ tabId }: FrameSender, asked: FrameAsked): Promise<boolean> {
   return sendMessage('isOpen', asked, { tabId, frameId: 0 }).then(Boolean, () => false);
 }
 
@@ -48,6 +46,14 @@ export async function insertIntoFrame(
   } catch {
     return { ok: false, reason: 'no-reply-box' };
   }
+}
+
+/** Has the reader in a frame follow the draft in its reply box; null where none is there any more. */
+export function followFrameDraft(
+  tabId: number,
+  { frameId, ...asked }: FrameAsked & { frameId: number },
+): Promise<Draft | null> {
+  return sendMessage('followDraftInFrame', asked, { tabId, frameId }).catch(() => null);
 }
 
 /** Lets every frame of the tab tell again, and those fall silent that may not be read any more. */

@@ -48,7 +48,8 @@ async function sweepNow(): Promise<void> {
       delayInMinutes: TRY_AGAIN,
       periodInMinutes: LOOK_AGAIN,
     });
-    return;
+    // What is owed comes due on a full disk, too.
+    return presentBadges();
   }
   const { entries } = swept.value;
   knowLedger(entries);

@@ -1,3 +1,4 @@
+import type { Draft } from '@/utils/contract/draft';
 import type { EditorAnswer, EditorCall } from '@/utils/contract/editor';
 import type { FrameInsert } from '@/utils/contract/frames';
 import type {
@@ -6,15 +7,18 @@ import type {
   InsertResult,
 } from '@/utils/contract/messages';
 import type { DeskPage } from '@/utils/desk/desk-page';
+import { createDraftFollower } from '@/utils/desk/follow-draft';
 import { createFrameRegistry } from '@/utils/desk/frames/create-frame-registry';
 import { createFrameReporter } from '@/utils/desk/frames/create-frame-reporter';
 import { watchFrame } from '@/utils/desk/frames/watch-frame';
 import type { PageReader } from '@/utils/desk/page-reader';
+import { typingClock } from '@/utils/desk/typing-clock';
 import { writeReply } from '@/utils/desk/write-reply';
 
 /** The background as a frame's reader calls it. */
 export type FrameBackground = FrameCalls & {
   askEditor(call: EditorCall): Promise<EditorAnswer | null>;
+  reportDraft(draft: Draft | null): Promise<void>;
 };
 
 type FrameCalls = {
@@ -36,6 +40,7 @@ export interface FrameHandlers {
   takeFrameReport: BackgroundToFrames['takeFrameReport'];
   again(): void;
   writeInFrame(request: FrameInsert): Promise<InsertResult>;
+  followDraftInFrame: BackgroundToFrames['followDraftInFrame'];
 }
 
 /** Reads a frame that the page above cannot look into, for the page's reader. */
@@ -54,6 +59,24 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
     signal,
   });
   view.addEventListener('pagehide', reporter.leave, { signal });
+  const typedAgo = typingClock(page.document, signal);
+
+  const isOpen = (key: string) =>
+    background.confirmKey({ token: reporter.token, key }).catch(() => false);
+  /** The conversation whose draft is followed; the page alone knows whether it is still open. */
+  let drafted: string | null = null;
+  const tellDraft = async (draft: Draft | null) => {
+    const key = drafted;
+    if (key === null) return;
+    if (!(await isOpen(key))) drafted = null;
+    else await background.reportDraft(draft).catch(() => undefined);
+  };
+  const drafts = createDraftFollower({
+    document: page.document,
+    watch: { keyNow: () => drafted, replyBoxNow: watch.replyBoxNow },
+    report: (draft) => void tellDraft(draft),
+    signal,
+  });
 
   return {
     takeFrameReport: registry.take,
@@ -61,10 +84,22 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
     async writeInFrame({ token, key, text, place, into }) {
       if (signal.aborted || token !== reporter.token) return { ok: false, reason: 'no-reply-box' };
       // The page alone knows which conversation is open, and it may have changed on the way here.
-      const open = await background.confirmKey({ token, key }).catch(() => false);
+      const open = await isOpen(key);
       const keyNow = () => (open && !signal.aborted ? key : null);
       const target = { keyNow, replyBoxNow: watch.replyBoxNow };
-      return writeReply(target, { key, text, place, into }, { ask: background.askEditor });
+      return writeReply(
+        target,
+        { key, text, place, into },
+        {
+          ask: background.askEditor,
+          typedAgo,
+        },
+      );
+    },
+    followDraftInFrame({ token, key }) {
+      if (token !== reporter.token) return null;
+      drafted = key;
+      return drafts.follow();
     },
   };
 }

@@ -43,6 +43,7 @@ export async function startInFrame({ stop, alive }: ScriptLife): Promise<void> {
       reportFrame: (report) => sendMessage('reportFrame', report),
       askEditor: (call) => sendMessage('askEditor', call),
       confirmKey: (asked) => sendMessage('confirmKey', asked),
+      reportDraft: (draft) => sendMessage('reportDraft', draft),
     },
     signal,
   });
@@ -54,6 +55,7 @@ export async function startInFrame({ stop, alive }: ScriptLife): Promise<void> {
   const silence = [
     onMessage('takeFrameReport', ({ data }) => handlers.takeFrameReport(data)),
     onMessage('writeInFrame', ({ data }) => handlers.writeInFrame(data)),
+    onMessage('followDraftInFrame', ({ data }) => handlers.followDraftInFrame(data)),
     onMessage('reportAgain', () => void reportAgain()),
     onMessage('stopReading', () => stop.abort()),
   ];

@@ -1,16 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import { Panel } from '@/components/panel/Panel';
 import { applyToPage } from '@/components/shared/apply-to-page';
+import { useCannotKeep } from '@/components/shared/use-cannot-keep';
 import { DEFAULT_SETTINGS } from '@/utils/contract/settings';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { t } from '@/utils/i18n/t';
+import { watchOwnDatabase } from '@/utils/storage/watch-own-database';
 import { browserCommands } from './browser-commands';
 import { browserSpeech } from './browser-speech';
 import { useHeld } from './held-tools';
 import { panelActions } from './panel-actions';
 import { useActiveTab } from './use-active-tab';
 import { useAskedSearch } from './use-asked-search';
-import { useCannotKeep } from './use-cannot-keep';
 import { useCare } from './use-care';
 import { useDeskView } from './use-desk-view';
 import { useDesks } from './use-desks';
@@ -35,7 +36,7 @@ export function PanelPage() {
   const held = useHeld();
   const teaching = useTeaching();
   const { knowledge, retry, reread } = useKnowledge();
-  const cannotKeep = useCannotKeep(reread);
+  const cannotKeep = useCannotKeep(watchOwnDatabase, reread);
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
   const state = desk.kind === 'conversation' ? desk.state : null;
   const search = useSearch(knowledge, {

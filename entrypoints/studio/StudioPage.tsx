@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useNotice } from '@/components/panel/use-notice';
 import { applyToPage } from '@/components/shared/apply-to-page';
+import { useCannotKeep } from '@/components/shared/use-cannot-keep';
 import { StudioShell } from '@/components/studio/shell/StudioShell';
 import type { Settings } from '@/utils/contract/settings';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
@@ -8,6 +9,7 @@ import { type PlainStudioKey, studioText } from '@/utils/i18n/studio/messages';
 import { t } from '@/utils/i18n/t';
 import { isOff } from '@/utils/policy/apply-policy';
 import { loadSettings, onSettingsChanged } from '@/utils/storage/settings';
+import { watchOwnDatabase } from '@/utils/storage/watch-own-database';
 import { STUDIO_VIEWS } from './studio-views';
 import { useAddress } from './use-address';
 import { useReadPolicy } from './use-read-policy';
@@ -17,7 +19,8 @@ import { useStudioContent } from './use-studio-content';
 export function StudioPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const { view, path, open } = useAddress();
-  const loaded = useStudioContent();
+  const { loaded, reread } = useStudioContent();
+  const cannotKeep = useCannotKeep(watchOwnDatabase, reread);
   const { notice, say } = useNotice(view);
   const policy = useReadPolicy();
   const language = chooseLanguage(settings?.language ?? null, navigator.languages);
@@ -45,6 +48,7 @@ export function StudioPage() {
       views={STUDIO_VIEWS.map(({ id, name }) => ({ id, name: text(name) }))}
       current={current.id}
       onOpen={open}
+      cannotKeep={cannotKeep}
       notice={notice}
     >
       {loaded.kind === 'loading' && waiting}

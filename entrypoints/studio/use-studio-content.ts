@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Item } from '@/utils/contract/pack';
 import type { ItemDraft, Override } from '@/utils/contract/studio';
 import { content } from '@/utils/storage/content';
@@ -23,14 +23,20 @@ export type LoadedStudio =
   | { kind: 'ready'; studio: StudioContent };
 
 /** All of it, kept up to date whichever window changes it. */
-export function useStudioContent(): LoadedStudio {
+export function useStudioContent(): { loaded: LoadedStudio; reread(): void } {
   const [loaded, setLoaded] = useState<LoadedStudio>({ kind: 'loading' });
-  useEffect(() => watchStudio(setLoaded), []);
-  return loaded;
+  const again = useRef(() => {});
+  useEffect(() => {
+    const { reread, stop } = watchStudio(setLoaded);
+    again.current = reread;
+    return stop;
+  }, []);
+  const reread = useCallback(() => again.current(), []);
+  return { loaded, reread };
 }
 
-/** Tells at once what there is and whatever becomes of it; returns how to stop. */
-function watchStudio(tell: (loaded: LoadedStudio) => void): () => void {
+/** Tells at once what there is and whatever becomes of it. */
+function watchStudio(tell: (loaded: LoadedStudio) => void): { reread(): void; stop(): void } {
   let drafts: readonly ItemDraft[] | null = null;
   let layers: Omit<StudioContent, 'drafts'> | null = null;
   let newestRead = 0;
@@ -67,9 +73,12 @@ function watchStudio(tell: (loaded: LoadedStudio) => void): () => void {
   void read();
   const leaveContent = onContentChanged(() => void read());
   const leaveDrafts = draftStore.watch(takeDrafts);
-  return () => {
-    stopped = true;
-    leaveContent();
-    leaveDrafts();
+  return {
+    reread: () => void read(),
+    stop() {
+      stopped = true;
+      leaveContent();
+      leaveDrafts();
+    },
   };
 }

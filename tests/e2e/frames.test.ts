@@ -36,6 +36,14 @@ const frame = (id: string, attributes: string) =>
 const sealed = (words: string) =>
   `<iframe sandbox width="500" height="60" srcdoc="<p>${words}</p>"></iframe>`;
 
+/** What the panel would hear. */
+const HEAR_DRAFTS = `{
+  globalThis.drafts = [];
+  chrome.runtime.onMessage.addListener(({ type, data }) => {
+    if (type === 'draftChanged') drafts.push(data);
+  });
+}`;
+
 describe('a conversation in frames', () => {
   let served: ServedPages;
   let running: RunningExtension;
@@ -83,12 +91,18 @@ describe('a conversation in frames', () => {
   };
   const messageCount = async () => (await conversation())?.messageCount ?? 0;
   const opens = (path: string, host = GRANTED) => tab.goto(served.url(host, path));
+  const ask = (type: string, data: object) =>
+    inside.evaluate(
+      `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type, data, timestamp: 1 })}).then((answer) => answer?.res)`,
+    );
   const insert = async (text: string, key?: string) => {
     const now = await desk();
-    const request = { tabId: now?.tabId, origin: now?.origin, key: key ?? now?.key, text };
-    return inside.evaluate(
-      `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type: 'insertText', data: request, timestamp: 1 })})`,
-    );
+    return ask('insertText', {
+      tabId: now?.tabId,
+      origin: now?.origin,
+      key: key ?? now?.key,
+      text,
+    });
   };
 
   /** As a person who accepts the browser's prompt, which cannot be shown without a screen. */
@@ -156,6 +170,21 @@ describe('a conversation in frames', () => {
     await insert('不该出现。', 'another-ticket');
     await insert('您慢慢来。');
     await expect.poll(() => reply.inputValue(), PATIENT).toBe('您慢慢来。');
+  });
+
+  test('a draft in such a frame is read whenever typing pauses, for the open conversation alone', async () => {
+    await opens('/ticket/other');
+    await expect.poll(async () => (await desk())?.replyBox, PATIENT).toBe('present');
+    await inside.evaluate(HEAR_DRAFTS);
+    const { tabId, origin, key } = (await desk()) ?? {};
+    const read = (of = key) => ask('readDraft', { tabId, origin, key: of });
+    await expect.poll(() => read(), PATIENT).toEqual({ key, text: '', purpose: 'reply' });
+    expect(await read('another-ticket')).toBeNull();
+    await tab.frameLocator('#other').locator('textarea').pressSequentially('点设置');
+    const told = () => inside.evaluate('drafts.at(-1)');
+    await expect
+      .poll(told, PATIENT)
+      .toEqual({ tabId, draft: { key, text: '点设置', purpose: 'reply' } });
   });
 
   test('a frame that is taken away is forgotten', async () => {

@@ -20,10 +20,14 @@ export interface FrameReport {
  */
 export type FrameRole = 'report' | 'own' | 'none';
 
-/** A text for the reply box in a frame, which belongs to conversation `key` of the page above. */
-export interface FrameInsert {
+/** Something that concerns a frame and conversation `key` of the page above. */
+export interface FrameAsked {
   token: string;
   key: string;
+}
+
+/** A text for the reply box in a frame, which belongs to conversation `key` of the page above. */
+export interface FrameInsert extends FrameAsked {
   text: string;
   place?: WritePlace;
   into?: 'note';

@@ -5,7 +5,7 @@ import type { CueAct, CueView } from './cue';
 import type { DeliveryReport } from './delivery';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
-import type { FrameInsert, FrameReport, FrameRole } from './frames';
+import type { FrameAsked, FrameInsert, FrameReport, FrameRole } from './frames';
 import type { HeldTexts } from './held';
 import type {
   AddEntryResult,
@@ -101,8 +101,15 @@ export interface FramesToBackground {
   reportFrame(report: FrameReport): boolean;
   /** The page's reader has no reply box of its own, but that frame has one. */
   insertIntoFrame(request: FrameInsert & { frameId: number }): InsertResult;
-  /** Asked right before writing: whether the conversation is still the one open on the page. */
-  confirmKey(asked: { token: string; key: string }): boolean;
+  /**
+   * The same for the draft in that frame, which from here on is reported from there for a minute.
+   */
+  followFrameDraft(asked: FrameAsked & { frameId: number }): Draft | null;
+  /**
+   * Asked right before writing, and before a draft is told: whether the conversation is still the one
+   * open on the page.
+   */
+  confirmKey(asked: FrameAsked): boolean;
 }
 
 /** Background → readers about frames. */
@@ -111,7 +118,8 @@ export interface BackgroundToFrames {
   /** A reader above has started, or forgets what frames told; what is still read is told again. */
   reportAgain(): void;
   writeInFrame(request: FrameInsert): InsertResult;
-  isOpen(asked: { token: string; key: string }): boolean;
+  followDraftInFrame(asked: FrameAsked): Draft | null;
+  isOpen(asked: FrameAsked): boolean;
 }
 
 /** The picker on the page, which is there only while a desk is taught or an adapter tried. */

@@ -64,7 +64,7 @@ export function NeedsCard(props: NeedsCardProps) {
     return (
       <section
         aria-label={text('needs.title')}
-        className="flex items-start justify-between gap-2 rounded-card border border-line bg-card px-3.5 py-2"
+        className="flex items-start justify-between gap-2 short:flex-wrap rounded-card border border-line bg-card px-3.5 py-2"
       >
         {chips}
         {why}

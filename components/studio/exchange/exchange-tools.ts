@@ -21,9 +21,9 @@ export interface ExchangeContent {
 
 /** The trainers' key, as giving out needs it. */
 export interface Signer {
-  /** Number of the last pack that it signed; 0: none. */
+  /** The highest number known here, of a pack that it signed or of one that was taken; 0: none. */
   lastVersion: number;
-  /** The number that the next one gets. */
+  /** The number that the next one gets, if no other is chosen. */
   next: number;
   /** False: the company pinned other keys. */
   trusted: boolean;

@@ -31,11 +31,9 @@ export function KeysView({ tools, onGiveOut, say }: KeysViewProps) {
       <Part title={text(key ? 'signing.rotate' : 'signing.make')}>
         <MakeKey tools={tools} say={say} />
       </Part>
-      {!key && (
-        <Part title={text('signing.restore')}>
-          <RestoreKey tools={tools} say={say} />
-        </Part>
-      )}
+      <Part title={text(key ? 'signing.restoreInstead' : 'signing.restore')}>
+        <RestoreKey tools={tools} say={say} />
+      </Part>
     </>
   );
 }

@@ -20,6 +20,7 @@ export function RestoreKey({ tools, say }: RestoreKeyProps) {
   };
   return (
     <div className="grid max-w-[40rem] gap-2">
+      {tools.key && <p className="text-sm text-soft">{text('signing.restoreInsteadHelp')}</p>}
       <Secret label={text('signing.restorePhrase')} value={phrase} onChange={setPhrase} />
       <label htmlFor={id} className="text-[0.9375rem] font-medium">
         {text('signing.restoreFile')}

@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { KeyMapDialog } from '@/components/panel/keys/KeyMapDialog';
 import { useKeyMap } from '@/components/panel/keys/use-key-map';
 import { type Notice, NoticeLine } from '@/components/panel/use-notice';
+import { CannotKeepBanner } from '@/components/shared/CannotKeepBanner';
 import { Mark } from '@/components/shared/Icon';
 import { type HeldKeys, KeyBoardProvider } from '@/components/shared/key-board';
 import { LanguageProvider } from '@/components/shared/use-text';
+import type { CannotKeep } from '@/utils/contract/damage';
 import type { Language } from '@/utils/contract/text';
 import { useStudioText } from '../use-studio-text';
 import { StudioNavigation, type StudioViewName } from './StudioNavigation';
@@ -16,6 +18,7 @@ interface StudioShellProps {
   /** The id of the view that is open. */
   current: string;
   onOpen(view: string): void;
+  cannotKeep?: CannotKeep | null;
   notice: Notice | null;
   children: ReactNode;
 }
@@ -32,7 +35,7 @@ export function StudioShell(props: StudioShellProps) {
   );
 }
 
-function Frame({ views, current, onOpen, notice, children }: StudioShellProps) {
+function Frame({ views, current, onOpen, cannotKeep, notice, children }: StudioShellProps) {
   const { text } = useStudioText();
   const keyMap = useKeyMap();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,6 +58,7 @@ function Frame({ views, current, onOpen, notice, children }: StudioShellProps) {
         </h1>
         <StudioNavigation views={views} current={current} onOpen={onOpen} />
       </header>
+      <CannotKeepBanner why={cannotKeep} />
       <main
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard.
         tabIndex={0}

@@ -15,8 +15,14 @@ export async function readPackTrust(): Promise<PackTrust> {
   };
 }
 
-/** Whether agents' browsers will take what this key signs. */
-export async function isTrusted({ id, handovers }: OwnKey): Promise<boolean> {
-  const { pinnedKeys, handovers: before } = await readPackTrust();
-  return !pinnedKeys || (await trustedKeys(pinnedKeys, [...before, ...handovers])).has(id);
+export interface KeyTrust extends Pick<PackTrust, 'inForce'> {
+  /** Whether agents' browsers will take what this key signs. */
+  trusted: boolean;
+}
+
+/** What the company and the pack in force mean for this key. */
+export async function readKeyTrust({ id, handovers }: OwnKey): Promise<KeyTrust> {
+  const { pinnedKeys, handovers: before, inForce } = await readPackTrust();
+  const trusted = !pinnedKeys || (await trustedKeys(pinnedKeys, [...before, ...handovers])).has(id);
+  return { trusted, inForce };
 }

@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Signer } from '@/components/studio/exchange/exchange-tools';
 import { useOwnKey } from '../use-own-key';
-import { isTrusted } from './pack-trust';
+import { type KeyTrust, readKeyTrust } from './pack-trust';
 
 /** What packs are signed with, for the version that is in force. */
 export function useSigner(version: number) {
   const { own, readAgain } = useOwnKey();
-  const [trusted, setTrusted] = useState(true);
+  const [trust, setTrust] = useState<KeyTrust>({ trusted: true, inForce: null });
   useEffect(() => {
-    if (own) void isTrusted(own).then(setTrusted);
+    if (own) void readKeyTrust(own).then(setTrust);
   }, [own]);
-  const next = Math.max(version, (own?.lastVersion ?? 0) + 1);
-  const signer: Signer | null = own ? { lastVersion: own.lastVersion, next, trusted } : null;
+  // On another computer the key knows nothing of what it has signed, but the pack in force does.
+  const lastVersion = Math.max(own?.lastVersion ?? 0, trust.inForce ?? 0);
+  const next = Math.max(version, lastVersion + 1);
+  const signer: Signer | null = own ? { lastVersion, next, trusted: trust.trusted } : null;
   return { signer, readAgain };
 }

@@ -29,7 +29,10 @@ export const KEYS_ACTS: Omit<KeysTools, 'key'> = {
     const opened = await openBackup(await file.text(), phrase);
     if (!opened.ok) return opened.reason;
     const { key, handovers } = opened;
-    const kept = await keys.keep(key, { handovers, since: Date.now(), lastVersion: 0 });
+    const read = await keys.read();
+    // The file does not know what was signed since; where the same key is here already, that is known.
+    const lastVersion = read.ok && read.key?.id === key.id ? read.key.lastVersion : 0;
+    const kept = await keys.keep(key, { handovers, since: Date.now(), lastVersion });
     return kept.ok ? 'restored' : 'failed';
   },
 

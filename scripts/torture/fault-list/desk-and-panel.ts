@@ -33,6 +33,14 @@ export async function openPanel(agent: TortureAgent, { cue }: DeskAndCue): Promi
   return panel;
 }
 
+/** The trainers' page, beside them. */
+export async function openStudio({ running }: TortureAgent): Promise<Page> {
+  const page = await running.context.newPage();
+  page.setDefaultTimeout(PATIENT);
+  await page.goto(`chrome-extension://${running.extensionId}/studio.html`);
+  return page;
+}
+
 /** Waits until these words can be read in the panel, or can be no more. */
 export const panelSays = (panel: SidePanel, words: string, there = true): Promise<boolean> =>
   until(`“${words}” ${there ? 'in the panel' : 'gone from the panel'}`, async () => {

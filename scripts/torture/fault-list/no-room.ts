@@ -20,13 +20,17 @@ export const noRoom: Fault = {
       const wish = disk ? { profile: disk.profile } : {};
       const agent = await start(wish);
       await contentIsThere(agent, 1_000);
-      expect('a reminder before', await askForReminder(agent, 'before'), TAKEN);
+      // Due once the disk is full.
+      const before = await askForReminder(agent, 'before', Date.now(), DUE_SOON);
+      expect('a reminder before', before, TAKEN);
       const desk = await openDeskWithCue(agent);
       const panel = await openPanel(agent, desk);
       await fill(disk, agent);
       if (!disk) await panel.evaluate(SAY_FULL);
       await panelSays(panel, t('en', 'cannotKeep.quota'));
       expect('a reminder', await askForReminder(agent, 'torture'), REFUSED);
+      await until('the reminder on the button', () => dueOnButton(agent), RINGS_WITHIN);
+      expect('the alarm', await agent.inside.evaluate(HAS_ALARM), true);
       await customerWrites(desk);
       expect('what is owed', [...(await owed(agent.inside))], ['before']);
       if (!disk) return broken;
@@ -54,6 +58,15 @@ export const noRoom: Fault = {
     return broken;
   },
 };
+
+/** In milliseconds. */
+const DUE_SOON = 15_000;
+/** In milliseconds; it is looked again once a minute while the ledger cannot be swept. */
+const RINGS_WITHIN = 120_000;
+
+const HAS_ALARM = `chrome.alarms.get('ledger').then(Boolean)`;
+const dueOnButton = ({ inside }: TortureAgent) =>
+  inside.evaluate<boolean>(`chrome.action.getBadgeText({}).then((text) => text === '1')`);
 
 const SAY_FULL = `navigator.storage.estimate = async () => ({ quota: 1_000_000, usage: 1_000_000 })`;
 

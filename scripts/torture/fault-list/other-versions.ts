@@ -4,7 +4,13 @@ import { contentIsThere } from '../faults/content-rows';
 import { owed } from '../faults/owed';
 import { askForReminder } from './ask-for-reminder';
 import { letGo, OLD_ROW, readDatabase, writeDatabaseOf } from './database-of-version';
-import { customerWrites, openDeskWithCue, openPanel, panelSays } from './desk-and-panel';
+import {
+  customerWrites,
+  openDeskWithCue,
+  openPanel,
+  openStudio,
+  panelSays,
+} from './desk-and-panel';
 import { type Fault, findings } from './fault';
 
 export const newerDatabase: Fault = {
@@ -40,10 +46,13 @@ export const blockedUpgrade: Fault = {
     const desk = await openDeskWithCue(agent);
     const panel = await openPanel(agent, desk);
     await panelSays(panel, t('en', 'cannotKeep.blocked'));
+    const studio = await openStudio(agent);
+    await studio.getByText(t('en', 'cannotKeep.blocked')).waitFor();
     expect('a reminder', await askForReminder(agent, 'torture'), { ok: false, reason: 'blocked' });
     await customerWrites(desk);
     await letGo(agent.inside);
     await panelSays(panel, t('en', 'cannotKeep.title'), false);
+    await studio.getByText(t('en', 'cannotKeep.title')).waitFor({ state: 'hidden' });
     expect('a reminder after it', await askForReminder(agent, 'after'), { ok: true });
     expect('what is owed', [...(await owed(agent.inside))], ['after']);
     expect('old rows', (await readDatabase(agent.inside)).overrides, [OLD_ROW]);

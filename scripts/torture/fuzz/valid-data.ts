@@ -85,6 +85,7 @@ export const DESK_SAMPLES: Record<DeskVerb, Sample> = {
   gatherFrames: () => undefined,
   reportFrame: () => ({ token, reading: null, replyBox: 'reply' }),
   insertIntoFrame: ({ otherKey }) => ({ token, key: otherKey, text: 'smuggled', frameId: 1 }),
+  followFrameDraft: ({ otherKey }) => ({ token, key: otherKey, frameId: 1 }),
   confirmKey: ({ otherKey }) => ({ token, key: otherKey }),
   saveTaught: () => adapter,
 };
@@ -93,6 +94,7 @@ export const DESK_SAMPLES: Record<DeskVerb, Sample> = {
 export const STRAY = [
   ...['showCue', 'insertIntoReply', 'tellInsert', 'sendSnapshot', 'stopReading', 'followDraft'],
   ...['draftChanged', 'everythingErased', 'takeFrameReport', 'writeInFrame', 'beginPicking'],
+  'followDraftInFrame',
   ...['__proto__', 'constructor', 'toString', '', 'eval', 'webext-core:messaging'],
 ];
 

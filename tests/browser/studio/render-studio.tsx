@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { applyToPage } from '@/components/shared/apply-to-page';
 import { StudioShell } from '@/components/studio/shell/StudioShell';
+import type { CannotKeep } from '@/utils/contract/damage';
 import type { Language } from '@/utils/contract/text';
 
 export interface Look {
@@ -11,7 +12,11 @@ export interface Look {
 }
 
 /** A view of the studio in its frame, on a page that looks as chosen. */
-export async function renderStudio(look: Look, children: ReactNode) {
+export async function renderStudio(
+  look: Look,
+  children: ReactNode,
+  cannotKeep: CannotKeep | null = null,
+) {
   applyToPage(document.documentElement, look);
   document.title = 'Studio';
   return render(
@@ -24,6 +29,7 @@ export async function renderStudio(look: Look, children: ReactNode) {
       ]}
       current="content"
       onOpen={() => {}}
+      cannotKeep={cannotKeep}
       notice={null}
     >
       {children}

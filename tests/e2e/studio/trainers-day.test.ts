@@ -109,4 +109,14 @@ describe('a trainer’s day', () => {
     await panel.shows(script.gate?.question['zh-Hans'] ?? 'a gate');
     expect(await panel.text()).not.toContain(gate);
   });
+
+  test('is told for as long as the disk is full', async () => {
+    const { page } = trainer;
+    await page.bringToFront();
+    const told = page.getByText(zh('cannotKeep.quota'));
+    await page.evaluate('navigator.storage.estimate = async () => ({ quota: 1, usage: 1 })');
+    await expect.poll(() => told.isVisible(), PATIENT).toBe(true);
+    await page.evaluate('delete navigator.storage.estimate');
+    await expect.poll(() => told.isVisible(), PATIENT).toBe(false);
+  });
 });

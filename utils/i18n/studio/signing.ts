@@ -80,6 +80,16 @@ export const signing = {
     'zh-Hans': '从备份文件恢复密钥',
     'zh-Hant': '從備份檔案還原金鑰',
   },
+  'signing.restoreInstead': {
+    en: 'Use another key from its file',
+    'zh-Hans': '改用备份文件里的密钥',
+    'zh-Hant': '改用備份檔案裡的金鑰',
+  },
+  'signing.restoreInsteadHelp': {
+    en: 'It takes the place of the key above, which leaves this browser and comes back only from its own file.',
+    'zh-Hans': '它会替下上面这把密钥。上面这把以后只能用它自己的备份文件找回来。',
+    'zh-Hant': '它會替下上面這把金鑰。上面這把以後只能用它自己的備份檔案找回來。',
+  },
   'signing.restorePhrase': {
     en: 'Phrase of the file',
     'zh-Hans': '备份文件的口令',
@@ -91,9 +101,9 @@ export const signing = {
     'zh-Hant': '選擇金鑰檔案',
   },
   'signing.restored': {
-    en: 'The key is back and can sign.',
-    'zh-Hans': '密钥已恢复，可以签名了。',
-    'zh-Hant': '金鑰已還原，可以簽章了。',
+    en: 'The key is back and can sign. Give the next pack a higher number than the last one you gave out.',
+    'zh-Hans': '密钥已恢复，可以签名了。下一个内容包的编号，要比上次发出去的大。',
+    'zh-Hant': '金鑰已還原，可以簽章了。下一個內容包的編號，要比上次發出去的大。',
   },
   'signing.not-a-key': {
     en: 'This file is no key of CareCue. Choose the file that was saved when the key was made.',
