@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { compactCueStyle } from './scripts/compact-cue-style';
 import { buildManifest } from './scripts/manifest/build-manifest';
 import { packOriginOf, readEdition } from './scripts/manifest/read-edition';
 
@@ -23,7 +24,7 @@ export default defineConfig({
       'import.meta.env.VITE_PACK_ORIGIN': JSON.stringify(packOriginOf(readEdition(process.env))),
       'import.meta.env.VITE_PACK_URL': JSON.stringify(readEdition(process.env).packUrl),
     },
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), compactCueStyle()],
     build: { modulePreload: { polyfill: false } },
   }),
 });

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Draft } from '@/utils/contract/draft';
+import type { FrameBox } from '@/utils/contract/frames';
 import { DraftSchema } from '@/utils/contract/message-schemas';
 import type { ConversationRef } from '@/utils/contract/messages';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { isFeatureOff } from '@/utils/storage/policy';
 import { getDeskState } from '@/utils/storage/session';
-import { roleOfFrame } from './frames';
+import { confirmKey, roleOfFrame } from './frames';
 import { onPageMessage } from './page-messages';
 import { deskSender, frameSender } from './sender';
 
@@ -19,8 +20,8 @@ export const forgetDrafts = (): void => drafts.clear();
 /** Registers at once what desks tell of drafts and what the extension's pages ask of them. */
 export function listenToDrafts(): void {
   onMessage('reportDraft', async ({ sender, data }) => {
-    const tabId = await tabOfReader(sender);
     const draft = v.safeParse(v.nullable(DraftSchema), data);
+    const tabId = draft.success ? await tabOfDraft(sender, draft.output) : null;
     if (tabId === null || !draft.success) return;
     keep(tabId, draft.output);
     // Nobody may be listening.
@@ -33,12 +34,18 @@ export function listenToDrafts(): void {
   });
 }
 
-/** The page's reader tells of drafts, or that in the frame which holds its reply box. */
-async function tabOfReader(sender: Parameters<typeof frameSender>[0]): Promise<number | null> {
-  const desk = await deskSender(sender);
-  if (desk) return desk.tabId;
+/**
+ * The page's reader tells of drafts, or that in the frame which holds the reply box: that one while the
+ * page still shows the conversation alone, and nothing of a box that is gone, which the page tells of.
+ */
+async function tabOfDraft(
+  sender: Parameters<typeof frameSender>[0],
+  draft: Draft | null,
+): Promise<number | null> {
   const frame = frameSender(sender);
-  return frame && (await roleOfFrame(frame)) === 'report' ? frame.tabId : null;
+  if (!frame || (await roleOfFrame(frame)) !== 'report')
+    return (await deskSender(sender))?.tabId ?? null;
+  return draft && (await confirmKey(frame, draft)) ? frame.tabId : null;
 }
 
 /** The draft for exactly this conversation as it stands on the page; null where there is none. */
@@ -47,13 +54,18 @@ async function readDraft({ tabId, origin, key }: ConversationRef): Promise<Draft
   const desk = await getDeskState(tabId);
   if (!desk || desk.origin !== origin || desk.key !== key) return null;
   try {
-    keep(tabId, await sendMessage('followDraft', undefined, { tabId, frameId: desk.frameId }));
+    const told = await sendMessage('followDraft', undefined, { tabId, frameId: desk.frameId });
+    keep(tabId, told && 'token' in told ? await draftInFrame(tabId, key, told) : told);
   } catch {
     drafts.delete(tabId);
   }
   const draft = drafts.get(tabId);
   return draft?.key === key ? draft : null;
 }
+
+/** The page has no reply box of its own, but that frame has one. */
+const draftInFrame = (tabId: number, key: string, { frameId, token }: FrameBox) =>
+  sendMessage('followDraftInFrame', { token, key }, { tabId, frameId });
 
 function keep(tabId: number, draft: Draft | null): void {
   if (draft) drafts.set(tabId, draft);

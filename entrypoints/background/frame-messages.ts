@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-  FrameDraftAskedSchema,
   FrameInsertSchema,
   FrameReportSchema,
   KeyAskedSchema,
@@ -8,14 +7,7 @@ import {
 } from '@/utils/contract/message-schemas';
 import { onMessage } from '@/utils/messaging';
 import { fittingAdapters } from './fitting-adapters';
-import {
-  askFramesAgain,
-  confirmKey,
-  followFrameDraft,
-  insertIntoFrame,
-  relayReport,
-  roleOfFrame,
-} from './frames';
+import { askFramesAgain, confirmKey, insertIntoFrame, relayReport, roleOfFrame } from './frames';
 import { deskSender, type FrameSender, frameSender } from './sender';
 
 /** A desk in a frame may have been taught in a tab of its own, or as a part of the page around it. */
@@ -50,11 +42,6 @@ export function listenToFrames(): void {
     const request = v.safeParse(FrameInsertSchema, data);
     if (!desk || !request.success) return { ok: false, reason: 'desk-gone' };
     return insertIntoFrame(desk.tabId, request.output);
-  });
-  onMessage('followFrameDraft', async ({ sender, data }) => {
-    const desk = await deskSender(sender);
-    const asked = v.safeParse(FrameDraftAskedSchema, data);
-    return desk && asked.success ? followFrameDraft(desk.tabId, asked.output) : null;
   });
   onMessage('gatherFrames', async ({ sender }) => {
     const desk = await deskSender(sender);

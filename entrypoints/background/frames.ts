@@ -1,4 +1,3 @@
-import type { Draft } from '@/utils/contract/draft';
 import type { FrameAsked, FrameInsert, FrameReport, FrameRole } from '@/utils/contract/frames';
 import type { InsertResult } from '@/utils/contract/messages';
 import { isGranted } from '@/utils/granted-origins';
@@ -32,8 +31,11 @@ export async function relayReport(
 }
 
 /** Whether the page of this frame still shows that conversation. */
-export function confirmKey({ tabId }: FrameSender, asked: FrameAsked): Promise<boolean> {
-  return sendMessage('isOpen', asked, { tabId, frameId: 0 }).then(Boolean, () => false);
+export function confirmKey(
+  { tabId }: FrameSender,
+  { key }: Pick<FrameAsked, 'key'>,
+): Promise<boolean> {
+  return sendMessage('isOpen', { key }, { tabId, frameId: 0 }).then(Boolean, () => false);
 }
 
 /** Has the reader in a frame write; it asks for the key again right before. */
@@ -46,14 +48,6 @@ export async function insertIntoFrame(
   } catch {
     return { ok: false, reason: 'no-reply-box' };
   }
-}
-
-/** Has the reader in a frame follow the draft in its reply box; null where none is there any more. */
-export function followFrameDraft(
-  tabId: number,
-  { frameId, ...asked }: FrameAsked & { frameId: number },
-): Promise<Draft | null> {
-  return sendMessage('followDraftInFrame', asked, { tabId, frameId }).catch(() => null);
 }
 
 /** Lets every frame of the tab tell again, and those fall silent that may not be read any more. */

@@ -61,20 +61,12 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
   view.addEventListener('pagehide', reporter.leave, { signal });
   const typedAgo = typingClock(page.document, signal);
 
-  const isOpen = (key: string) =>
-    background.confirmKey({ token: reporter.token, key }).catch(() => false);
-  /** The conversation whose draft is followed; the page alone knows whether it is still open. */
+  /** The conversation of the page above whose draft is followed. */
   let drafted: string | null = null;
-  const tellDraft = async (draft: Draft | null) => {
-    const key = drafted;
-    if (key === null) return;
-    if (!(await isOpen(key))) drafted = null;
-    else await background.reportDraft(draft).catch(() => undefined);
-  };
   const drafts = createDraftFollower({
     document: page.document,
     watch: { keyNow: () => drafted, replyBoxNow: watch.replyBoxNow },
-    report: (draft) => void tellDraft(draft),
+    report: (draft) => void background.reportDraft(draft).catch(() => undefined),
     signal,
   });
 
@@ -84,7 +76,7 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
     async writeInFrame({ token, key, text, place, into }) {
       if (signal.aborted || token !== reporter.token) return { ok: false, reason: 'no-reply-box' };
       // The page alone knows which conversation is open, and it may have changed on the way here.
-      const open = await isOpen(key);
+      const open = await background.confirmKey({ token, key }).catch(() => false);
       const keyNow = () => (open && !signal.aborted ? key : null);
       const target = { keyNow, replyBoxNow: watch.replyBoxNow };
       return writeReply(
@@ -97,8 +89,7 @@ export function startFrame(options: FrameReaderOptions): FrameHandlers {
       );
     },
     followDraftInFrame({ token, key }) {
-      if (token !== reporter.token) return null;
-      drafted = key;
+      drafted = token === reporter.token ? key : null;
       return drafts.follow();
     },
   };

@@ -25,7 +25,6 @@ export function startOnPage({ stop, alive }: ScriptLife): void {
     },
     insertIntoFrame: (request) =>
       sendMessage('insertIntoFrame', request).catch(() => ({ ok: false, reason: 'desk-gone' })),
-    followFrameDraft: (asked) => sendMessage('followFrameDraft', asked),
   });
   const silence = [
     onMessage('showCue', ({ data }) => handlers.showCue(data)),

@@ -1,8 +1,7 @@
 import { createCue } from '@/components/cue/create-cue';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
 import type { CueAct, CueView } from '@/utils/contract/cue';
-import type { Draft } from '@/utils/contract/draft';
-import type { FrameAsked, FrameInsert } from '@/utils/contract/frames';
+import type { FrameInsert } from '@/utils/contract/frames';
 import type {
   BackgroundToFrames,
   BackgroundToReader,
@@ -12,7 +11,6 @@ import type {
 import type { DeskPage } from '@/utils/desk/desk-page';
 import { createDraftFollower } from '@/utils/desk/follow-draft';
 import { createFrameRegistry } from '@/utils/desk/frames/create-frame-registry';
-import { createFrameDraftFollower } from '@/utils/desk/frames/follow-frame-draft';
 import { shownElement } from '@/utils/desk/reply-box';
 import { typingClock } from '@/utils/desk/typing-clock';
 import { watchPage } from '@/utils/desk/watch-page';
@@ -49,8 +47,6 @@ export interface ReaderOptions {
   background: Background;
   /** Has the reader in a frame write, where the page itself has no reply box. */
   insertIntoFrame?(request: FrameInsert & { frameId: number }): Promise<InsertResult>;
-  /** Has it tell the draft that stands there. */
-  followFrameDraft?(asked: FrameAsked & { frameId: number }): Promise<Draft | null>;
   /** False once the extension was updated, turned off or removed under the open page. */
   alive(): boolean;
   /** Ends the reader and takes all of it off the page. */
@@ -125,10 +121,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
 
   const frames = createFrameRegistry({
     document: page.document,
-    changed: (changed) => {
-      watch.framesChanged(changed);
-      void frameDrafts.framesChanged();
-    },
+    changed: (changed) => watch.framesChanged(changed),
     signal,
   });
 
@@ -146,18 +139,11 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
   });
 
   const typedAgo = typingClock(page.document, signal);
-  const reportDraft = (draft: Draft | null) => void background.reportDraft(draft).catch(endOrphan);
   const drafts = createDraftFollower({
     document: page.document,
     watch,
-    report: reportDraft,
+    report: (draft) => void background.reportDraft(draft).catch(endOrphan),
     signal,
-  });
-  const frameDrafts = createFrameDraftFollower({
-    watch,
-    frames,
-    askFrame: async (asked) => (await options.followFrameDraft?.(asked)) ?? null,
-    report: reportDraft,
   });
 
   const view = page.document.defaultView;
@@ -180,7 +166,10 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
     },
     tellInsert: ({ key, result }) => cue.tellInsert(key, result),
     sendSnapshot: () => watch.repeat(),
-    followDraft: () => drafts.follow() ?? frameDrafts.follow(),
+    followDraft() {
+      const frame = frames.withReplyBox();
+      return drafts.follow() ?? (frame && { frameId: frame.frameId, token: frame.token });
+    },
     stopReading: () => stop.abort(),
     takeFrameReport: (report) => !signal.aborted && frames.take(report),
     reportAgain: frames.clear,

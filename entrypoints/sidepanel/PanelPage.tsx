@@ -46,7 +46,8 @@ export function PanelPage() {
   });
   const updates = useUpdates();
   const care = useCare(state, settings?.keepHours ?? DEFAULT_SETTINGS.keepHours);
-  const draft = useDraftTools(state, knowledge, settings);
+  const box = desk.kind === 'conversation' ? desk.reply.box : null;
+  const draft = useDraftTools(state, box, knowledge, settings);
   const tabId = useActiveTab();
   const searchAsked = useAskedSearch();
   const actions = useMemo(

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DraftTools } from '@/components/panel/draft/draft-tools';
 import type { KnowledgeView } from '@/components/panel/panel-props';
+import type { ReplyBoxState } from '@/utils/contract/conversation';
 import type { Draft, Finding } from '@/utils/contract/draft';
 import type { ConversationState } from '@/utils/contract/session';
 import type { Settings } from '@/utils/contract/settings';
@@ -16,10 +17,11 @@ import { useDraftCounts } from './use-draft-counts';
 /** What is to be said of the reply being written, and what the agent does about it. */
 export function useDraftTools(
   state: ConversationState | null,
+  box: ReplyBoxState | null,
   knowledge: KnowledgeView,
   settings: Settings | null,
 ): DraftTools {
-  const draft = useDraft(state);
+  const draft = useDraft(state, box);
   const checked = useFindings(draft, state, knowledge);
   const [left, setLeft] = useState<readonly Finding[]>([]);
   const written = draft?.text.trim() !== '' && draft !== null;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ReplyBoxState } from '@/utils/contract/conversation';
 import type { Draft } from '@/utils/contract/draft';
 import type { ConversationRef } from '@/utils/contract/messages';
 import { onMessage, sendMessage } from '@/utils/messaging';
@@ -7,12 +8,16 @@ import { isOwnSender } from '@/utils/own-sender';
 /** The page lets go of the draft after a minute without a question. */
 const ASK_AGAIN = 45_000;
 
-/** The reply being written in this conversation, as typing pauses; null where none is. */
-export function useDraft(ref: ConversationRef | null): Draft | null {
+/**
+ * The reply being written in this conversation, as typing pauses; null where none is. Asked for again
+ * with another `box`: one in a frame may come late.
+ */
+export function useDraft(ref: ConversationRef | null, box: ReplyBoxState | null): Draft | null {
   const [held, setHeld] = useState<{ tabId: number; draft: Draft | null } | null>(null);
   const tabId = ref?.tabId ?? null;
   const origin = ref?.origin ?? '';
   const key = ref?.key ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
     if (tabId === null) return;
     let stopped = false;
@@ -35,7 +40,7 @@ export function useDraft(ref: ConversationRef | null): Draft | null {
       clearInterval(again);
       document.removeEventListener('visibilitychange', ask);
     };
-  }, [tabId, origin, key]);
+  }, [tabId, origin, key, box]);
   const draft = held?.tabId === tabId ? held.draft : null;
   return draft?.key === key ? draft : null;
 }

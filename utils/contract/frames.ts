@@ -20,6 +20,12 @@ export interface FrameReport {
  */
 export type FrameRole = 'report' | 'own' | 'none';
 
+/** A frame that holds a reply box. */
+export interface FrameBox {
+  frameId: number;
+  token: string;
+}
+
 /** Something that concerns a frame and conversation `key` of the page above. */
 export interface FrameAsked {
   token: string;

@@ -101,9 +101,7 @@ export const FrameReportSchema = v.strictObject({
   ),
   replyBox: ReplyBox,
 });
-const FrameId = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const KeyAskedSchema = v.strictObject({ token: Token, key: Key });
-export const FrameDraftAskedSchema = v.strictObject({ token: Token, key: Key, frameId: FrameId });
 export const WritePlaceSchema = v.variant('at', [
   v.strictObject({ at: v.literal('cursor') }),
   v.strictObject({ at: v.literal('draft') }),
@@ -118,7 +116,7 @@ export const FrameInsertSchema = v.strictObject({
   token: Token,
   key: Key,
   text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
-  frameId: FrameId,
+  frameId: v.pipe(v.number(), v.integer(), v.minValue(1)),
   place: v.optional(WritePlaceSchema),
   into: v.optional(v.literal('note')),
 });

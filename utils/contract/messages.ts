@@ -5,7 +5,7 @@ import type { CueAct, CueView } from './cue';
 import type { DeliveryReport } from './delivery';
 import type { Draft } from './draft';
 import type { EditorAnswer, EditorCall, WritePlace } from './editor';
-import type { FrameAsked, FrameInsert, FrameReport, FrameRole } from './frames';
+import type { FrameAsked, FrameBox, FrameInsert, FrameReport, FrameRole } from './frames';
 import type { HeldTexts } from './held';
 import type {
   AddEntryResult,
@@ -85,8 +85,11 @@ export interface BackgroundToReader {
   /** What came of an insert that was asked for by a key, told on the cue. */
   tellInsert(told: { key: string; result: InsertResult }): void;
   sendSnapshot(): void;
-  /** What stands in the reply box; for a minute from here every change of it is reported. */
-  followDraft(): Draft | null;
+  /**
+   * What stands in the reply box; for a minute from here every change of it is reported. Where the page
+   * itself has none, the frame that holds it: its reader is to be asked.
+   */
+  followDraft(): Draft | FrameBox | null;
   /** The desk was turned off, or a newer reader took over: fall silent and leave no trace. */
   stopReading(): void;
 }
@@ -101,14 +104,7 @@ export interface FramesToBackground {
   reportFrame(report: FrameReport): boolean;
   /** The page's reader has no reply box of its own, but that frame has one. */
   insertIntoFrame(request: FrameInsert & { frameId: number }): InsertResult;
-  /**
-   * The same for the draft in that frame, which from here on is reported from there for a minute.
-   */
-  followFrameDraft(asked: FrameAsked & { frameId: number }): Draft | null;
-  /**
-   * Asked right before writing, and before a draft is told: whether the conversation is still the one
-   * open on the page.
-   */
+  /** Asked right before writing: whether the conversation is still the one open on the page. */
   confirmKey(asked: FrameAsked): boolean;
 }
 
@@ -119,7 +115,7 @@ export interface BackgroundToFrames {
   reportAgain(): void;
   writeInFrame(request: FrameInsert): InsertResult;
   followDraftInFrame(asked: FrameAsked): Draft | null;
-  isOpen(asked: FrameAsked): boolean;
+  isOpen(asked: { key: string }): boolean;
 }
 
 /** The picker on the page, which is there only while a desk is taught or an adapter tried. */

@@ -7,7 +7,7 @@ const PAUSE = 300;
 /** A look now and then for what no event tells of, such as a text that an editor was given. */
 const HEARTBEAT = 1000;
 /** How long the draft is followed after it was last asked for, in ms. */
-export const DRAFT_LEASE = 60_000;
+const LEASE = 60_000;
 
 export interface FollowDraftOptions {
   document: Document;
@@ -72,7 +72,7 @@ export function createDraftFollower({ document, watch, report, signal }: FollowD
     /** What stands there now; changes are told for a minute from here. */
     follow(): Draft | null {
       if (signal.aborted) return null;
-      until = performance.now() + DRAFT_LEASE;
+      until = performance.now() + LEASE;
       listenIn(document);
       beat ??= setInterval(() => {
         // Somebody is typing: the pause comes first.

@@ -85,7 +85,6 @@ export const DESK_SAMPLES: Record<DeskVerb, Sample> = {
   gatherFrames: () => undefined,
   reportFrame: () => ({ token, reading: null, replyBox: 'reply' }),
   insertIntoFrame: ({ otherKey }) => ({ token, key: otherKey, text: 'smuggled', frameId: 1 }),
-  followFrameDraft: ({ otherKey }) => ({ token, key: otherKey, frameId: 1 }),
   confirmKey: ({ otherKey }) => ({ token, key: otherKey }),
   saveTaught: () => adapter,
 };
