@@ -9,11 +9,18 @@ const CRISIS_BETA = 1.75;
 const TRUST = 60;
 const LIMITS = Array.from({ length: 91 }, (_, step) => 0.05 + step / 100);
 
+/**
+ * What words must say for any need at all, so that they are believed of one: less for a crisis, which
+ * is looked for with recall first. What lower numbers show more of is ordinary queries.
+ */
+const DOUBT_BELOW = 5;
+const CRISIS_DOUBT_BELOW = 3;
+
+export const doubtBelow = (need: string) => (need === 'crisis' ? CRISIS_DOUBT_BELOW : DOUBT_BELOW);
+
 /** The chance that decides whether the need is shown. */
 export const chanceOf = (one: Judged, weights: Weights | undefined) =>
-  weights
-    ? believed(weighNeed(one, { ...weights, showFrom: 0 }), one.need, one.rules, one.grams)
-    : 0;
+  weights ? believed(weighNeed(one, { ...weights, showFrom: 0 }), one, doubtBelow(one.need)) : 0;
 
 /** By need, the chance from which it is shown: between the best for it alone and the best for all. */
 export function chooseShowFrom(

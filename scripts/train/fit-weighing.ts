@@ -34,11 +34,11 @@ export function fitWeighing(
   judged: readonly Judged[],
   needs: readonly string[],
 ): Map<string, Weights> {
-  const size = PARTS.length;
+  const size = PARTS.length + needs.length * 2;
   const rows = judged.map((one) => {
     const parts = weighedParts(one);
     return {
-      parts: Float64Array.from(PARTS, (part) => parts[part]),
+      parts: Float64Array.of(...PARTS.map((part) => parts[part]), ...one.beside),
       own: (needs.indexOf(one.need) + 1) * size,
       label: one.label,
     };
@@ -73,10 +73,11 @@ export function fitWeighing(
   return new Map(
     needs.map((need, index) => {
       const own = (index + 1) * size;
-      const of = (part: (typeof PARTS)[number]) => {
-        const at = PARTS.indexOf(part);
-        return (point[at] ?? 0) + (point[own + at] ?? 0);
-      };
+      const weights = Array.from(
+        point.subarray(0, size),
+        (shared, at) => shared + (point[own + at] ?? 0),
+      );
+      const of = (part: (typeof PARTS)[number]) => weights[PARTS.indexOf(part)] ?? 0;
       return [
         need,
         {
@@ -88,6 +89,7 @@ export function fitWeighing(
           anyNeed: of('anyNeed'),
           latin: of('latin'),
           bias: of('bias'),
+          beside: weights.slice(PARTS.length),
         },
       ];
     }),

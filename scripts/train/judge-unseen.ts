@@ -1,4 +1,5 @@
 import { ANY_NEED } from '@/utils/detection/model/need-model';
+import { besideOf } from '@/utils/detection/model/weigh-needs';
 import type { Sample } from './extract-features';
 import type { Judged } from './fit-weighing';
 import { addUp, fitWords, type Targets } from './fit-words';
@@ -52,6 +53,7 @@ function judge(sample: Sample, row: number, logits: Float64Array, targets: Targe
       ? []
       : [{ need, words: logits[column] ?? 0, rules: sample.rules.get(need) ?? 0 }],
   );
+  const beside = besideOf(needs);
   return needs.flatMap((one, column) => {
     if ((counts[row * columns.length + column] ?? 0) === 0) return [];
     const others = needs.filter(({ need }) => need !== one.need);
@@ -62,6 +64,7 @@ function judge(sample: Sample, row: number, logits: Float64Array, targets: Targe
         otherRules: Math.max(...others.map(({ rules }) => rules)),
         anyNeed: logits[columns.indexOf(ANY_NEED)] ?? 0,
         latin: sample.latin,
+        beside,
         grams: sample.grams,
         firm: sample.firm.has(one.need),
         label: labels[row * columns.length + column] === 1 ? 1 : 0,

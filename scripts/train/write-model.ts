@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ChoiceModel } from '@/utils/detection/model/choice-model';
 import type { NeedModel, SubjectWeighing } from '@/utils/detection/model/need-model';
+import { doubtBelow } from './choose-show-from';
 import type { Weights } from './fit-weighing';
 import type { WordWeights } from './fit-words';
 
 /** How many grams are kept: those that can say most. */
-const MOST_GRAMS = 16_000;
+const MOST_GRAMS = 15_600;
 const MOST = 127;
 
 interface Learnt {
@@ -63,11 +64,20 @@ export function writeModel({
       keys: base64(new Uint8Array(Int32Array.from(kept, ({ key }) => key).buffer)),
       rows: base64(new Uint8Array(rows.buffer)),
       scale,
+      uncut: true,
     },
     groups,
     concepts,
     weighing: Object.fromEntries(
-      [...weighing].map(([need, own]) => [need, { ...own, showFrom: showFrom.get(need) ?? 1 }]),
+      [...weighing].map(([need, own]) => [
+        need,
+        {
+          ...own,
+          beside: own.beside?.map(rounded),
+          doubtBelow: doubtBelow(need),
+          showFrom: showFrom.get(need) ?? 1,
+        },
+      ]),
     ),
     subject,
     choices,

@@ -73,7 +73,7 @@ export type RuleSignal = Pick<
 >;
 
 /** Raise it whenever the same content makes other rules, so that rules kept before are made anew. */
-export const RULES_VERSION = 10;
+export const RULES_VERSION = 11;
 
 /**
  * Compiled content; made by `compileRules`, read by `createDetector`. Plain data: arrays of numbers,

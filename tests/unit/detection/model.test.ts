@@ -91,22 +91,31 @@ it('gives every crisis that words alone tell a kind', () => {
   expect(['self-harm', 'medical', 'violence']).toContain(crisis?.crisisKind);
 });
 
+const believedOf = (chance: number, need: string, rules: number, grams: number, anyNeed = 9) =>
+  believed(chance, { need, rules, grams, anyNeed }, 5);
+
 it('keeps back what rules found only where words speak clearly against it', () => {
-  expect(believed(0.3, 'vision', 0, 60)).toBeLessThan(0.5);
-  expect(believed(0.3, 'vision', 0.6, 60)).toBeGreaterThan(0.5);
-  expect(believed(0.01, 'vision', 0.6, 60)).toBeLessThan(0.5);
+  expect(believedOf(0.3, 'vision', 0, 60)).toBeLessThan(0.5);
+  expect(believedOf(0.3, 'vision', 0.6, 60)).toBeGreaterThan(0.5);
+  expect(believedOf(0.01, 'vision', 0.6, 60)).toBeLessThan(0.5);
 });
 
 it('believes the words of a story more easily than those of one short question', () => {
-  expect(believed(0.6, 'vision', 0, 20)).toBeLessThan(0.5);
-  expect(believed(0.35, 'vision', 0, 200)).toBeGreaterThan(0.5);
-  expect(believed(0.1, 'vision', 0, 200)).toBeLessThan(0.5);
+  expect(believedOf(0.6, 'vision', 0, 20)).toBeLessThan(0.5);
+  expect(believedOf(0.35, 'vision', 0, 200)).toBeGreaterThan(0.5);
+  expect(believedOf(0.1, 'vision', 0, 200)).toBeLessThan(0.5);
 });
 
 it('does not believe a crisis more for being a long story', () => {
-  expect(believed(0.3, 'crisis', 0, 20)).toBeLessThan(0.3);
-  expect(believed(0.3, 'crisis', 0, 150)).toBeCloseTo(0.3);
-  expect(believed(0.3, 'crisis', 0, 500)).toBeLessThan(0.1);
+  expect(believedOf(0.3, 'crisis', 0, 20)).toBeLessThan(0.3);
+  expect(believedOf(0.3, 'crisis', 0, 150)).toBeCloseTo(0.3);
+  expect(believedOf(0.3, 'crisis', 0, 500)).toBeLessThan(0.1);
+});
+
+it('believes words of one need less where hardly any need is told, but not what rules found', () => {
+  expect(believedOf(0.9, 'hardship', 0, 60, 5)).toBeGreaterThan(0.8);
+  expect(believedOf(0.9, 'hardship', 0, 60, 0)).toBeLessThan(0.1);
+  expect(believedOf(0.3, 'hardship', 0.6, 60, 0)).toBeGreaterThan(0.5);
 });
 
 it('leaves everything to the rules where there is no model', () => {

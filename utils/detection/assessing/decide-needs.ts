@@ -32,6 +32,10 @@ export function decideNeeds(
   if (!scores || !model) return byRulesAlone(told);
   const confidences = new Map([...told].map(([need, { confidence }]) => [need, confidence]));
   const inputs = weighedInputs(scores, model, confidences);
+  const believedOf = (chance: number, need: string, rules: number, anyNeed: number) => {
+    const grounds = { need, rules, grams: scores.grams, anyNeed };
+    return believed(chance, grounds, model.weighing[need]?.doubtBelow);
+  };
   const findings: NeedFinding[] = [];
   const whose = tellSubjects(scores, told, messages, model);
   for (const [need, { confidence, hits }] of told) {
@@ -41,7 +45,7 @@ export function decideNeeds(
     const showFrom = weighing?.showFrom ?? SHOW_FROM;
     if (isFirm(need, { confidence, hits }, rules, model.signals))
       findings.push(about(whose, hits, findingOf(need, hits, Math.max(chance, LEAST_SURE))));
-    else if (believed(chance, need, confidence, scores.grams) >= showFrom)
+    else if (believedOf(chance, need, confidence, input?.anyNeed ?? 0) >= showFrom)
       findings.push(about(whose, hits, findingOf(need, hits, chance)));
     inputs.delete(need);
   }
@@ -49,7 +53,7 @@ export function decideNeeds(
     const weighing = model.weighing[need];
     if (!weighing) continue;
     const chance = weighNeed(input, weighing);
-    if (believed(chance, need, 0, scores.grams) >= weighing.showFrom)
+    if (believedOf(chance, need, input.rules, input.anyNeed) >= weighing.showFrom)
       findings.push({ ...byWords(need, chance, scores, messages, rules), subject: whose([]) });
   }
   return findings;

@@ -8,6 +8,8 @@ import { readBytes } from './read-bytes';
 
 /** Weights beyond this many scales do not fit a row. */
 const MOST = 127;
+/** How many rows are cut short, so that all others are written more finely. */
+const CUT_SHORT = 1 / 1000;
 
 /**
  * Joins what was learnt with the content: a gram weighs what it learnt itself and what the groups of
@@ -34,14 +36,16 @@ export function compileModel(
   });
   const { keys: chosen, choices } = compileChoices(model.choices, concepts);
   const keys = new Set(chosen);
-  for (const [key, row] of rows) if (row.some((weight) => Math.abs(weight) >= 0.5)) keys.add(key);
+  const step = model.grams.uncut ? stepFor(rows) : 1;
+  for (const [key, row] of rows)
+    if (row.some((weight) => Math.abs(weight) >= step / 2)) keys.add(key);
   return {
     columns: model.columns,
     bias: Float32Array.from(model.bias),
     table: writeGramTable([...keys]),
-    weights: packRows(writeRows(keys, rows, width), width),
+    weights: packRows(writeRows(keys, rows, width, step), width),
     choices,
-    scale: model.grams.scale,
+    scale: model.grams.scale * step,
     concepts: known,
     weighing: model.weighing,
     subject: model.subject,
@@ -74,16 +78,26 @@ function addContent(
   }
 }
 
+/** What one step of a written row must count, so that what grams weigh with the content fits. */
+function stepFor(rows: ReadonlyMap<number, Float32Array>): number {
+  const most = Float32Array.from(rows.values(), (row) =>
+    row.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0),
+  ).sort();
+  return Math.max(1, (most[Math.floor(most.length * (1 - CUT_SHORT))] ?? 0) / MOST);
+}
+
+/** In steps of `step`. */
 function writeRows(
   keys: ReadonlySet<number>,
   rows: ReadonlyMap<number, Float32Array>,
   width: number,
+  step: number,
 ): Int8Array {
   const weights = new Int8Array(keys.size * width);
   let from = 0;
   for (const key of keys) {
     rows.get(key)?.forEach((weight, column) => {
-      weights[from + column] = Math.round(Math.max(-MOST, Math.min(MOST, weight)));
+      weights[from + column] = Math.round(Math.max(-MOST, Math.min(MOST, weight / step)));
     });
     from += width;
   }

@@ -13,14 +13,15 @@ export interface NeedModel {
   bias: number[];
   /**
    * What single grams add beyond the content: keys as base64 of 32-bit integers, and for each a row of
-   * 8-bit integers, one a column, that count `scale` each.
+   * 8-bit integers, one a column, that count `scale` each. Without `uncut` the limits were chosen for
+   * grams that, content included, weigh at most what such an integer holds.
    */
-  grams: { keys: string; rows: string; scale: number };
+  grams: { keys: string; rows: string; scale: number; uncut?: true };
   /** By group of content, what its words add, by column. */
   groups: Record<string, number[]>;
   /** By concept, what a match of it adds, by column. */
   concepts: Record<string, number[]>;
-  /** By need, how words and rules are weighed against each other; see `weigh-need.ts`. */
+  /** By need, how words and rules are weighed against each other; see `weigh-needs.ts`. */
   weighing: Record<string, NeedWeighing>;
   /** How words and rules are weighed against each other when they tell whose the needs are. */
   subject: SubjectWeighing;
@@ -43,6 +44,10 @@ export interface NeedWeighing {
   anyNeed: number;
   latin: number;
   bias: number;
+  /** What words and rules say of every need (see `besideOf`). */
+  beside?: number[];
+  /** Words alone are believed less where the words for any need at all say less than this. */
+  doubtBelow?: number;
   showFrom: number;
 }
 

@@ -13,6 +13,8 @@ export interface WeighedInput {
   /** Logit of the words for any need at all. */
   anyNeed: number;
   latin: boolean;
+  /** What words and rules say of every need (see `besideOf`); the same list for all needs. */
+  beside: readonly number[];
 }
 
 /** From this sum on the rules by themselves would show a need. */
@@ -42,8 +44,26 @@ export function weighNeed(input: WeighedInput, weighing: NeedWeighing): number {
     parts.anyNeed * weighing.anyNeed +
     parts.latin * weighing.latin +
     weighing.bias;
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum - besideSum(input.beside, weighing.beside)));
 }
+
+function besideSum(beside: readonly number[], weights: readonly number[] = []): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += (beside[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+/** That words speak still more clearly against a need says nothing of the others. */
+const LEAST_WORDS = -3;
+
+/**
+ * What words say of each need, in the order of the columns, and then what rules say: needs come
+ * together, and what is said of one can be what only looks like another.
+ */
+export const besideOf = (needs: readonly { words: number; rules: number }[]): number[] => [
+  ...needs.map(({ words }) => Math.max(words, LEAST_WORDS) / -LEAST_WORDS),
+  ...needs.map(({ rules }) => rules),
+];
 
 /** How much less likely, in odds, a need may be that rules found than one that only words speak for. */
 const RULES_ODDS = 9;
@@ -57,22 +77,32 @@ const TELLING_ODDS = 2.5;
 /** A longer conversation must not add up to a crisis word by word. */
 const GRAMS_OF_CRISIS = 150;
 
+/** What a chance is believed by: of which need, what rules say of it, and what all the words say. */
+export interface Grounds {
+  need: string;
+  rules: number;
+  grams: number;
+  anyNeed: number;
+}
+
 /**
  * The chance that decides whether a need is shown. What rules found is kept back only where words speak
  * against it; of the words alone a single short question must say more than a story does. A crisis is
- * no surer for being a long story.
+ * no surer for being a long story. Words that speak for one need and hardly for any need at all are
+ * those of everyday business around it: below `doubtBelow` they are believed ever less.
  */
-export function believed(chance: number, need: string, rules: number, grams: number): number {
-  const raised = chance * oddsOf(need, rules, grams);
+export function believed(chance: number, grounds: Grounds, doubtBelow?: number): number {
+  const raised = chance * oddsOf(grounds, doubtBelow);
   return raised / (raised + 1 - chance);
 }
 
-function oddsOf(need: string, rules: number, grams: number): number {
+function oddsOf({ need, rules, grams, anyNeed }: Grounds, doubtBelow = anyNeed): number {
   if (rules >= RULE_SHOWS) return RULES_ODDS;
   const share = Math.min(1, Math.max(0, (grams - FEW_GRAMS) / (MANY_GRAMS - FEW_GRAMS)));
+  const doubt = Math.exp(Math.min(0, anyNeed - doubtBelow));
   if (need === 'crisis')
-    return BRIEF_ODDS ** (1 - share) * Math.min(1, GRAMS_OF_CRISIS / grams) ** 2;
-  return BRIEF_ODDS * (TELLING_ODDS / BRIEF_ODDS) ** share;
+    return doubt * BRIEF_ODDS ** (1 - share) * Math.min(1, GRAMS_OF_CRISIS / grams) ** 2;
+  return doubt * BRIEF_ODDS * (TELLING_ODDS / BRIEF_ODDS) ** share;
 }
 
 /** What words and rules say, by need; `told` holds what rules add up to. */
@@ -88,6 +118,7 @@ export function weighedInputs(
   const words = twoHighest(needs.map((one) => one.words));
   const ruled = twoHighest(needs.map((one) => one.rules));
   const anyNeed = scores.logits[columns.indexOf(ANY_NEED)] ?? 0;
+  const beside = besideOf(needs);
   return new Map(
     needs.map((one, index) => [
       one.need,
@@ -98,6 +129,7 @@ export function weighedInputs(
         otherRules: ruled.of === index ? ruled.second : ruled.first,
         anyNeed,
         latin: scores.latin,
+        beside,
       },
     ]),
   );
