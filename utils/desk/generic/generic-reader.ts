@@ -6,28 +6,24 @@ import type { LentParts } from '../lent-parts';
 import type { Look, PageReader } from '../page-reader';
 import type { ReplyBox } from '../reply-box';
 import { createUniqueIds } from '../with-unique-ids';
-import { assemble, type Spoken } from './assemble';
+import type { Spoken } from './assemble';
 import { keyNow } from './conversation-key';
 import { createFields, type Fields } from './fields';
 import { closedOrigins, frameConversation } from './frames';
+import { goOn, type InSteps } from './in-steps';
 import { createInference, type Inference } from './infer';
-import { createLayout } from './layout';
-import { leavesOf } from './leaves';
-import { createListReader, inOrder, isNewestFirst, type ListReader, messageId } from './read-list';
-import { readPiece } from './read-piece';
+import { inOrder, isNewestFirst } from './message-order';
+import { createListReader, type ListReader, messageId } from './read-list';
+import { readOpening } from './read-opening';
 import { createMemory } from './remember';
 import { rootsOf } from './roots';
 import { sameList } from './same-list';
 import { sameRecipe } from './same-recipe';
-import { learnSlots } from './slots';
 import { createStaleness } from './staleness';
 import { createTranscriptReader } from './transcript-reader';
-import type { Piece } from './types';
 import { AGENT_SAYS } from './vocabulary';
 import { learnVoices, type Voices } from './voices';
 
-const SAMPLE_HEAD = 60;
-const SAMPLE_TAIL = 240;
 const BOX_KEPT = 1000;
 const ATTRIBUTES = [
   'class',
@@ -51,6 +47,7 @@ export function genericReader(lent: LentParts): PageReader {
   let list: ListReader | null = null;
   let fields: Fields | null = null;
   let voices: Voices | null = null;
+  let learning: InSteps<Voices> | null = null;
   let told = new WeakMap<Spoken, Message>();
   /** What is made of what the list says, as far as it has not changed. */
   let made: Message[] = [];
@@ -70,10 +67,11 @@ export function genericReader(lent: LentParts): PageReader {
       list?.container === container && sameRecipe(known?.found?.context.recipe, context?.recipe);
     known = inference;
     const create = inference.found?.transcript ? createTranscriptReader : createListReader;
-    if (!same) list = container && context ? create(container, context) : null;
+    if (!same) list = container && context ? create(container, context, inference.wrappers) : null;
     fields = createFields(inference.pairs);
     openingRead = false;
     voices = null;
+    learning = null;
     told = new WeakMap();
     made = [];
     stale.understood(page, container, currentKey(page));
@@ -85,37 +83,27 @@ export function genericReader(lent: LentParts): PageReader {
     return frameConversation(page) ? keyNow(page, known.sources) : null;
   };
 
-  function readOpening(now: Inference): Spoken | null {
+  function openingNow(now: Inference): Spoken | null {
     if (openingRead) return opening;
     openingRead = true;
-    opening = null;
-    if (!now.opening || !now.found) return null;
-    const { element, words } = now.opening;
-    const recipe = learnSlots([leavesOf(element, null)], () => false);
-    const context = {
-      ...now.found.context,
-      recipe,
-      layout: createLayout(element),
-      container: element,
-    };
-    const read = (part: Element) => readPiece({ element: part, without: null }, context);
-    const whole = read(element);
-    // Among the ticket's fields, such as its channel, words for an agent are nobody's role.
-    const role = whole.role === 'agent' ? null : whole.role;
-    const post: Piece = words ? { ...whole, kind: 'message', role, text: read(words).text } : whole;
-    opening = assemble([post])[0] ?? null;
+    opening = now.opening && now.found ? readOpening(now.opening, now.found) : null;
     return opening;
   }
 
-  function learn(now: Inference, spoken: readonly Spoken[], first: Spoken | null) {
-    const sample =
-      spoken.length > SAMPLE_HEAD + SAMPLE_TAIL
-        ? [...spoken.slice(0, SAMPLE_HEAD), ...spoken.slice(-SAMPLE_TAIL)]
-        : [...spoken];
-    if (isNewestFirst(spoken)) sample.reverse();
-    voices = learnVoices(first?.author ? [first, ...sample] : sample, now.people);
+  /** False: the deadline came first. */
+  function learnt(now: Inference, spoken: readonly Spoken[], from: number, deadline: number) {
+    // What has changed meanwhile must not be learnt from together with what was before.
+    if (from < spoken.length) learning = null;
+    if (voices && spoken.slice(from).every((one) => voices?.knows(one))) return true;
+    voices = null;
+    learning ??= learnVoices(spoken, openingNow(now), now.people);
+    const result = goOn(learning, deadline);
+    if (!result) return false;
+    learning = null;
+    voices = result;
     told = new WeakMap();
     made = [];
+    return true;
   }
 
   function messageOf(spoken: Spoken, by: Voices): Message {
@@ -197,10 +185,9 @@ export function genericReader(lent: LentParts): PageReader {
     const { spoken } = read;
     if (spoken.length === 0) stale.emptied();
     stale.counted(spoken.length);
-    const first = readOpening(known);
-    const strange = !voices || spoken.slice(read.from).some((one) => !voices?.knows(one));
-    if (strange) learn(known, spoken, first);
-    if (!voices || !speak(spoken, read.from, voices, deadline)) return { done: false };
+    if (!learnt(known, spoken, read.from, deadline) || !voices) return { done: false };
+    if (!speak(spoken, read.from, voices, deadline)) return { done: false };
+    const first = openingNow(known);
     const newestFirst = isNewestFirst(spoken.length > 60 ? spoken.slice(-60) : spoken);
     newest = (newestFirst ? spoken[0] : spoken.at(-1))?.piece.unit.element ?? null;
     const messages = [...memory.merge(key, allMessages(newestFirst, first, voices))];
@@ -221,7 +208,7 @@ export function genericReader(lent: LentParts): PageReader {
       if (!inference) return false;
       running = null;
       take(inference, page);
-      return true;
+      return performance.now() <= deadline;
     },
     roleOf: () => (known ? 'conversation' : null),
     keyOf: currentKey,

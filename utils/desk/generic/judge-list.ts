@@ -2,19 +2,24 @@ import type { FrameReading } from '@/utils/contract/reading';
 import type { LentParts } from '../lent-parts';
 import { assemble, type Spoken } from './assemble';
 import { coreOf } from './core-name';
-import { distanceTo, expand, expandList, hasContent } from './expand';
+import { distanceTo, expandEach, expandListInSteps } from './expand';
+import type { InSteps } from './in-steps';
 import { isProse } from './is-prose';
+import { isTelling, type Kid } from './kids';
 import { createLayout } from './layout';
-import { leavesOf } from './leaves';
+import { type Leaf, leavesInSteps } from './leaves';
 import { penalties, rolesIn } from './list-penalties';
-import { type PieceContext, readPiece } from './read-piece';
+import { type PieceContext, readPieceInSteps } from './read-piece';
 import { learnSlots } from './slots';
 import { above, type Survey } from './survey';
-import { childrenOf, holds, isSilent, noteFolded, tagOf, wordsOf } from './tree';
-import type { Unit } from './types';
+import { childrenOf, holds, noteFolded, tagOf, wordsOf } from './tree';
+import type { Piece, Unit } from './types';
 import { LIST_WORDS, MESSAGE_WORDS } from './vocabulary';
 
-const SAMPLE = 48;
+/** Of a list's elements the ends are looked at, and so many messages in them. */
+const FIRST = 12;
+const LAST = 36;
+const MOST = 200;
 const ENOUGH = 9;
 
 /** A list of messages, and how to read it. */
@@ -35,38 +40,79 @@ export interface JudgeOptions {
   now: number;
   frames: ReadonlyMap<Element, FrameReading> | null;
   lent: LentParts;
+  seen: Seen;
+}
+
+/** What lists that overlap need not look at twice. */
+export interface Seen {
+  leaves: WeakMap<Element, Leaf[]>;
+  kids: WeakMap<Element, Kid>;
 }
 
 /** Reads a sample of the list and says how much it is like a conversation; null where it is none. */
-export function judgeList(container: Element, options: JudgeOptions): Found | null {
-  const { survey, isPerson, now, frames, lent } = options;
-  const units = sampleOf(container);
+export function* judgeList(container: Element, options: JudgeOptions): InSteps<Found | null> {
+  const { survey, isPerson, now, frames, lent, seen } = options;
+  const units = yield* sampleOf(container, seen);
   if (units.length === 0) return null;
-  const leaves = units.map((unit) => leavesOf(unit.element, unit.without));
+  const leaves: Leaf[][] = [];
+  for (const unit of units) {
+    leaves.push(yield* leavesIn(unit, seen));
+  }
   const context: PieceContext = {
-    recipe: learnSlots(leaves, isPerson),
+    recipe: yield* learnSlots(leaves, isPerson),
     container,
     layout: createLayout(container),
     now,
     frames,
     lent,
   };
-  const pieces = units.map((unit) => readPiece(unit, context));
+  const pieces: Piece[] = [];
+  for (const [at, unit] of units.entries()) {
+    pieces.push(yield* readPieceInSteps(unit, context, leaves[at]));
+  }
   const sample = assemble(pieces);
   if (sample.length === 0) return null;
   const waste = pieces.filter(({ kind }) => kind === 'none').length / pieces.length;
   const pure = purity(container, sample);
-  const score = likeness(container, sample, survey) - waste * 3 + pure * 9 - 7;
+  yield;
+  const like = likeness(container, sample, survey);
+  yield;
+  const score = like - (yield* penalties(container, sample)) - waste * 3 + pure * 9 - 7;
   return score >= ENOUGH ? { container, context, sample, score, purity: pure } : null;
 }
 
-function sampleOf(container: Element): Unit[] {
-  noteFolded(container, coreOf);
-  const kids = childrenOf(container).filter((kid) => !isSilent(kid) && hasContent(kid));
-  const some = kids.length > SAMPLE ? [...kids.slice(0, 12), ...kids.slice(12 - SAMPLE)] : kids;
-  const only = some.length === 1 ? some[0] : undefined;
-  if (only && tagOf(only) === 'BODY') return expandList(only);
-  return some.flatMap((kid) => expand(kid)).slice(-200);
+/** What stands in the unit; most stand in several lists that are judged. */
+function* leavesIn({ element, without }: Unit, { leaves }: Seen): InSteps<Leaf[]> {
+  const known = without ? undefined : leaves.get(element);
+  const all = known ?? (yield* leavesInSteps(element, without));
+  if (!without) leaves.set(element, all);
+  return all;
+}
+
+function* sampleOf(container: Element, { kids: known }: Seen): InSteps<Unit[]> {
+  yield* noteFolded(container, coreOf);
+  const kids = yield* endsOf(childrenOf(container));
+  const only = kids.length === 1 ? kids[0] : undefined;
+  if (only && tagOf(only) === 'BODY') return yield* expandListInSteps(only, 0, { known });
+  return (yield* expandEach(kids, 0, { most: MOST, known })).slice(-MOST);
+}
+
+/** Of those with anything to say the first and the last, all where they are few. */
+function* endsOf(kids: readonly Element[]): InSteps<Element[]> {
+  const first: Element[] = [];
+  const last: Element[] = [];
+  let at = 0;
+  for (; at < kids.length && first.length < FIRST; at++) {
+    const kid = kids[at];
+    if (kid && isTelling(kid)) first.push(kid);
+    yield;
+  }
+  for (let end = kids.length - 1; end >= at && last.length < LAST; end--) {
+    const kid = kids[end];
+    if (kid && isTelling(kid)) last.push(kid);
+    yield;
+  }
+  return [...first, ...last.reverse()];
 }
 
 function likeness(container: Element, sample: readonly Spoken[], survey: Survey): number {
@@ -113,7 +159,7 @@ function likeness(container: Element, sample: readonly Spoken[], survey: Survey)
     [count >= 4 && distinct >= count * 0.9 && !both, -1.5],
   ];
   const score = points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0);
-  return speaks + size + named * 2 + told + score - penalties(container, sample);
+  return speaks + size + named * 2 + told + score;
 }
 
 /** The share of messages that are like others in kind and say who speaks, when, or from which side. */

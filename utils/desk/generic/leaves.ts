@@ -1,12 +1,13 @@
 import { authorly } from './authorly';
 import { coreOf, slotOf } from './core-name';
+import { atOnce, type InSteps } from './in-steps';
 import { isIcon } from './is-icon';
 import { isProse } from './is-prose';
 import { isQuoted } from './is-quoted';
 import { type LeafKind, leafKind } from './leaf-kind';
 import { isInitials, isInitialsOf } from './names';
 import { splitTime } from './times';
-import { isElement, isSilent, nodesOf, ownText, shortText, tagOf, wordsOf } from './tree';
+import { childrenOf, isSilent, ownText, shortText, tagOf, wordsOf } from './tree';
 
 /** An element with words of its own. */
 export interface Leaf {
@@ -23,56 +24,89 @@ export interface Leaf {
 }
 
 /** Every element with words of its own in page order; earlier words that are quoted left out. */
-export function leavesOf(root: Element, without: ReadonlySet<Element> | null, limit = 200): Leaf[] {
+export const leavesOf = (root: Element, without: ReadonlySet<Element> | null, limit?: number) =>
+  atOnce(leavesInSteps(root, without, limit));
+
+interface Visit {
+  element: Element;
+  deep: boolean;
+  /** Names of the parts it stands in that have words of their own. */
+  above: readonly string[];
+}
+
+export function* leavesInSteps(
+  root: Element,
+  without: ReadonlySet<Element> | null,
+  limit = 200,
+): InSteps<Leaf[]> {
   const leaves: Leaf[] = [];
-  const add = (element: Element, text: string, kind: LeafKind, words: string, deep: boolean) => {
-    leaves.push({
-      element,
-      text,
-      kind,
-      slot: slotOf(element),
-      authorly:
-        kind === 'text' || kind === 'avatar' || kind === 'role'
-          ? authorly(element, text, words, deep)
-          : 0,
-      timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
-      deep,
-    });
-  };
-  const isPassed = (element: Element, words: string) =>
-    without?.has(element) ||
-    isSilent(element) ||
-    (element !== root && (isQuoted(element, words) || isIcon(element, words)));
-  /** Whether what is inside is still to be looked at. */
-  const take = (element: Element, tag: string, words: string, text: string, deep: boolean) => {
-    if (tag === 'IMG' || element.getAttribute('role') === 'img') {
-      const name = pictureName(element);
-      if (name) add(element, name, 'avatar', words, deep);
-      return false;
+  const open: Visit[] = [{ element: root, deep: false, above: [] }];
+  for (let at = open.pop(); at && leaves.length < limit; at = open.pop()) {
+    const inside = passes(at.element, root, without) ? null : look(at, leaves);
+    if (inside) {
+      const kids = childrenOf(at.element);
+      for (const element of kids.reverse()) open.push({ ...inside, element });
     }
-    if (text) add(element, text.slice(0, 400), leafKind(element, tag, text, words), words, deep);
-    const at = text ? null : element.getAttribute('datetime');
-    if (at !== null) add(element, shortText(element, 60) || at, 'time', words, deep);
-    return at === null;
-  };
-  const visit = (element: Element, deep: boolean, above: readonly string[]) => {
-    const words = wordsOf(element);
-    if (leaves.length >= limit || isPassed(element, words)) return;
-    const kind = coreOf(element).split('.', 2).join('.');
-    // A part within a part of the same name that has words: what is answered, folded.
-    if (above.includes(kind)) return;
-    const tag = tagOf(element);
-    const own = ownText(element);
-    const text = isWord(own) ? own : '';
-    if (!take(element, tag, words, text, deep)) return;
-    const inside = deep || (text.length > 30 && isProse(text));
-    const named = text !== '' && !kind.endsWith('.') && tag !== 'SPAN';
-    const kinds = named ? [...above, kind] : above;
-    for (const node of nodesOf(element)) if (isElement(node)) visit(node, inside, kinds);
-  };
-  visit(root, false, []);
+    yield;
+  }
   dropInitials(leaves);
   return leaves;
+}
+
+function passes(element: Element, root: Element, without: ReadonlySet<Element> | null): boolean {
+  if (without?.has(element) || isSilent(element)) return true;
+  if (element === root) return false;
+  const words = wordsOf(element);
+  return isQuoted(element, words) || isIcon(element, words);
+}
+
+/** Keeps what the element itself says; what holds for what is inside, null where nothing is to be. */
+function look({ element, deep, above }: Visit, leaves: Leaf[]): Omit<Visit, 'element'> | null {
+  const kind = coreOf(element).split('.', 2).join('.');
+  // A part within a part of the same name that has words: what is answered, folded.
+  if (above.includes(kind)) return null;
+  const words = wordsOf(element);
+  const tag = tagOf(element);
+  if (tag === 'IMG' || element.getAttribute('role') === 'img') {
+    const name = pictureName(element);
+    if (name) leaves.push(leafOf(element, name, 'avatar', words, deep));
+    return null;
+  }
+  const own = ownText(element);
+  const text = isWord(own) ? own : '';
+  const at = text ? null : element.getAttribute('datetime');
+  if (at !== null) {
+    leaves.push(leafOf(element, shortText(element, 60) || at, 'time', words, deep));
+    return null;
+  }
+  if (text) {
+    const kindOf = leafKind(element, tag, text, words);
+    leaves.push(leafOf(element, text.slice(0, 400), kindOf, words, deep));
+  }
+  const named = text !== '' && !kind.endsWith('.') && tag !== 'SPAN';
+  return {
+    deep: deep || (text.length > 30 && isProse(text)),
+    above: named ? [...above, kind] : above,
+  };
+}
+
+function leafOf(
+  element: Element,
+  text: string,
+  kind: LeafKind,
+  words: string,
+  deep: boolean,
+): Leaf {
+  const named = kind === 'text' || kind === 'avatar' || kind === 'role';
+  return {
+    element,
+    text,
+    kind,
+    slot: slotOf(element),
+    authorly: named ? authorly(element, text, words, deep) : 0,
+    timed: kind === 'text' && text.length <= 90 && splitTime(text) !== null,
+    deep,
+  };
 }
 
 /** The first letter of a name in place of a picture. */

@@ -1,17 +1,21 @@
 import type { Spoken } from './assemble';
+import type { InSteps } from './in-steps';
 import { isProse } from './is-prose';
 import { parentOf, shortText, tagOf, wordsOf } from './tree';
 import { ASIDE_TITLE, ASIDE_WORDS, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
 
 /** What speaks for another kind of list: where it stands, and what its items are. */
-export function penalties(container: Element, sample: readonly Spoken[]): number {
+export function* penalties(container: Element, sample: readonly Spoken[]): InSteps<number> {
   let score = 0;
   let near: Element | null = container;
   for (let steps = 0; near && steps < 4; steps++) {
     score += placePenalty(near, steps < 2);
     near = parentOf(near);
+    yield;
   }
-  return score + itemPenalties(container, sample) + (areColumns(sample) ? COLUMNS : 0);
+  const columns = areColumns(sample) ? COLUMNS : 0;
+  yield;
+  return score + columns + (yield* itemPenalties(container, sample));
 }
 
 const COLUMNS = 8;
@@ -61,38 +65,39 @@ function titleAbove(element: Element): string {
 
 const OTHER_ITEM = / (?:ticket|inbox|session|contact|visitor|queue|faq|article card|order) /;
 
-function itemPenalties(container: Element, sample: readonly Spoken[]): number {
+function* itemPenalties(container: Element, sample: readonly Spoken[]): InSteps<number> {
   const count = sample.length;
-  const share = (test: (spoken: Spoken) => boolean) => sample.filter(test).length / count;
+  const share = function* (test: (spoken: Spoken) => boolean): InSteps<number> {
+    let fitting = 0;
+    for (const spoken of sample) {
+      fitting += Number(test(spoken));
+      yield;
+    }
+    return fitting / count;
+  };
   const each = (test: (item: Element) => boolean) => share(({ piece }) => test(piece.unit.element));
   const columns = container.parentElement?.querySelectorAll('thead th').length ?? 0;
   const hasRole = (item: Element) =>
     /^(?:option|tab|menuitem|treeitem|row)$/.test(item.getAttribute('role') ?? '');
-  const isLinked = each((item) => item.closest('a,button') !== null) > 0.5;
+  const isChosen = (item: Element) =>
+    item.hasAttribute('aria-selected') || item.hasAttribute('aria-current');
+  const isLinked = (yield* each((item) => item.closest('a,button') !== null)) > 0.5;
+  const isTable = tagOf(container) === 'TBODY' && columns > 2 && rolesIn(sample) < 2;
   const found: [fits: boolean, weight: number][] = [
-    [each(hasRole) > 0.5, 4],
-    [each((item) => item.querySelector('input[type=checkbox]') !== null) > 0.5, 3],
+    [(yield* each(hasRole)) > 0.5, 4],
+    [(yield* each((item) => item.querySelector('input[type=checkbox]') !== null)) > 0.5, 3],
     [isLinked, 6],
-    [share(({ piece }) => piece.body.closest('a') !== null) > 0.5, 6],
-    [
-      each((item) => item.hasAttribute('aria-selected') || item.hasAttribute('aria-current')) > 0,
-      3,
-    ],
-    [share(({ piece }) => /(?:…|\.\.\.)$/.test(piece.text)) > 0.4, 3],
-    [share(isFieldRow) > 0.4, 8],
-    [
-      tagOf(container) === 'TBODY' &&
-        columns > 2 &&
-        rolesIn(sample) < 2 &&
-        each((item) => item.children.length > 3) > 0.5,
-      6,
-    ],
+    [(yield* share(({ piece }) => piece.body.closest('a') !== null)) > 0.5, 6],
+    [(yield* each(isChosen)) > 0, 3],
+    [(yield* share(({ piece }) => /(?:…|\.\.\.)$/.test(piece.text))) > 0.4, 3],
+    [(yield* share(isFieldRow)) > 0.4, 8],
+    [isTable && (yield* each((item) => item.children.length > 3)) > 0.5, 6],
   ];
   let score = count < 2 ? 0 : found.reduce((sum, [fits, weight]) => sum + (fits ? weight : 0), 0);
-  if (!isLinked && each(isMostlyLink) > 0.5) score += 5;
+  if (!isLinked && (yield* each(isMostlyLink)) > 0.5) score += 5;
   const isOther = (item: Element) =>
     OTHER_ITEM.test(wordsOf(item)) && !/ (?:message|msg|comment|chat|reply) /.test(wordsOf(item));
-  return each(isOther) > 0.6 ? score + 3 : score;
+  return (yield* each(isOther)) > 0.6 ? score + 3 : score;
 }
 
 /** A term with a short value. */

@@ -1,14 +1,15 @@
 import type { LentParts } from '../lent-parts';
 import { coreOf } from './core-name';
-import { hasContent } from './expand';
+import { atOnce, type InSteps } from './in-steps';
 import type { Found } from './judge-list';
+import { isTelling } from './kids';
 import { createLayout } from './layout';
 import { leavesOf } from './leaves';
 import { describedIn, type Opening, proseIn } from './opening-post';
 import type { PieceContext } from './read-piece';
 import { learnSlots } from './slots';
 import type { Survey } from './survey';
-import { childrenOf, holds, isSilent, parentOf, wordsOf } from './tree';
+import { childrenOf, holds, parentOf, wordsOf } from './tree';
 import { MESSAGE_WORDS } from './vocabulary';
 
 /** How far above a description its author and time may stand. */
@@ -19,12 +20,12 @@ const LEAST_PROSE = 8;
 const LEAST_FIELDS = 2;
 
 /** A ticket that nobody has answered yet: its description, signed and dated, among its fields. */
-export function lonePost(
+export function* lonePost(
   survey: Survey,
   found: Found | null,
   now: number,
   lent: LentParts,
-): { found: Found; opening: Opening } | null {
+): InSteps<{ found: Found; opening: Opening } | null> {
   if (survey.pairs.length < LEAST_FIELDS) return null;
   for (const part of survey.described) {
     // One on each message is no ticket's description.
@@ -32,6 +33,7 @@ export function lonePost(
     if (found && (!holds(found.container, part) || isInMessage(part, found))) continue;
     let post: Element | null = part;
     for (let up = 0; post && up <= HIGHEST; up++, post = parentOf(post)) {
+      yield;
       const made = signed(post) ? madeOf(post, now, lent) : null;
       if (made) return made;
     }
@@ -64,11 +66,13 @@ function madeOf(
   const container = words && parentOf(words);
   if (!words || !container || !post.contains(container) || proseIn(words) < LEAST_PROSE)
     return null;
-  const kids = childrenOf(container).filter((kid) => !isSilent(kid) && hasContent(kid));
+  const kids = childrenOf(container).filter(isTelling);
   const context: PieceContext = {
-    recipe: learnSlots(
-      kids.map((kid) => leavesOf(kid, null)),
-      () => false,
+    recipe: atOnce(
+      learnSlots(
+        kids.map((kid) => leavesOf(kid, null)),
+        () => false,
+      ),
     ),
     container,
     layout: createLayout(container),

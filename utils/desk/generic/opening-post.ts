@@ -1,5 +1,7 @@
-import { expand, isMark } from './expand';
+import { expandInSteps } from './expand';
+import type { InSteps } from './in-steps';
 import { isProse } from './is-prose';
+import { isMark } from './kids';
 import { leavesOf } from './leaves';
 import { childrenOf, isSilent, parentOf, shortText, tagOf, wordsOf } from './tree';
 import { DESCRIPTION_TITLE, EVENT_TEXT, LIST_WORDS, NAV_WORDS } from './vocabulary';
@@ -18,7 +20,7 @@ export interface Opening {
  * The first message where it stands apart from those that answer it, such as a ticket's
  * description above its comments; null where there is none.
  */
-export function openingPost(list: Element): Opening | null {
+export function* openingPost(list: Element): InSteps<Opening | null> {
   let at = list;
   for (let level = 0; level < HIGHEST; level++) {
     const parent = parentOf(at);
@@ -26,7 +28,7 @@ export function openingPost(list: Element): Opening | null {
     const kids = childrenOf(parent);
     const before = kids.slice(0, kids.indexOf(at)).reverse();
     for (const kid of before.slice(0, 6)) {
-      const post = postIn(kid, 0);
+      const post = yield* postIn(kid, 0);
       if (post && standsAbove(post.element, list)) return post;
     }
     if (parent.localName === 'body') return null;
@@ -43,7 +45,8 @@ function standsAbove(post: Element, list: Element): boolean {
   return one.top < other.bottom && shared > Math.min(one.width, other.width) * 0.5;
 }
 
-function postIn(element: Element, depth: number): Opening | null {
+function* postIn(element: Element, depth: number): InSteps<Opening | null> {
+  yield;
   if (isSilent(element)) return null;
   const row = describedRow(element);
   if (row) return row;
@@ -63,12 +66,12 @@ function postIn(element: Element, depth: number): Opening | null {
   if (isDescription(element)) return { element, words: null };
   if (linkedLength(element) > length * 0.8) return null;
   const likely = opens ? marked || length >= 15 : marked && leaves.length < (depth === 0 ? 40 : 15);
-  if (likely && !LIST_WORDS.test(words) && expand(element).length === 1) {
+  if (likely && !LIST_WORDS.test(words) && (yield* expandInSteps(element)).length === 1) {
     return { element, words: null };
   }
   if (depth >= 4) return null;
   for (const kid of childrenOf(element)) {
-    const inner = postIn(kid, depth + 1);
+    const inner = yield* postIn(kid, depth + 1);
     if (inner) return inner;
   }
   return null;

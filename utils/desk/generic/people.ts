@@ -1,3 +1,4 @@
+import type { InSteps } from './in-steps';
 import { bareName, isName } from './names';
 import type { Pair } from './pairs';
 import { pictureIn } from './picture-of';
@@ -57,19 +58,26 @@ function mailNames(mail: string, parts: string): boolean {
   return named.length > 0 && words.length > 1 && named.every((part) => words.includes(part));
 }
 
-export function gatherPeople(
+export function* gatherPeople(
   pairs: readonly Pair[],
   boxes: readonly Element[],
   accounts: readonly Element[],
-): People {
+): InSteps<People> {
   const customers = { names: new Set<string>(), ids: new Set<string>() };
   const agents = { names: new Set<string>(), ids: new Set<string>() };
   for (const pair of pairs) {
     if (AGENT_LABEL.test(pair.label)) addPair(pair, agents);
     else if (CUSTOMER_LABEL.test(pair.label)) addPair(pair, customers);
+    yield;
   }
-  for (const box of boxes) addProfile(box, customers);
-  for (const account of accounts) addAccount(account, agents);
+  for (const box of boxes) {
+    addProfile(box, customers);
+    yield;
+  }
+  for (const account of accounts) {
+    addAccount(account, agents);
+    yield;
+  }
   for (const name of customers.names) agents.names.delete(name);
   for (const id of agents.ids) customers.ids.delete(id);
   return {

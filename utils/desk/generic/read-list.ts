@@ -1,4 +1,3 @@
-import type { Message } from '@/utils/contract/conversation';
 import { hashText } from '../hash-text';
 import {
   addPiece,
@@ -9,41 +8,28 @@ import {
   type Spoken,
   type Standing,
 } from './assemble';
-import { expand, expandList, hasContent, isMark, isSaid } from './expand';
-import { leavesOf } from './leaves';
+import { expand, expandList } from './expand';
+import { isTelling } from './kids';
 import { type PieceContext, readPiece } from './read-piece';
 import { createRows } from './rows';
-import { childrenOf, isSilent, parentOf, tagOf } from './tree';
+import { parentOf, tagOf } from './tree';
 import type { Piece } from './types';
 
-/** An element with fewer children is read as a whole. */
-const WRAPPER_HOLDS = 8;
-const WRAPPER_SAMPLE = 10;
-
-/** Whether its children, as a sample shows, are one message each: with an author or time of its own. */
-function isWrapper(kid: Element): boolean {
-  if (kid.childElementCount < WRAPPER_HOLDS) return false;
-  const all = childrenOf(kid);
-  const sample = [...new Set([...all.slice(0, WRAPPER_SAMPLE), ...all.slice(-WRAPPER_SAMPLE)])];
-  return sample.every((child) => {
-    const [unit, another] = expand(child);
-    const leaves = leavesOf(child, null);
-    const whole = unit?.element === child && !unit.without?.size && !another;
-    return whole && leaves.some(isMark) && leaves.some(isSaid);
-  });
-}
-
 /** Reads a list by its recipe; what has not changed since the last time costs next to nothing. */
-export function createListReader(container: Element, context: PieceContext) {
+export function createListReader(
+  container: Element,
+  context: PieceContext,
+  wrappers: WeakSet<Node>,
+) {
   const read = new WeakMap<Element, readonly Piece[]>();
-  const rows = createRows(container, isWrapper);
+  const rows = createRows(container, wrappers);
   let before: { kid: Element; pieces: readonly Piece[]; standing: Standing; count: number }[] = [];
   /** How many rows at the beginning are known to be as they were when read. */
   let clean = 0;
   let spoken: Spoken[] = [];
 
   const piecesOf = (kid: Element): readonly Piece[] => {
-    if (isSilent(kid) || !hasContent(kid)) return [];
+    if (!isTelling(kid)) return [];
     const units = tagOf(kid) === 'BODY' ? expandList(kid) : expand(kid);
     return units.map((unit) => readPiece(unit, context));
   };
@@ -140,42 +126,4 @@ export type ListReader = ReturnType<typeof createListReader>;
 /** A message's own name, or one made of what it says. */
 export function messageId({ piece, author, time }: Spoken): string {
   return piece.id?.slice(0, 200) ?? `~${hashText([author, time, piece.text].join('\n'))}`;
-}
-
-/** Whether the page shows the newest message first. */
-export function isNewestFirst(spoken: readonly Spoken[]): boolean {
-  const points = spoken.flatMap(
-    ({ time, clock }) => time ?? (clock === null ? [] : String(clock).padStart(4, '0')),
-  );
-  if (points.length < 2 || points.length < spoken.length * 0.5) return idsFall(spoken);
-  let down = 0;
-  let up = 0;
-  for (let index = 1; index < points.length; index++) {
-    const [one = '', two = ''] = [points[index - 1], points[index]];
-    if (one.length !== two.length) continue;
-    if (one > two) down += 1;
-    else if (one < two) up += 1;
-  }
-  return down === up ? idsFall(spoken) : down > up;
-}
-
-/** The numbers that the desk gives its messages get smaller, each of them. */
-function idsFall(spoken: readonly Spoken[]): boolean {
-  const numbers = spoken
-    .flatMap(({ piece }) => /(\d+)\D*$/.exec(piece.id ?? '')?.[1] ?? [])
-    .map(Number);
-  if (numbers.length < 2 || numbers.length < spoken.length * 0.6) return false;
-  return numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
-}
-
-/** Oldest first: by time where every message has one, else as the page shows them. */
-export function inOrder(messages: readonly Message[], newestFirst: boolean): readonly Message[] {
-  const list = newestFirst ? messages.toReversed() : messages;
-  let sorted = true;
-  for (let index = 0; index < list.length; index++) {
-    const time = list[index]?.time;
-    if (!time) return list;
-    if (index > 0 && (list[index - 1]?.time ?? '') > time) sorted = false;
-  }
-  return sorted ? list : list.toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? ''));
 }

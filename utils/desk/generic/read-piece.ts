@@ -1,9 +1,10 @@
 import type { FrameReading } from '@/utils/contract/reading';
 import type { LentParts } from '../lent-parts';
 import { isPrivateRow } from './columns';
+import { atOnce, type InSteps } from './in-steps';
 import { isProse } from './is-prose';
 import type { Layout } from './layout';
-import { type Leaf, leavesOf } from './leaves';
+import { type Leaf, leavesInSteps } from './leaves';
 import { authorIn, besideTime, isAuthor, roleIn } from './piece-author';
 import { timeOf } from './piece-time';
 import { cleaned, wordsIn } from './piece-words';
@@ -27,10 +28,18 @@ const MARKS = /^(?:time|role|note|avatar)$/;
 const DRAFT = /^[^\p{L}]*(?:draft|草稿)[^\p{L}]*$/iu;
 
 /** What one unit says, and all that may tell who says it. */
-export function readPiece(unit: Unit, context: PieceContext): Piece {
+export const readPiece = (unit: Unit, context: PieceContext): Piece =>
+  atOnce(readPieceInSteps(unit, context));
+
+/** `known`: its leaves, where they were looked up before. */
+export function* readPieceInSteps(
+  unit: Unit,
+  context: PieceContext,
+  known?: readonly Leaf[],
+): InSteps<Piece> {
   const { recipe, layout, now } = context;
   const { element } = unit;
-  const leaves = leavesOf(element, unit.without);
+  const leaves = known ?? (yield* leavesInSteps(element, unit.without));
   const timed = leaves.find(
     (leaf) => leaf.kind === 'text' && recipe.time.has(`head ${leaf.slot}`) && leaf.timed,
   );
@@ -40,8 +49,10 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
   const main = mainIn(leaves, header, authors, recipe);
   const author = authorIn(besideTime(authors, leaves), leaves, timed, element);
   const time = timeOf(leaves, timed, element, main, now);
+  yield;
   const marks = leaves.filter((leaf) => leaf !== main);
   const said = main ? wordsIn(unit, main, header, leaves, context) : '';
+  yield;
   const frame = said ? null : toldFrame(element, context);
   const body = frame ?? main?.element ?? element;
   const words = cleaned(
@@ -52,9 +63,11 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
   const text = isNoMessage(element, leaves, marks, author !== null || time !== null, main)
     ? ''
     : words;
+  yield;
   const role = unit.role ?? roleIn(marks, author);
   const headed = marks.filter((leaf) => leaf.text.length < 160 && leaf.element !== body);
   const headText = headed.map((leaf) => leaf.text).join(' ');
+  yield;
   const { traits, ids, id } = traitsOf(
     unit,
     body,
@@ -63,6 +76,7 @@ export function readPiece(unit: Unit, context: PieceContext): Piece {
     leaves,
     layout,
   );
+  yield;
   return {
     unit,
     kind: kindOf(text, author, time),

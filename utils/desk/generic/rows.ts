@@ -8,9 +8,7 @@ const ROW_LIMIT = 6000;
  * The elements of a list that hold a message or a few each, kept up to date by the changes that an
  * observer tells of: on a long list, finding them all again costs more than reading a new one.
  */
-export function createRows(container: Element, isWrapper: (kid: Element) => boolean) {
-  /** Kids that do nothing but hold the messages: what they hold are the rows. */
-  const wrappers = new WeakSet<Node>(childrenOf(container).filter(isWrapper));
+export function createRows(container: Element, wrappers: WeakSet<Node>) {
   // What is inside a shadow root or a frame is not told of as a change of its host.
   const plain = !container.shadowRoot && !/^(?:i?frame|slot)$/.test(container.localName);
   let rows: Element[] = [];

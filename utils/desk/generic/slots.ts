@@ -1,3 +1,4 @@
+import type { InSteps } from './in-steps';
 import type { Leaf } from './leaves';
 import { bareName, isName } from './names';
 import { splitTime } from './times';
@@ -26,13 +27,17 @@ interface Slot {
 const OFTEN = 3;
 
 /** Learns from the leaves of many items where authors and times stand, and what is only a label. */
-export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) => boolean): Recipe {
+export function* learnSlots(
+  items: readonly Leaf[][],
+  isPerson: (name: string) => boolean,
+): InSteps<Recipe> {
   const slots = new Map<string, Slot>();
   const mains = new Map<string, number>();
   for (const leaves of items) {
     countSlots(leaves, slots, isPerson);
     const slot = mainLeaf(leaves)?.slot ?? '';
     mains.set(slot, (mains.get(slot) ?? 0) + 1);
+    yield;
   }
   const often = [...mains].filter(([slot, count]) => slot && count >= OFTEN);
   const words = new Set(often.map(([slot]) => slot));
@@ -41,6 +46,7 @@ export function learnSlots(items: readonly Leaf[][], isPerson: (name: string) =>
   for (const [name, slot] of slots) {
     const score = placeSlot(name, slot, items.length, recipe);
     if (score >= 1.5 && score > (best?.score ?? 0)) best = { name, score };
+    yield;
   }
   if (recipe.author.size === 0 && best) {
     recipe.author.add(best.name);

@@ -1,4 +1,5 @@
 import { collect, isEditor, noteFrame } from './collect-marks';
+import type { InSteps } from './in-steps';
 import { isProse } from './is-prose';
 import type { Pair } from './pairs';
 import { looksLikeTime } from './times';
@@ -40,6 +41,8 @@ export interface Survey {
   /** Blocks of many lines. */
   texts: Element[];
   stoppedAtBudget: boolean;
+  /** A part was taken out of the page before it could be looked at. */
+  missed: boolean;
 }
 
 interface Sum {
@@ -63,8 +66,8 @@ export interface Visit {
   namedKids: number;
 }
 
-/** Walks the page once; `step` goes on until the deadline and tells whether it is done. */
-export function createSurvey(root: Element) {
+/** Walks the page once. */
+export function* surveyPage(root: Element): InSteps<Survey> {
   const survey: Survey = {
     lists: [],
     pairs: [],
@@ -78,12 +81,13 @@ export function createSurvey(root: Element) {
     described: [],
     texts: [],
     stoppedAtBudget: false,
+    missed: false,
   };
   const ranked: { element: Element; score: number }[] = [];
   const stack: Visit[] = [visitOf(root, null)];
   let visited = 0;
 
-  function enter(element: Element, parent: Visit) {
+  function* enter(element: Element, parent: Visit): InSteps<undefined> {
     const tag = tagOf(element);
     if ((tag === 'TEXTAREA' && shownValue(element) === null) || isEditor(element)) {
       if (element.checkVisibility()) survey.entries.push(element);
@@ -93,12 +97,14 @@ export function createSurvey(root: Element) {
       noteFrame(element as HTMLIFrameElement, survey);
       return;
     }
+    if (!element.isConnected) survey.missed = true;
     if (isSilent(element)) return;
     visited += 1;
     const visit = visitOf(element, parent);
     if (element.shadowRoot || tag === 'IFRAME') survey.entered.push(element);
-    collect(visit, tag, survey);
     stack.push(visit);
+    yield;
+    collect(visit, tag, survey);
   }
 
   function leave(early: boolean) {
@@ -111,23 +117,18 @@ export function createSurvey(root: Element) {
     if (parent) addTo(parent, visit);
   }
 
-  return {
-    survey,
-    step(deadline: number): boolean {
-      for (let count = 1; stack.length > 0; count++) {
-        if (count % 64 === 0 && performance.now() > deadline) return false;
-        const visit = stack[stack.length - 1];
-        const kid = visit?.kids[visit.next];
-        if (visit && kid && visited < BUDGET) {
-          visit.next += 1;
-          enter(kid, visit);
-        } else leave(kid !== undefined);
-      }
-      ranked.sort((a, b) => b.score - a.score);
-      survey.lists = ranked.slice(0, CANDIDATES).map(({ element }) => element);
-      return true;
-    },
-  };
+  while (stack.length > 0) {
+    const visit = stack[stack.length - 1];
+    const kid = visit?.kids[visit.next];
+    if (visit && kid && visited < BUDGET) {
+      visit.next += 1;
+      yield* enter(kid, visit);
+    } else leave(kid !== undefined);
+    yield;
+  }
+  ranked.sort((a, b) => b.score - a.score);
+  survey.lists = ranked.slice(0, CANDIDATES).map(({ element }) => element);
+  return survey;
 }
 
 function visitOf(element: Element, parent: Visit | null): Visit {

@@ -1,5 +1,6 @@
 import type { LentParts } from '../lent-parts';
 import { assemble, type Spoken } from './assemble';
+import type { InSteps } from './in-steps';
 import type { Found } from './judge-list';
 import { createLayout } from './layout';
 import type { ListReader } from './read-list';
@@ -12,14 +13,15 @@ const textIn = (block: Element, { plainText }: LentParts) =>
   shownValue(block) ?? plainText(block, { limit: 400_000 });
 
 /** A block of text that holds the whole conversation, where no list of messages does. */
-export function findTranscript(
+export function* findTranscript(
   survey: Survey,
   list: Found | null,
   now: number,
   lent: LentParts,
-): Found | null {
+): InSteps<Found | null> {
   let best: Found | null = null;
   for (const block of survey.texts) {
+    yield;
     const sample = assemble(readTranscript(textIn(block, lent), block, now));
     if (sample.length === 0 || sample.length <= (best?.sample.length ?? 0)) continue;
     if (list && (isWithinMessage(block, list) || sample.length < list.sample.length)) continue;

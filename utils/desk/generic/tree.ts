@@ -1,3 +1,5 @@
+import type { InSteps } from './in-steps';
+
 /** The page as a person sees it: through open shadow roots, slots and frames that can be reached. */
 
 const NOT_READ = new Set(
@@ -112,18 +114,23 @@ const UNFOLD =
   /(?:earlier|older|previous|collapsed|hidden|more) (?:messages?|comments?|replies|notes?|posts?|articles?|items?|events?|entries)|\d+ (?:more|earlier|older)|show (?:all|more|earlier|older|previous)|较早|更早|之前的|以前的|历史消息|歷史訊息|較早|(?:展开|展開|查看|显示).{0,8}(?:条|全部|消息|回复|记录|則)/i;
 
 /** Marks the rows of a list that are folded away: hidden, like those shown, with a way to show them. */
-export function noteFolded(list: Element, alike: (one: Element) => string): void {
+export function* noteFolded(list: Element, alike: (one: Element) => string): InSteps<undefined> {
   const kids = childrenOf(list).filter((kid) => !folded.has(kid));
   if (kids.length < 3 || kids.length > 2000) return;
-  const hidden = kids.filter((kid) => !kid.hasAttribute('hidden') && !kid.checkVisibility());
-  if (hidden.length === 0 || !list.checkVisibility()) return;
+  const hidden = new Set<Element>();
+  for (const kid of kids) {
+    if (!kid.hasAttribute('hidden') && !kid.checkVisibility()) hidden.add(kid);
+    yield;
+  }
+  if (hidden.size === 0 || !list.checkVisibility()) return;
   const around = [...(list.parentElement?.children ?? []), ...kids];
   const says = (element: Element) =>
     element.checkVisibility() &&
     (element.textContent ?? '').length < 60 &&
     UNFOLD.test(element.textContent ?? '');
   if (!around.some((element) => element !== list && says(element))) return;
-  const shown = new Set(kids.filter((kid) => !hidden.includes(kid)).map(alike));
+  yield;
+  const shown = new Set(kids.filter((kid) => !hidden.has(kid)).map(alike));
   for (const kid of hidden) if (displayOf(kid) === 'none' && shown.has(alike(kid))) folded.add(kid);
 }
 

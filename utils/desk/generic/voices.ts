@@ -3,7 +3,9 @@ import type { ReadingReason } from '@/utils/contract/reading';
 import type { Spoken } from './assemble';
 import { cueOf } from './cue-of';
 import { decideRest } from './decide-rest';
+import type { InSteps } from './in-steps';
 import { learnStructure, sharesOf } from './learn-structure';
+import { isNewestFirst } from './message-order';
 import { isAmong, type People, plainName } from './people';
 import { learnTraits, PRIORS, priorOf } from './trait-votes';
 import { MY_LABEL } from './vocabulary';
@@ -26,15 +28,35 @@ const NAMED_BY_WORD = 4;
 /** One's own words, told by the missing name. */
 const MINE = -3;
 
-export function learnVoices(sample: readonly Spoken[], people: People): Voices {
+const SAMPLE_HEAD = 60;
+const SAMPLE_TAIL = 240;
+
+/** Learns from the ends of a conversation as it stands on the page, and the opening post before it. */
+export function* learnVoices(
+  spoken: readonly Spoken[],
+  opening: Spoken | null,
+  people: People,
+): InSteps<Voices> {
+  const sample =
+    spoken.length > SAMPLE_HEAD + SAMPLE_TAIL
+      ? [...spoken.slice(0, SAMPLE_HEAD), ...spoken.slice(-SAMPLE_TAIL)]
+      : [...spoken];
+  if (isNewestFirst(spoken)) sample.reverse();
+  yield;
+  return yield* learnFrom(opening?.author ? [opening, ...sample] : sample, people);
+}
+
+function* learnFrom(sample: readonly Spoken[], people: People): InSteps<Voices> {
   const structure = learnStructure(sample);
-  const said = sample.filter((spoken) => !structure.isEvent(spoken) && !structure.isNote(spoken));
+  yield;
+  const said = yield* wordsOnly(sample, structure);
   const shares = sharesOf(said);
   const partial = (trait: string) => {
     const share = shares.get(trait) ?? 0;
     return share > 0 && share < 0.999;
   };
   const why = new Set<ReadingReason>();
+  yield;
   const mixed = mixedNames(said);
   const keyOf = (spoken: Spoken) => {
     const name = spoken.author ? plainName(spoken.author) || spoken.author : '';
@@ -54,16 +76,19 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
       ...spoken.traits.filter((trait) => trait.startsWith('i:') && partial(trait)),
     ]);
 
+  yield;
   const groups = grouped(said, keyOf);
   const strong = new Map<string, number>();
   for (const [key, group] of groups) {
-    const score = meanOf(group, strongly);
+    const score = yield* meanOf(group, strongly);
     if (Math.abs(score) < 4) continue;
     strong.set(key, score);
     why.add(score > 0 ? 'customer-in-profile' : 'own-name');
   }
 
+  yield;
   const votes = learnTraits(said, keyOf, strong, partial);
+  yield;
   const ours = ownColours(said);
   const mine = ownWithoutName(said);
   const bothNamed = shares.has('w:customer') && shares.has('w:agent');
@@ -87,8 +112,8 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
 
   const knownByName = [...strong].some(([key, score]) => score > 0 && key.startsWith('a:'));
   /** Where the customer is known, the side alone makes nobody else with a name the customer. */
-  const markOf = (key: string, group: readonly Spoken[]) => {
-    const marks = meanOf(group, markScore);
+  const markOf = function* (key: string, group: readonly Spoken[]): InSteps<number> {
+    const marks = yield* meanOf(group, markScore);
     const sided = marks > 0 && marks < NAMED_BY_WORD && knownByName && key.startsWith('a:');
     return sided ? 0 : marks;
   };
@@ -97,15 +122,17 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
   const open: [string, Spoken[]][] = [];
   for (const [key, group] of groups) {
     if (decided.has(key)) continue;
-    const marks = markOf(key, group);
+    const marks = yield* markOf(key, group);
     const score = marks + cueOf(group) * 1.5;
     if (Math.abs(marks) >= 0.9 && Math.abs(score) >= 0.6) {
       decided.set(key, score);
       why.add(Math.abs(marks) >= 3 ? 'speaker-marks' : 'side-only');
     } else open.push([key, group]);
   }
+  yield;
   decideRest(open, groups, decided, said, why);
 
+  yield;
   const named = (spoken: Spoken): number | null => decided.get(keyOf(spoken)) ?? null;
   const customers = [...decided.values()].some((score) => score > 0);
   const scores = said.map((spoken) => Math.min(1, Math.abs(named(spoken) ?? 0) / 6));
@@ -127,6 +154,19 @@ export function learnVoices(sample: readonly Spoken[], people: People): Voices {
     why: [...why],
     sure,
   };
+}
+
+/** Neither lines of the desk's own nor notes. */
+function* wordsOnly(
+  sample: readonly Spoken[],
+  { isEvent, isNote }: ReturnType<typeof learnStructure>,
+): InSteps<Spoken[]> {
+  const said: Spoken[] = [];
+  for (const spoken of sample) {
+    if (!isEvent(spoken) && !isNote(spoken)) said.push(spoken);
+    yield;
+  }
+  return said;
 }
 
 /** Whether names stand on what others say at the start, and none on one's own words at the end. */
@@ -185,8 +225,14 @@ function grouped(said: readonly Spoken[], keyOf: (spoken: Spoken) => string) {
   return groups;
 }
 
-const meanOf = (group: readonly Spoken[], score: (spoken: Spoken) => number) =>
-  group.reduce((sum, spoken) => sum + score(spoken), 0) / group.length;
+function* meanOf(group: readonly Spoken[], score: (spoken: Spoken) => number): InSteps<number> {
+  let sum = 0;
+  for (const spoken of group) {
+    sum += score(spoken);
+    yield;
+  }
+  return sum / group.length;
+}
 
 /** Identity: whom the page names as customer (above 0) or agent (below). */
 function strongScore({ role, author }: Spoken, people: People, ids: readonly string[]): number {
