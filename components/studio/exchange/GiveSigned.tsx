@@ -50,6 +50,7 @@ export function GiveSigned({ signer, tools, say }: GiveSignedProps) {
         most={15}
         value={version}
         problem={versionBad ? text('signing.versionBad', { last: signer.lastVersion }) : null}
+        help={signer.lastVersion === 0 ? text('signing.firstHere') : undefined}
         onChange={setTyped}
       />
       <Field

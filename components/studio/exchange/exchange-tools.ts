@@ -38,6 +38,8 @@ export interface PackWish {
 
 /** Whose packs are taken in, and what they are compared with. */
 export interface PackTrust extends Trust {
+  /** The key in this browser; null: none. */
+  ownKey: string | null;
   /** Number of the pack that was taken here; null: the one that came with CareCue. */
   inForce: number | null;
 }

@@ -40,8 +40,8 @@ export function useBringIn(
     const { trust, read } = finished.value;
     if (!read.ok) return setProblems(read.problems);
     const { plan, head } = read;
-    const { pinnedKeys, inForce } = trust;
-    const measure = { pinned: pinnedKeys !== null, inForce, now: tools.now() };
+    const { pinnedKeys, ownKey, inForce } = trust;
+    const measure = { pinned: pinnedKeys !== null, ownKey, inForce, now: tools.now() };
     setPlanned({ plan, head, notes: head ? notesOnPack(head, measure) : [] });
   };
 

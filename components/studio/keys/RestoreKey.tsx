@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { FileChooser } from '../exchange/FileChooser';
 import { useStudioText } from '../use-studio-text';
 import type { KeysTools } from './keys-tools';
 import { Secret } from './MakeKey';
@@ -12,7 +13,6 @@ interface RestoreKeyProps {
 export function RestoreKey({ tools, say }: RestoreKeyProps) {
   const { text } = useStudioText();
   const [phrase, setPhrase] = useState('');
-  const id = useId();
   const restore = async (file: File) => {
     const outcome = await tools.restore(file, phrase);
     if (outcome === 'restored') setPhrase('');
@@ -22,20 +22,15 @@ export function RestoreKey({ tools, say }: RestoreKeyProps) {
     <div className="grid max-w-[40rem] gap-2">
       {tools.key && <p className="text-sm text-soft">{text('signing.restoreInsteadHelp')}</p>}
       <Secret label={text('signing.restorePhrase')} value={phrase} onChange={setPhrase} />
-      <label htmlFor={id} className="text-[0.9375rem] font-medium">
-        {text('signing.restoreFile')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        className="min-h-10 max-w-full text-[0.9375rem]"
-        onChange={async ({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) await restore(file);
-          target.value = '';
-        }}
-      />
+      <div>
+        <FileChooser
+          label={text('signing.restoreFile')}
+          accept=".json,application/json"
+          onChoose={(files) => {
+            if (files?.[0]) void restore(files[0]);
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import type { PackTrust } from '@/components/studio/exchange/exchange-tools';
 import { trustedKeys } from '@/utils/signing/key-chain';
-import { packs } from '@/utils/storage/delivery';
+import { keys, packs } from '@/utils/storage/delivery';
 import type { OwnKey } from '@/utils/storage/key-store';
 import { loadPolicy } from '@/utils/storage/policy';
 
-/** The keys that the company pinned, and the pack that was taken in this browser. */
+/** The keys that the company pinned, the one in this browser, and the pack that was taken in it. */
 export async function readPackTrust(): Promise<PackTrust> {
-  const [{ policy }, read] = await Promise.all([loadPolicy(), packs.head()]);
+  const [{ policy }, read, own] = await Promise.all([loadPolicy(), packs.head(), keys.read()]);
   const head = read.ok ? read.head : null;
   return {
     pinnedKeys: policy.pinnedKeys ?? null,
     handovers: head?.handovers ?? [],
+    ownKey: own.ok ? (own.key?.id ?? null) : null,
     inForce: head?.version ?? null,
   };
 }

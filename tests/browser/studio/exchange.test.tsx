@@ -38,7 +38,7 @@ const term = (id: string, plain: string): ItemOf<'term'> => ({
 
 const HERE = [term('one', 'a'), term('two', 'b')];
 
-const NOBODY: PackTrust = { ...NOBODY_PINNED, inForce: null };
+const NOBODY: PackTrust = { ...NOBODY_PINNED, ownKey: null, inForce: null };
 
 interface Given {
   trust?: PackTrust;
@@ -163,7 +163,7 @@ describe('an import', () => {
 describe('where the company pinned a key', () => {
   it('a pack must be signed with it; whose it is, and what is over, is told', async () => {
     const [key, other] = await Promise.all([makeKey(), makeKey()]);
-    const trust = { pinnedKeys: [key.id], handovers: [], inForce: 9 };
+    const trust = { ...NOBODY, pinnedKeys: [key.id], inForce: 9 };
     const view = await shows('en', 'light', { trust });
     await view.chooses('p.json', await packOf(term('three', 'c')));
     await view.sees(view.word('exchange.problem.unsigned'));
@@ -178,6 +178,19 @@ describe('where the company pinned a key', () => {
     await view.sees(view.word('exchange.note.expired', { about: '1970-01-01' }));
     await view.sees(view.word('exchange.note.older', { about: '9' }));
     await view.sees(view.word('exchange.plan.added', { count: 1 }));
+  });
+
+  it('one that this browser has signed is known again, where none is pinned', async () => {
+    const key = await makeKey();
+    const view = await shows('en', 'light', { trust: { ...NOBODY, ownKey: key.id } });
+    const pack = await makePackFile([term('three', 'c')], about);
+    await view.chooses('p.json', packFileText(await signPack(pack, key)));
+    await view.sees(view.word('exchange.note.own'));
+  });
+
+  it('a key that has signed nothing here asks for a higher number than elsewhere', async () => {
+    const view = await shows('en', 'light', { signer: { ...signer, lastVersion: 0 } });
+    await view.sees(view.word('signing.firstHere'));
   });
 
   it('a pack is given out signed, with a higher number than before', async () => {

@@ -134,6 +134,11 @@ export const exchange = {
     'zh-Hans': '签名用的密钥是 {about}。公司没有指定密钥，请跟发来的人核对一下。',
     'zh-Hant': '簽章用的金鑰是 {about}。公司沒有指定金鑰，請跟寄來的人核對一下。',
   },
+  'exchange.note.own': {
+    en: 'Signed with the key of this browser.',
+    'zh-Hans': '签名用的就是这个浏览器里的密钥。',
+    'zh-Hant': '簽章用的就是這個瀏覽器裡的金鑰。',
+  },
   'exchange.note.unsigned': {
     en: 'It is not signed: nothing shows who made it.',
     'zh-Hans': '没有签名，看不出是谁做的。',

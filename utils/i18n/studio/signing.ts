@@ -101,7 +101,7 @@ export const signing = {
     'zh-Hant': '選擇金鑰檔案',
   },
   'signing.restored': {
-    en: 'The key is back and can sign. Give the next pack a higher number than the last one you gave out.',
+    en: 'The key is here and can sign. Give the next pack a higher number than the last one you gave out.',
     'zh-Hans': '密钥已恢复，可以签名了。下一个内容包的编号，要比上次发出去的大。',
     'zh-Hant': '金鑰已還原，可以簽章了。下一個內容包的編號，要比上次發出去的大。',
   },
@@ -166,6 +166,13 @@ export const signing = {
     en: 'Number: higher than every pack before',
     'zh-Hans': '编号：要比以前的都大',
     'zh-Hant': '編號：要比以前的都大',
+  },
+  'signing.firstHere': {
+    en: 'This key has signed nothing in this browser yet. If it has elsewhere, take a higher number than there: browsers refuse a lower one.',
+    'zh-Hans':
+      '这把密钥在这个浏览器里还没签过。如果在别的电脑上签过，编号要比那边的大，不然同事的浏览器不收。',
+    'zh-Hant':
+      '這把金鑰在這個瀏覽器裡還沒簽過。如果在別的電腦上簽過，編號要比那邊的大，不然同事的瀏覽器不收。',
   },
   'signing.versionBad': {
     en: 'Write a whole number, higher than {last}.',
