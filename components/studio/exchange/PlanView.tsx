@@ -14,6 +14,7 @@ const AT_ONCE = 50;
 /** What asks for a second look stands out. */
 const NOTE_LOOKS = {
   trusted: 'text-soft',
+  own: 'text-soft',
   signed: 'text-soft',
   unsigned: 'text-soft',
   expired: 'font-medium text-gate',
