@@ -2,9 +2,9 @@ import { believed, weighNeed } from '@/utils/detection/model/weigh-needs';
 import type { Judged, Weights } from './fit-weighing';
 
 /** How much a miss counts beside a false alarm: recall is worth this much of precision, squared. */
-const BETA = 0.75;
+const BETA = 0.6;
 /** A crisis is looked for with recall first. */
-const CRISIS_BETA = 1.75;
+const CRISIS_BETA = 1.5;
 /** As many positives as a need must have to stand half by its own best limit. */
 const TRUST = 60;
 const LIMITS = Array.from({ length: 91 }, (_, step) => 0.05 + step / 100);
