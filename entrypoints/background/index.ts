@@ -31,9 +31,8 @@ import { forgetUngranted } from './turning-off';
 
 /** At install, update and start: content, readers and open desks as they should be. */
 async function settle(): Promise<void> {
-  // Reading finds damage that opening does not, and the browser may then throw all away: read first.
-  await content.loadItems().catch(() => null);
-  await noticeDamage(ownDatabase).catch(() => null);
+  const readContent = async () => (await content.loadItems()).problem;
+  await noticeDamage(ownDatabase, readContent).catch(() => null);
   // What one step cannot do – a full disk, say – must not keep the others from being done.
   await Promise.allSettled([
     content.refreshDefaultPack().then(forgetGuide),

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Damage } from '@/utils/contract/damage';
 import { deleteAllDatabases } from './all-databases';
 import { attempt, type CareCueDatabase, openDatabase } from './database';
+import { makeAnew } from './make-anew';
 import type { StorageProblem } from './storage-problem';
 
 const DAMAGE_KEY = 'damage';
@@ -12,10 +13,12 @@ const AGAIN_AFTER_MS = [500, 2_000];
 /** What nobody could make anew; the content comes with the extension. */
 const KEPT = ['ledger', 'inbox', 'overrides', 'drafts', 'versions', 'ourCases', 'packs'] as const;
 
+const keptTables = (database: CareCueDatabase) =>
+  database.tables.filter(({ name }) => KEPT.some((kept) => kept === name));
+
 async function countKept(database: CareCueDatabase): Promise<number | null> {
   const counted = await attempt(database, async () => {
-    const present = database.tables.filter(({ name }) => KEPT.some((kept) => kept === name));
-    const counts = await Promise.all(present.map((table) => table.count()));
+    const counts = await Promise.all(keptTables(database).map((table) => table.count()));
     return counts.reduce((all, one) => all + one, 0);
   });
   return counted.ok ? counted.value : null;
@@ -42,13 +45,17 @@ export function followTally(database: CareCueDatabase): void {
 }
 
 /**
- * At start: opens the database, makes it anew where it cannot be opened, and writes down what is
- * missing, for the panel to tell. A newer version, an old page or a full disk is no damage.
+ * At start: opens the database and reads all of it, makes it anew where that cannot be done, and writes
+ * down what is missing, for the panel to tell. `readContent` reads the content, rebuilds what is lost of
+ * it, and tells why it could not. A newer version, an old page or a full disk is no damage.
  */
-export async function noticeDamage(database: CareCueDatabase): Promise<Damage | null> {
+export async function noticeDamage(
+  database: CareCueDatabase,
+  readContent: () => Promise<StorageProblem | null>,
+): Promise<Damage | null> {
   const { [TALLY_KEY]: tally = 0 } = await browser.storage.local.get(TALLY_KEY);
   const before = Number(tally);
-  const problem = await openPatiently(database);
+  const problem = await patiently(database, () => openDatabase(database));
   if (problem && problem.kind !== 'unavailable') return null;
   if (problem) {
     await deleteAllDatabases();
@@ -57,21 +64,37 @@ export async function noticeDamage(database: CareCueDatabase): Promise<Damage | 
     if (usable) await browser.storage.local.set({ [TALLY_KEY]: 0 });
     return keepDamage({ what: usable ? 'rebuilt' : 'unusable', rows: before });
   }
-  // Where counting comes upon damage, the browser throws all away, and the next count tells.
-  const now = (await countKept(database)) ?? (await countKept(database));
+  const unreadable = await patiently(
+    database,
+    async () => (await readKept(database)) ?? (await readContent()),
+  );
+  if (unreadable?.kind === 'unavailable' && !(await makeAnew(database)))
+    return keepDamage({ what: 'unusable', rows: before });
+  const now = await countKept(database);
   if (now === null || now >= before) return null;
   await browser.storage.local.set({ [TALLY_KEY]: now });
   return keepDamage({ what: 'lost', rows: before - now });
 }
 
+/** Why what was kept cannot be read: opening and counting do not come upon every damage. */
+async function readKept(database: CareCueDatabase): Promise<StorageProblem | null> {
+  const read = await attempt(database, async () => {
+    for (const table of keptTables(database)) await table.toArray();
+  });
+  return read.ok ? null : read.problem;
+}
+
 /** A browser that is closing, or busy, refuses now and then; damage refuses every time. */
-async function openPatiently(database: CareCueDatabase): Promise<StorageProblem | null> {
-  let problem = await openDatabase(database);
+async function patiently(
+  database: CareCueDatabase,
+  work: () => Promise<StorageProblem | null>,
+): Promise<StorageProblem | null> {
+  let problem = await work();
   for (const wait of AGAIN_AFTER_MS) {
     if (problem?.kind !== 'unavailable') return problem;
     database.close({ disableAutoOpen: false });
     await new Promise((resolve) => setTimeout(resolve, wait));
-    problem = await openDatabase(database);
+    problem = await work();
   }
   if (problem?.kind === 'unavailable') database.close({ disableAutoOpen: false });
   return problem;

@@ -4,10 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteAllDatabases } from '@/utils/storage/all-databases';
 import { followTally, forgetDamage, loadDamage, noticeDamage } from '@/utils/storage/damage';
 import { attempt, type CareCueDatabase, openDatabase } from '@/utils/storage/database';
-import { failure } from '@/utils/storage/storage-problem';
+import { makeAnew } from '@/utils/storage/make-anew';
+import { failure, type StorageProblem } from '@/utils/storage/storage-problem';
 
 vi.mock('@/utils/storage/all-databases');
 vi.mock('@/utils/storage/database');
+vi.mock('@/utils/storage/make-anew');
 
 const unavailable = failure('unavailable', 'The browser is shutting down.').problem;
 const TABLES = ['defaults', 'meta', 'ledger'];
@@ -17,8 +19,8 @@ const changeOf = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [`idb://carecue/${name}/`, new RangeSet(1, 2)]));
 
 /** Notices while time passes. */
-async function notice() {
-  const noticed = noticeDamage(database);
+async function notice(readContent: () => Promise<StorageProblem | null> = async () => null) {
+  const noticed = noticeDamage(database, readContent);
   await vi.runAllTimersAsync();
   return noticed;
 }
@@ -77,6 +79,32 @@ describe('a database that opens', () => {
     vi.mocked(attempt).mockResolvedValue({ ok: true, value: 1 });
     expect(await notice()).toEqual({ what: 'lost', rows: 3 });
     expect(deleteAllDatabases).not.toHaveBeenCalled();
+  });
+
+  it('and is read once it is asked again is left as it is', async () => {
+    vi.mocked(openDatabase).mockResolvedValue(null);
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 4 });
+    const readContent = vi.fn(async () => null as StorageProblem | null);
+    readContent.mockResolvedValueOnce(unavailable);
+    expect(await notice(readContent)).toBeNull();
+    expect(readContent).toHaveBeenCalledTimes(2);
+    expect(makeAnew).not.toHaveBeenCalled();
+  });
+
+  it('and cannot be read through is made anew; what could not be saved is told', async () => {
+    vi.mocked(openDatabase).mockResolvedValue(null);
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 3 });
+    vi.mocked(makeAnew).mockResolvedValue(true);
+    expect(await notice(async () => unavailable)).toEqual({ what: 'lost', rows: 1 });
+    vi.mocked(makeAnew).mockResolvedValue(false);
+    expect(await notice(async () => unavailable)).toEqual({ what: 'unusable', rows: 3 });
+  });
+
+  it.each(['quota', 'pack-unreadable'] as const)('is not made anew for that: %s', async (kind) => {
+    vi.mocked(openDatabase).mockResolvedValue(null);
+    vi.mocked(attempt).mockResolvedValue({ ok: true, value: 4 });
+    expect(await notice(async () => failure(kind, '').problem)).toBeNull();
+    expect(makeAnew).not.toHaveBeenCalled();
   });
 });
 
