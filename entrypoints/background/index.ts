@@ -31,8 +31,7 @@ import { forgetUngranted } from './turning-off';
 
 /** At install, update and start: content, readers and open desks as they should be. */
 async function settle(): Promise<void> {
-  const readContent = async () => (await content.loadItems()).problem;
-  await noticeDamage(ownDatabase, readContent).catch(() => null);
+  await noticeDamage(ownDatabase, content.repair).catch(() => null);
   // What one step cannot do – a full disk, say – must not keep the others from being done.
   await Promise.allSettled([
     content.refreshDefaultPack().then(forgetGuide),

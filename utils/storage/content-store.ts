@@ -30,6 +30,8 @@ export interface ContentStore {
   installDefaultPack(pack: Pack): Promise<StorageResult<{ installed: boolean }>>;
   /** Installs the pack that came with the extension: call it at install, update and start. */
   refreshDefaultPack(): Promise<StorageResult<{ installed: boolean }>>;
+  /** Rebuilds what is lost or altered of an installed pack; tells why something cannot be read. */
+  repair(): Promise<StorageProblem | null>;
   /** All content in force; lost or missing default rows are rebuilt from the bundled pack first. */
   loadItems(): Promise<LoadedItems>;
   /** The same with the two layers that it is made of, in one reading. */
@@ -92,6 +94,11 @@ export function createContentStore(database: CareCueDatabase, fetchPack: FetchPa
     async refreshDefaultPack() {
       const bundled = await fetchPack();
       return bundled.ok ? installDefaultPack(bundled.pack) : bundled;
+    },
+    async repair() {
+      const stored = await readStored(database, null);
+      if (stored.ok && (stored.whole || stored.packVersion === null)) return null;
+      return (await load(null)).problem;
     },
     loadItems: async () => withoutLayers(await load(null)),
     loadLayers: () => load(null),

@@ -12,12 +12,15 @@ const COMES_WITH_US: readonly string[] = ['defaults', 'meta'];
  */
 export async function makeAnew(database: CareCueDatabase): Promise<boolean> {
   const saved: { name: string; rows: unknown[] }[] = [];
-  // One after the other: the damage in one closes the database, and the next opens it again.
-  for (const { name } of database.tables.filter(({ name }) => !COMES_WITH_US.includes(name))) {
+  const rowsOf = async (name: string): Promise<unknown[] | null> => {
     const read = await attempt(database, () => database.table(name).toArray());
-    if (read.ok) saved.push({ name, rows: read.value });
-    else database.close({ disableAutoOpen: false });
-  }
+    if (!read.ok) database.close({ disableAutoOpen: false });
+    return read.ok ? read.value : null;
+  };
+  // One after the other: the damage in one closes the database, and the next opens it again. Twice,
+  // since another page may come upon the damage meanwhile.
+  for (const { name } of database.tables.filter(({ name }) => !COMES_WITH_US.includes(name)))
+    saved.push({ name, rows: (await rowsOf(name)) ?? (await rowsOf(name)) ?? [] });
   database.close({ disableAutoOpen: false });
   await deleteAllDatabases();
   if (await openDatabase(database)) return false;

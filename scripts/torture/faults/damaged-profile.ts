@@ -50,7 +50,7 @@ export async function problemOf(agent: TortureAgent, whole: Whole): Promise<stri
   // What cannot be kept is told; everything else is as it was.
   const rebuilt = async () =>
     (await digestOf(inside, 'content')) === whole.content || (await told()) === 'unusable';
-  if (!(await seen(rebuilt, WITHIN))) return 'the content was not rebuilt';
+  if (!(await seen(rebuilt, WITHIN, 3_000))) return 'the content was not rebuilt';
   if ((await told()) === 'unusable') return null;
   const left = await owed(inside);
   const lost = whole.owed.filter((words) => !left.has(words)).length;
@@ -73,12 +73,15 @@ async function answersOf({ ask }: TortureAgent): Promise<string> {
   return JSON.stringify(await Promise.all(answers));
 }
 
-/** Looks less often than {@link until}: reading everything keeps the background from its work. */
-async function seen(look: () => Promise<unknown>, milliseconds: number): Promise<boolean> {
+/**
+ * Looks every so many milliseconds. Not too often: reading everything keeps the background from its
+ * work, and whoever comes upon damage has the database closed for all.
+ */
+async function seen(look: () => Promise<unknown>, milliseconds: number, every = 250) {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     if (await look()) return true;
-    await pause(250);
+    await pause(every);
   }
   return false;
 }

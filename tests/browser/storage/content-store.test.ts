@@ -39,6 +39,19 @@ describe('installing the default pack', () => {
     });
   });
 
+  it('is repaired where rows are lost, and nothing is done where it is whole or not there', async () => {
+    const { store, database, fetchPack } = open(pack('1.0.0', topic('a'), topic('b')));
+    expect(await store.repair()).toBeNull();
+    expect(fetchPack).not.toHaveBeenCalled();
+    await store.refreshDefaultPack();
+    fetchPack.mockClear();
+    expect(await store.repair()).toBeNull();
+    expect(fetchPack).not.toHaveBeenCalled();
+    await database.defaults.delete(['topic', 'a']);
+    expect(await store.repair()).toBeNull();
+    expect(await database.defaults.count()).toBe(2);
+  });
+
   it('writes once and not again', async () => {
     const { store, fetchPack } = open(pack('1.0.0', topic('a')));
     expect(await store.refreshDefaultPack()).toEqual({ ok: true, installed: true });
