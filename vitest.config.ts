@@ -64,7 +64,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has its own browser and its own desk; much of the time they wait.
+          maxWorkers: 2,
           retry: 0,
         },
       },

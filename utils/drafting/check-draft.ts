@@ -33,12 +33,15 @@ export function checkDraft(draft: DraftToCheck, rules: DraftRules): Finding[] {
 export function allFindings(draft: DraftToCheck, rules: DraftRules): Finding[] {
   const short = { ...draft, text: draft.text.slice(0, LONGEST_DRAFT) };
   const read = readDraft(short, rules);
-  const own = findRuleWords(read, rules).map(({ rule, ...span }) =>
+  const byWords = findRuleWords(read, rules);
+  const own = byWords.map(({ rule, ...span }) =>
     toFinding(rule.finding, span, rule, rule.id, rule.better, read),
   );
+  // What must not be asked for at all is no step beside the others.
+  const unasked = byWords.filter(({ rule }) => NO_STEP.has(rule.finding));
   const plain = [
     ...own,
-    ...structural(read, rules),
+    ...structural(read, rules, unasked),
     ...terms(read, rules),
     ...english(read, rules),
   ];
@@ -66,10 +69,12 @@ function ruleWithoutWords(finding: FindingId, read: ReadDraft, { rules }: DraftR
   );
 }
 
-function structural(read: ReadDraft, rules: DraftRules): Finding[] {
+const NO_STEP: ReadonlySet<FindingId> = new Set(['asks-for-code', 'rating-request']);
+
+function structural(read: ReadDraft, rules: DraftRules, unasked: readonly Span[]): Finding[] {
   const long = ruleWithoutWords('long-sentence', read, rules);
   const several = ruleWithoutWords('several-steps', read, rules);
-  const steps = several ? findSeveralSteps(read) : null;
+  const steps = several ? findSeveralSteps(read, unasked) : null;
   const sentences = long ? findLongSentences(read) : [];
   return [
     ...sentences.flatMap((span) => (long ? [ofOriginal(span, long, read)] : [])),

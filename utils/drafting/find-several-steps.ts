@@ -15,10 +15,12 @@ interface Action extends Span {
 
 /**
  * Where the customer is asked for a second thing in one message: from the phrase with the second
- * action to the end of the phrase with the last; null when there is at most one.
+ * action to the end of the phrase with the last; null when there is at most one. What touches `unasked`, or
+ * stands in it, is no step.
  */
-export function findSeveralSteps(read: ReadDraft): Span | null {
-  const actions = askedActions(read);
+export function findSeveralSteps(read: ReadDraft, unasked: readonly Span[]): Span | null {
+  const no = new SpanSet(unasked);
+  const actions = askedActions(read).filter((action) => !no.touches(action));
   const total = actions.reduce((sum, { weight }) => sum + weight, 0);
   if (total < SEVERAL) return null;
   let sum = 0;

@@ -4,7 +4,7 @@ import type { Draft } from '@/utils/contract/draft';
 import type { WritePlace } from '@/utils/contract/editor';
 import type { InsertResult } from '@/utils/contract/messages';
 
-export const PATIENCE = { timeout: 5_000 };
+export const PATIENCE = { timeout: 20_000 };
 
 /** One of the extension's own pages, which may look at what is held and ask for an insert. */
 export interface Inside {
