@@ -5,9 +5,9 @@ const confidenceOf = (need: string, ...texts: string[]) =>
   assess(...texts).needs.find((found) => found.need === need)?.confidence ?? 0;
 
 it('is surer where the customer asks again what was meant', () => {
-  const alone = confidenceOf('low-digital', '我不会用智能手机');
-  expect(alone).toBeGreaterThan(0);
-  expect(confidenceOf('low-digital', '我不会用智能手机', '没听懂,什么意思')).toBeGreaterThan(alone);
+  const understood = confidenceOf('low-digital', '软件不会用', '好的,我看看');
+  expect(understood).toBeGreaterThan(0);
+  expect(confidenceOf('low-digital', '软件不会用', '没听懂,什么意思')).toBeGreaterThan(understood);
 });
 
 it('is never a need by itself', () => {
@@ -30,7 +30,7 @@ it('takes slow answers as a sign of effort, where the page tells the times', () 
     text,
   });
   const talk = (pause: number) => [
-    turn('customer', '我不会用智能手机', 0),
+    turn('customer', '软件不会用', 0),
     turn('agent', '您先打开设置', 1),
     turn('customer', '设置打开了吧应该', 1 + pause),
     turn('agent', '再点第一行', 10),
