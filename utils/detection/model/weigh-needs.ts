@@ -66,7 +66,7 @@ export const besideOf = (needs: readonly { words: number; rules: number }[]): nu
 ];
 
 /** How much less likely, in odds, a need may be that rules found than one that only words speak for. */
-const RULES_ODDS = 9;
+const RULES_ODDS = 20;
 
 /** A conversation of so few grams says too little for its words alone; one of so many says enough. */
 const FEW_GRAMS = 40;
