@@ -49,12 +49,12 @@ export async function cueOn(page: Page, host = HOST): Promise<CueOnPage> {
   return {
     text,
     find,
-    appears: async (milliseconds = 10_000) => (await until(true, milliseconds)) ?? '',
-    disappears: async (milliseconds = 10_000) => {
+    appears: async (milliseconds = 30_000) => (await until(true, milliseconds)) ?? '',
+    disappears: async (milliseconds = 30_000) => {
       await until(false, milliseconds);
     },
     async click(name) {
-      const end = Date.now() + 10_000;
+      const end = Date.now() + 30_000;
       for (;;) {
         const at = await find(name);
         if (at?.ready || (at && host !== HOST)) return page.mouse.click(at.x, at.y);

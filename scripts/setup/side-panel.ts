@@ -26,7 +26,7 @@ export async function attachToSidePanel(
   browser: CDPSession,
   extensionId: string,
   page = 'sidepanel.html',
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<SidePanel> {
   const address = `chrome-extension://${extensionId}/${page}`;
   const target = await findTarget(browser, address, milliseconds);
@@ -105,7 +105,7 @@ function panelOver(url: string, send: Send): SidePanel {
     url,
     send,
     evaluate,
-    async waitFor(expression, milliseconds = 10_000) {
+    async waitFor(expression, milliseconds = 30_000) {
       const end = Date.now() + milliseconds;
       while (!(await evaluate(expression))) {
         if (Date.now() > end) throw new Error(`Never true in the side panel: ${expression}`);

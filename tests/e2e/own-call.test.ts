@@ -16,7 +16,7 @@ import { scriptOfBuild } from './verbs/content-of-build';
 import { zh } from './verbs/interface-words';
 import type { SidePanelUser } from './verbs/side-panel-user';
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 const installed = installRequestTracker();
 
 describe.runIf(installed.ok)('a call that no ticket lies under, by keyboard alone', () => {

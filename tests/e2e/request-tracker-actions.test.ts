@@ -10,7 +10,7 @@ import {
 import { zh } from './verbs/interface-words';
 import type { SidePanelUser } from './verbs/side-panel-user';
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 const installed = installRequestTracker();
 
 describe.runIf(installed.ok)('quick actions on Request Tracker', () => {

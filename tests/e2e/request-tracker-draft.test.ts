@@ -9,7 +9,7 @@ import {
 import { zh } from './verbs/interface-words';
 import type { SidePanelUser } from './verbs/side-panel-user';
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 const CANNED = '非常抱歉给您带来不便，请您耐心等待。';
 const installed = installRequestTracker();
 

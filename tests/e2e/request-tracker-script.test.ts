@@ -14,7 +14,7 @@ import { zh } from './verbs/interface-words';
 import { type SidePanelUser, userOf } from './verbs/side-panel-user';
 import { talkByPhone } from './verbs/talk-by-phone';
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 const installed = installRequestTracker();
 /** The seeded ticket of an older customer who wants password-free payment turned off. */
 const TICKET = 1;

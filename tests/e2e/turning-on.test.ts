@@ -77,7 +77,7 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
   const askAndAllow = async () => {
     await openPopup();
     screen.press('Tab', 'Return');
-    await expect.poll(popups, { timeout: 10_000 }).toBe(0);
+    await expect.poll(popups, { timeout: 30_000 }).toBe(0);
     await pressUntil(
       () => screen.press('Tab', 'Return'),
       async () => (await grantedOrigins()).length > 0,
@@ -86,7 +86,7 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
 
   const nothingIsHeld = async () => {
     const session = () => inBackground<object>('chrome.storage.session.get(null)');
-    await expect.poll(async () => Object.keys(await session()), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(async () => Object.keys(await session()), { timeout: 30_000 }).toEqual([]);
     const local = await inBackground<object>('chrome.storage.local.get(null)');
     expect(JSON.stringify(local)).not.toContain(new URL(desk.url).host);
   };
@@ -135,9 +135,9 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     expect(await grantedOrigins()).toHaveLength(1);
     await openPopup();
     screen.press('Tab', 'Tab', 'Tab', 'Return');
-    await expect.poll(grantedOrigins, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(grantedOrigins, { timeout: 30_000 }).toEqual([]);
     await cue.disappears();
-    await expect.poll(registered, { timeout: 10_000 }).toBe(0);
+    await expect.poll(registered, { timeout: 30_000 }).toBe(0);
     await nothingIsHeld();
     await page.reload();
     await page.locator('.turn-customer').first().waitFor();
@@ -148,7 +148,7 @@ describe.skipIf(!process.env.CARECUE_SCREEN)('turning CareCue on for a desk', ()
     // What was granted before is granted again without a prompt, and the popup stays open.
     await openPopup();
     screen.press('Tab', 'Return');
-    await expect.poll(grantedOrigins, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(grantedOrigins, { timeout: 30_000 }).toHaveLength(1);
     screen.press('Escape');
     await cue.appears();
     await cue.click('Fold away');

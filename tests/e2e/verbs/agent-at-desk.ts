@@ -14,7 +14,7 @@ import { zh } from './interface-words';
 import { type SidePanelUser, userOf } from './side-panel-user';
 
 /** How long the slowest machine may take for one thing; nothing waits longer than it has to. */
-export const PATIENT = { timeout: 20_000 };
+export const PATIENT = { timeout: 30_000 };
 
 /** An agent's browser with the built extension on, and the practice desk that it serves. */
 export interface AgentAtDesk {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { SidePanel } from '@/scripts/setup/side-panel';
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 
 /** What an agent does in the side panel: reads, clicks what can be seen, types. */
 export interface SidePanelUser {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { RunningExtension } from '@/scripts/setup/launch-extension';
 import { type PlainStudioKey, studioText } from '@/utils/i18n/studio/messages';
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 
 /** A word of the studio in the language that these tests set. */
 export const word = (key: PlainStudioKey): string => studioText('zh-Hans', key);
