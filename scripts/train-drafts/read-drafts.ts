@@ -26,6 +26,8 @@ export interface Lesson {
 /** Our own sentences are many and alike; the examples of a rule are close to its patterns. */
 const OWN = 0.15;
 const EXAMPLE = 0.5;
+/** Whole replies, written to be good ones in the hardest conversations. */
+const GOOD = 2;
 const ENDED = /[\u3002\uff1f\uff01.?!]$/u;
 
 /** Labelled drafts, the examples of rules, and the sentences that the content offers, as clean ones. */
@@ -48,6 +50,10 @@ export function readLessons(items: readonly Item[]): Lesson[] {
     .filter(({ kind }) => kind === 'need' || kind === 'script' || kind === 'action')
     .flatMap(sentencesOf)
     .map((text) => lesson(text, { author: 'content', judged: false, expect: [], counts: OWN }));
+  const good = items
+    .flatMap((item) => (item.kind === 'practice' ? item.turns : []))
+    .flatMap(({ good }) => Object.values(good ?? {}))
+    .map((text) => lesson(text, { author: 'practice', judged: false, expect: [], counts: GOOD }));
   const examples = rules.rules.flatMap(({ finding, matches, ignores }) => {
     const of = { author: 'rules', judged: false, counts: EXAMPLE };
     return [
@@ -55,7 +61,7 @@ export function readLessons(items: readonly Item[]): Lesson[] {
       ...ignores.map((text) => lesson(text, { ...of, expect: [] })),
     ];
   });
-  return [...written, ...own, ...examples];
+  return [...written, ...own, ...good, ...examples];
 }
 
 /** Of a need, what not to do is no example of what to say. */

@@ -12,6 +12,7 @@ import {
 } from './assessing/rank-topics';
 import { readBehaviour } from './assessing/read-behaviour';
 import type { ChoiceKind } from './model/choice-model';
+import type { WordScores } from './model/read-words';
 import { scoreChoices } from './model/score-choices';
 import type { Rules } from './rules';
 import { FRAUD } from './topics/build-topic-index';
@@ -79,15 +80,19 @@ export function tellConversation(messages: readonly MessageFindings[], collected
   return tellNeeds(collected.needs, behaviour);
 }
 
-/** Adds up what the customer's messages and the profile fields hold. */
+/**
+ * Adds up what the customer's messages and the profile fields hold. `readWords` reads the words of a text
+ * anew, as that of a message was read.
+ */
 export function assessFindings(
   messages: MessageFindings[],
   fields: FieldFindings[],
   rules: Rules,
+  readWords: (text: string) => WordScores | null,
 ): Assessment {
   const collected = collectHits(messages, fields, rules);
   const told = tellConversation(messages, collected);
-  const needs = inOrder(decideNeeds(told, messages, rules));
+  const needs = inOrder(decideNeeds(told, messages, rules, readWords));
   const words = messages.map(({ findings }) => findings.words);
   const choicesOf = (kind: ChoiceKind) => rules.model && scoreChoices(words, rules.model, kind);
   const topics = rankTopics(collected.topics, choicesOf('topic'));

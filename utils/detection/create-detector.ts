@@ -29,11 +29,11 @@ export interface ConversationFindings {
 
 /** `currentYear` turns birth years into ages: the engine itself knows no clock. */
 export function createDetector(rules: Rules, settings: FactSettings): Detector {
-  const { read, forget } = createConversationReader(rules, settings);
+  const { read, readWords, forget } = createConversationReader(rules, settings);
   return {
     assess(conversation) {
       const { messages, fields } = read(conversation);
-      return assessFindings(messages, fields, rules);
+      return assessFindings(messages, fields, rules, readWords);
     },
     forget,
   };
@@ -79,6 +79,7 @@ export function createConversationReader(rules: Rules, settings: FactSettings) {
         .filter((found) => found !== null);
       return { messages: findings, fields: fieldFindings };
     },
+    readWords: (text: string) => analyseText(text, reader).words,
     forget: () => remembered.clear(),
   };
 }

@@ -1,26 +1,37 @@
 import type { CrisisKind, NeedFinding, Subject } from '@/utils/contract/assessment';
 import type { MessageFindings } from '../assess-findings';
 import type { CompiledModel } from '../model/need-model';
+import type { WordScores } from '../model/read-words';
 import { type ConversationScores, scoreConversation } from '../model/score-conversation';
-import { believed, weighedInputs, weighNeed } from '../model/weigh-needs';
+import { believed, type WeighedInput, weighedInputs, weighNeed } from '../model/weigh-needs';
 import { balanceOf, weighSubject, whomSaid } from '../model/weigh-subject';
 import type { Rules } from '../rules';
 import { findingOf, type NeedHit, SHOW_FROM, type ToldNeed } from './add-up';
-import { wordEvidence } from './word-evidence';
+import { withoutStrongest, wordEvidence } from './word-evidence';
 
 /** What a rule found is not claimed to be less sure than this once it is shown. */
 const LEAST_SURE = 0.5;
 /** Where rules are this sure, keeping them back would lose as much as it saves. */
 const VERY_SURE = 0.7;
+/**
+ * Of the odds from which a need is shown, what the words must still give without the strongest of them:
+ * one word that stands in everyday business as well ("withdrawal", "bridge") makes no need.
+ */
+const WITHOUT_STRONGEST = 0.5;
+const CRISIS_WITHOUT_STRONGEST = 0.25;
+
+const odds = (chance: number) => chance / (1 - chance);
 
 /**
  * Which needs to show. Rules and the words of the conversation are weighed together: words can add a
- * need that no rule found, and keep back one that a rule found and that is not firm.
+ * need that no rule found, and keep back one that a rule found and that is not firm. `readWords` reads
+ * the words of a text anew.
  */
 export function decideNeeds(
   told: ReadonlyMap<string, ToldNeed>,
   messages: readonly MessageFindings[],
   rules: Rules,
+  readWords: (text: string) => WordScores | null,
 ): NeedFinding[] {
   const { model } = rules;
   const scores =
@@ -53,7 +64,15 @@ export function decideNeeds(
     const weighing = model.weighing[need];
     if (!weighing) continue;
     const chance = weighNeed(input, weighing);
-    if (believedOf(chance, need, input.rules, input.anyNeed) >= weighing.showFrom)
+    const oddsOf = ({ rules, anyNeed }: WeighedInput, of: number) =>
+      odds(believedOf(of, need, rules, anyNeed));
+    if (oddsOf(input, chance) < odds(weighing.showFrom)) continue;
+    const fewer = withoutStrongest(need, scores, messages, rules, readWords);
+    const left = fewer && scoreConversation(fewer, model);
+    const then = left && weighedInputs(left, model, confidences).get(need);
+    const share = need === 'crisis' ? CRISIS_WITHOUT_STRONGEST : WITHOUT_STRONGEST;
+    const least = odds(weighing.showFrom) * share;
+    if (!fewer || (then && oddsOf(then, weighNeed(then, weighing)) >= least))
       findings.push({ ...byWords(need, chance, scores, messages, rules), subject: whose([]) });
   }
   return findings;
