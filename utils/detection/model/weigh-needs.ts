@@ -93,7 +93,7 @@ export interface Grounds {
  */
 export function believed(chance: number, grounds: Grounds, doubtBelow?: number): number {
   const raised = chance * oddsOf(grounds, doubtBelow);
-  return raised / (raised + 1 - chance);
+  return raised / (raised + (1 - chance));
 }
 
 function oddsOf({ need, rules, grams, anyNeed }: Grounds, doubtBelow = anyNeed): number {
