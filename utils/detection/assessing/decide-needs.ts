@@ -1,6 +1,6 @@
 import type { CrisisKind, NeedFinding, Subject } from '@/utils/contract/assessment';
 import type { MessageFindings } from '../assess-findings';
-import type { CompiledModel } from '../model/need-model';
+import type { CompiledModel, NeedWeighing } from '../model/need-model';
 import type { WordScores } from '../model/read-words';
 import { type ConversationScores, scoreConversation } from '../model/score-conversation';
 import { believed, type WeighedInput, weighedInputs, weighNeed } from '../model/weigh-needs';
@@ -60,22 +60,39 @@ export function decideNeeds(
       findings.push(about(whose, hits, findingOf(need, hits, chance)));
     inputs.delete(need);
   }
-  for (const [need, input] of inputs) {
-    const weighing = model.weighing[need];
-    if (!weighing) continue;
-    const chance = weighNeed(input, weighing);
-    const oddsOf = ({ rules, anyNeed }: WeighedInput, of: number) =>
-      odds(believedOf(of, need, rules, anyNeed));
-    if (oddsOf(input, chance) < odds(weighing.showFrom)) continue;
+  const oddsOf = (need: string, input: WeighedInput, weighing: NeedWeighing) =>
+    odds(believedOf(weighNeed(input, weighing), need, input.rules, input.anyNeed));
+  const withoutOne = (need: string): WeighedInput | 'no such word' | undefined => {
     const fewer = withoutStrongest(need, scores, messages, rules, readWords);
     const left = fewer && scoreConversation(fewer, model);
-    const then = left && weighedInputs(left, model, confidences).get(need);
-    const share = need === 'crisis' ? CRISIS_WITHOUT_STRONGEST : WITHOUT_STRONGEST;
-    const least = odds(weighing.showFrom) * share;
-    if (!fewer || (then && oddsOf(then, weighNeed(then, weighing)) >= least))
-      findings.push({ ...byWords(need, chance, scores, messages, rules), subject: whose([]) });
+    if (!fewer) return 'no such word';
+    return left ? weighedInputs(left, model, confidences).get(need) : undefined;
+  };
+  for (const [need, input] of inputs) {
+    const weighing = model.weighing[need];
+    if (!weighing || !isToldByWords(need, input, weighing, { oddsOf, withoutOne })) continue;
+    const chance = weighNeed(input, weighing);
+    findings.push({ ...byWords(need, chance, scores, messages, rules), subject: whose([]) });
   }
   return findings;
+}
+
+/** Whether words alone show a need, also without the strongest of them. */
+function isToldByWords(
+  need: string,
+  input: WeighedInput,
+  weighing: NeedWeighing,
+  ask: {
+    oddsOf(need: string, input: WeighedInput, weighing: NeedWeighing): number;
+    withoutOne(need: string): WeighedInput | 'no such word' | undefined;
+  },
+): boolean {
+  const least = odds(weighing.showFrom);
+  if (ask.oddsOf(need, input, weighing) < least) return false;
+  const without = ask.withoutOne(need);
+  if (without === 'no such word') return true;
+  const share = need === 'crisis' ? CRISIS_WITHOUT_STRONGEST : WITHOUT_STRONGEST;
+  return without !== undefined && ask.oddsOf(need, without, weighing) >= least * share;
 }
 
 function byRulesAlone(told: ReadonlyMap<string, ToldNeed>): NeedFinding[] {
