@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
 import type { RequestTracker } from '@/tests/desks/request-tracker/start-request-tracker';
+import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
 import {
   type AgentOnRequestTracker,
@@ -37,7 +38,7 @@ describe.runIf(installed.ok)('quick actions on Request Tracker', () => {
   };
   const comment = async () => {
     await page.goto(desk.replyUrl(1).replace('Action=Respond', 'Action=Comment'));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
     await panel.follows('1');
   };
   const inBox = (): Promise<string> => page.evaluate('CKEDITOR.instances.UpdateContent.getData()');
@@ -55,7 +56,7 @@ describe.runIf(installed.ok)('quick actions on Request Tracker', () => {
 
     // The box for the customer is no place for it.
     await page.goto(desk.replyUrl(1));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
     await panel.follows('1');
     await panel.click(zh('actions.insertNote'));
     await panel.shows(zh('notice.no-note-box'));

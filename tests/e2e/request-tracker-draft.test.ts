@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { installRequestTracker } from '@/tests/desks/request-tracker/install-request-tracker';
 import type { RequestTracker } from '@/tests/desks/request-tracker/start-request-tracker';
+import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 import {
   type AgentOnRequestTracker,
   startAgentOnRequestTracker,
@@ -27,7 +28,7 @@ describe.runIf(installed.ok)('the check of a reply in the editor of Request Trac
   afterAll(() => agent?.leaves());
   beforeEach(async () => {
     await page.goto(desk.replyUrl(1));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
     await panel.follows('1');
   });
 

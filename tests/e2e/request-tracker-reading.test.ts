@@ -15,6 +15,7 @@ import {
   type RequestTracker,
   startRequestTracker,
 } from '@/tests/desks/request-tracker/start-request-tracker';
+import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 
 const adapter = requestTrackerAdapter();
 const installed = installRequestTracker();
@@ -69,7 +70,7 @@ describe.runIf(installed.ok)('reading Request Tracker', () => {
 
     test('the reply page names the ticket and its editor', async () => {
       await page.goto(desk.replyUrl(2));
-      await page.waitForSelector('iframe.cke_wysiwyg_frame');
+      await waitForEditor(page);
       expect(await read(page)).toEqual({
         role: 'reply',
         key: '2',

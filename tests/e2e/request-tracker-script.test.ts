@@ -8,6 +8,7 @@ import {
   type RequestTracker,
   startRequestTracker,
 } from '@/tests/desks/request-tracker/start-request-tracker';
+import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
 import { scriptOfBuild } from './verbs/content-of-build';
 import { zh } from './verbs/interface-words';
@@ -64,7 +65,7 @@ describe.runIf(installed.ok)('a whole script on Request Tracker', () => {
     await page.goto(desk.ticketUrl(TICKET));
     await expect.poll(async () => (await held())?.assessment.topics[0], PATIENT).toBe(script.id);
     await page.goto(desk.replyUrl(TICKET));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
   }
   const key = () => JSON.stringify(conversationStateKey(desk.url, String(TICKET)));
   const held = (): Promise<ConversationState | undefined> =>

@@ -11,6 +11,7 @@ import {
   type RequestTracker,
   startRequestTracker,
 } from '@/tests/desks/request-tracker/start-request-tracker';
+import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 
 /** As much of the editor's own interface as is used here. */
 interface RichText {
@@ -46,7 +47,7 @@ describe.runIf(installed.ok)('writing into the editor of Request Tracker', () =>
     page = await context.newPage();
     await desk.login(page);
     await page.goto(desk.replyUrl(1));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
   });
 
   afterEach(() => page.context().close());

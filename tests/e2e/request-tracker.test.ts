@@ -9,6 +9,7 @@ import {
   type RequestTracker,
   startRequestTracker,
 } from '@/tests/desks/request-tracker/start-request-tracker';
+import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 import {
   type ConversationState,
   conversationStateKey,
@@ -113,7 +114,7 @@ describe.runIf(installed.ok)('CareCue on Request Tracker', () => {
     await openTicket(1);
     await cue.appears();
     await page.goto(desk.replyUrl(1));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
     const before = await cue.appears();
     const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
     const toBeSent = (): Promise<string> =>
@@ -142,7 +143,7 @@ describe.runIf(installed.ok)('CareCue on Request Tracker', () => {
     expect(await cue.text()).not.toContain('Insert what you chose');
 
     await page.goto(desk.replyUrl(1));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
     await expect.poll(() => cue.text(), PATIENT).toContain('Insert what you chose');
     const toBeSent = (): Promise<string> =>
       page.evaluate('CKEDITOR.instances.UpdateContent.getData()');
@@ -156,7 +157,7 @@ describe.runIf(installed.ok)('CareCue on Request Tracker', () => {
   test('from the side panel the sentence comes into an editor that nobody touched yet', async () => {
     await openTicket(1);
     await page.goto(desk.replyUrl(1));
-    await page.waitForSelector('iframe.cke_wysiwyg_frame');
+    await waitForEditor(page);
     await cue.appears();
     await cue.click('Open the panel');
     const panel = await running.attachToSidePanel();
