@@ -1,9 +1,7 @@
 import type { Evidence } from '@/utils/contract/assessment';
 import type { MessageFindings } from '../assess-findings';
 import { explainWords } from '../model/explain-words';
-import type { WordScores } from '../model/read-words';
 import type { ConversationScores } from '../model/score-conversation';
-import { strongestWord } from '../model/strongest-word';
 import type { Rules } from '../rules';
 import { normalise } from '../text/normalise';
 import { segment } from '../text/segments';
@@ -52,33 +50,4 @@ export function wordEvidence(
     evidence.push({ signal: WORDS + need, message, start: 0, end: text.length, text });
   }
   return evidence;
-}
-
-/**
- * The texts that speak for a need, without the one word that speaks most for it; null where no word does.
- * `read` reads the words of a text anew.
- */
-export function withoutStrongest(
-  need: string,
-  scores: ConversationScores,
-  messages: readonly MessageFindings[],
-  { model, table }: Rules,
-  read: (text: string) => WordScores | null,
-): (WordScores | null)[] | null {
-  const column = model?.columns.indexOf(need) ?? -1;
-  let most = 0;
-  let shorter: { at: number; text: string } | null = null;
-  for (let at = scores.from[column] ?? 0; model && at <= (scores.to[column] ?? -1); at += 1) {
-    const text = messages[at]?.text ?? '';
-    const normalised = normalise(text, table);
-    const word = strongestWord(normalised, segment(normalised), model, column);
-    if (!word || word.weight <= most) continue;
-    most = word.weight;
-    const start = normalised.origin[word.start] ?? 0;
-    const end = (normalised.origin[word.end - 1] ?? 0) + 1;
-    shorter = { at, text: `${text.slice(0, start)} ${text.slice(end)}` };
-  }
-  if (!shorter) return null;
-  const { at, text } = shorter;
-  return messages.map(({ findings }, index) => (index === at ? read(text) : findings.words));
 }

@@ -1,10 +1,8 @@
 import type { Span } from '../matching/span';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
-import { findGram } from './gram-table';
 import type { CompiledModel } from './need-model';
-import { numberIn } from './packed-rows';
-import { visitGrams } from './visit-grams';
+import { unitWeights } from './unit-weights';
 
 const MOST_SPANS = 2;
 /** What a unit must say, beside the one that says most, to belong to the evidence. */
@@ -23,13 +21,7 @@ export function explainWords(
   model: CompiledModel,
   column: number,
 ): (Span & { weight: number })[] {
-  const units = new Float32Array(text.length);
-  visitGrams(text, (key, start, end) => {
-    const row = findGram(model.table, key);
-    const weight = row < 0 ? 0 : numberIn(model.weights, row, column) * model.scale;
-    const share = weight / (end - start);
-    for (let at = start; at < end; at += 1) units[at] = (units[at] ?? 0) + share;
-  });
+  const units = unitWeights(text, model, column);
   const most = units.reduce((highest, unit) => Math.max(highest, unit), 0);
   if (most <= 0) return [];
   const spans: (Span & { weight: number })[] = [];

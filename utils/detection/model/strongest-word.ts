@@ -2,10 +2,8 @@ import type { Span } from '../matching/span';
 import { isHan } from '../text/characters';
 import type { NormalisedText } from '../text/normalise';
 import type { Segments } from '../text/segments';
-import { findGram } from './gram-table';
 import type { CompiledModel } from './need-model';
-import { numberIn } from './packed-rows';
-import { visitGrams } from './visit-grams';
+import { unitWeights } from './unit-weights';
 
 /**
  * The one word of a text whose grams speak most for a column, and what they add to the sum; null where
@@ -17,13 +15,7 @@ export function strongestWord(
   model: CompiledModel,
   column: number,
 ): (Span & { weight: number }) | null {
-  const units = new Float32Array(text.length);
-  visitGrams(text, (key, start, end) => {
-    const row = findGram(model.table, key);
-    const weight = row < 0 ? 0 : numberIn(model.weights, row, column) * model.scale;
-    const share = weight / (end - start);
-    for (let at = start; at < end; at += 1) units[at] = (units[at] ?? 0) + share;
-  });
+  const units = unitWeights(text, model, column);
   let most: (Span & { weight: number }) | null = null;
   let word = { start: 0, weight: 0 };
   for (let at = 0; at < text.length; at += 1) {
