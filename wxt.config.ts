@@ -1,7 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
-import { compactCueStyle } from './scripts/compact-cue-style';
 import { buildManifest } from './scripts/manifest/build-manifest';
 import { packOriginOf, readEdition } from './scripts/manifest/read-edition';
 
@@ -24,7 +23,7 @@ export default defineConfig({
       'import.meta.env.VITE_PACK_ORIGIN': JSON.stringify(packOriginOf(readEdition(process.env))),
       'import.meta.env.VITE_PACK_URL': JSON.stringify(readEdition(process.env).packUrl),
     },
-    plugins: [react(), tailwindcss(), compactCueStyle()],
+    plugins: [react(), tailwindcss()],
     build: { modulePreload: { polyfill: false } },
   }),
 });

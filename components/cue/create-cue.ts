@@ -2,7 +2,7 @@ import type { CueAct, CuePosition, CueView } from '@/utils/contract/cue';
 import type { InsertResult } from '@/utils/contract/messages';
 import { buildCue, fillCue } from './build-card';
 import { copyText } from './copy-text';
-import { CUE_STYLE } from './cue-style';
+import CUE_STYLE from './cue.css?inline';
 import { keepAttached } from './keep-attached';
 import { makeDraggable } from './make-draggable';
 import { onPress } from './on-press';

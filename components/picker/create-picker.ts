@@ -6,7 +6,7 @@ import { buildBar, SAID } from './build-bar';
 import { createOutlines } from './draw-outlines';
 import { listenToPerson } from './listen-to-person';
 import { elementAt, placeOf } from './page-hit';
-import { PICKER_STYLE } from './picker-style';
+import PICKER_STYLE from './picker.css?inline';
 import { outlinesOf, showStep } from './show-step';
 import { createSession } from './teach-session';
 import { createWalk } from './walk-page';

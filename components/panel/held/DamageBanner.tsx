@@ -1,5 +1,6 @@
 import { Button } from '@/components/shared/Button';
 import { useText } from '@/components/shared/use-text';
+import { WarningBanner } from '@/components/shared/WarningBanner';
 import type { HeldTools } from './held-tools';
 
 /** What was kept is damaged: what is lost, and what to do. */
@@ -9,15 +10,8 @@ export function DamageBanner({ tools }: { tools: HeldTools | undefined }) {
   if (!damage) return null;
   const { what, rows: count } = damage;
   return (
-    <section
-      aria-label={text('damage.title')}
-      className="grid justify-items-start gap-1.5 border-b border-gate-line bg-gate-soft px-3.5 py-2"
-    >
-      <p role="alert" className="leading-snug">
-        <strong className="font-semibold text-gate">{text('damage.title')}</strong>{' '}
-        {text(`damage.${what}`, { count })}
-      </p>
+    <WarningBanner title={text('damage.title')} words={text(`damage.${what}`, { count })}>
       <Button onClick={tools.forgetDamage}>{text('damage.read')}</Button>
-    </section>
+    </WarningBanner>
   );
 }
