@@ -1,5 +1,6 @@
 import type { ConversationState } from '@/utils/contract/session';
 import { countChanges } from '@/utils/insights/count-changes';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { countToday } from '@/utils/storage/insights';
 import { watchConversations } from '@/utils/storage/session';
 import { getGuide } from './guide';
@@ -9,7 +10,7 @@ const LATER = 500;
 
 let waiting: [before: ConversationState | null, after: ConversationState][] = [];
 /** One write after the other: what is taken back must have been counted before. */
-let last: Promise<void> = Promise.resolve();
+const inTurn = oneAtATime();
 
 async function countWaiting(): Promise<void> {
   const met = waiting;
@@ -28,7 +29,7 @@ export function listenToCounts(): void {
     waiting.push([before, after]);
     if (waiting.length > 1) return;
     setTimeout(() => {
-      last = last.then(countWaiting).catch(() => undefined);
+      void inTurn(countWaiting).catch(() => undefined);
     }, LATER);
   });
 }

@@ -14,6 +14,7 @@ import type {
   SendHelpedResult,
 } from '@/utils/contract/ledger';
 import type { EntryChange } from '@/utils/contract/messages';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { inbox, ledger } from '@/utils/storage/ledger';
 import { isFeatureOff } from '@/utils/storage/policy';
 import { notKept, type StorageResult } from '@/utils/storage/storage-problem';
@@ -28,16 +29,13 @@ const LOOK_AGAIN = 30;
 /** Minutes after which it is tried again when the database did not answer, as on a full disk. */
 const TRY_AGAIN = 1;
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /**
  * Deletes what is over, sets the alarm for what comes next, and shows what is due. One after the
  * other: what an earlier one had read must not set the alarm last.
  */
-export function sweepLedger(): Promise<void> {
-  last = last.then(sweepNow, sweepNow);
-  return last;
-}
+export const sweepLedger = (): Promise<void> => inTurn(sweepNow);
 
 async function sweepNow(): Promise<void> {
   const now = Date.now();

@@ -5,6 +5,7 @@ import {
   type SearchMemory,
   SearchMemorySchema,
 } from '@/utils/contract/search-memory';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { type StorageResult, storageProblemOf } from './storage-problem';
 
 const KEY = 'search-memory';
@@ -15,13 +16,13 @@ export async function loadSearchMemory(): Promise<SearchMemory> {
   return parse(stored);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /** Changes it; changes made at the same moment in this page follow one another. */
 export function changeSearchMemory(
   change: (memory: SearchMemory) => SearchMemory,
 ): Promise<StorageResult> {
-  const changed = lastChange.then(async (): Promise<StorageResult> => {
+  return inTurn(async (): Promise<StorageResult> => {
     try {
       await browser.storage.local.set({ [KEY]: change(await loadSearchMemory()) });
       return { ok: true };
@@ -29,8 +30,6 @@ export function changeSearchMemory(
       return { ok: false, problem: storageProblemOf(error) };
     }
   });
-  lastChange = changed;
-  return changed;
 }
 
 /** Calls back with every change, from wherever. Returns how to stop. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { type Settings, SettingsSchema } from '@/utils/contract/settings';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { applyPolicy, chosenAfter } from '@/utils/policy/apply-policy';
 import { type ParsedSettings, parseSettings } from './parse-settings';
 import { loadPolicy, onPolicyChanged } from './policy';
@@ -42,7 +43,7 @@ export async function saveSettings(settings: Settings): Promise<StorageResult> {
   }
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /**
  * Changes some settings; changes made at the same moment in this page follow one another. What the
@@ -51,14 +52,12 @@ let lastChange: Promise<unknown> = Promise.resolve();
 export function changeSettings(
   change: (settings: Settings) => Settings,
 ): Promise<StorageResult<{ settings: Settings }>> {
-  const changed = lastChange.then(async () => {
+  return inTurn(async () => {
     const [{ settings: chosen }, { policy }] = await Promise.all([loadChosen(), loadPolicy()]);
     const next = chosenAfter(chosen, change(applyPolicy(chosen, policy)), policy);
     const saved = await saveSettings(next);
     return saved.ok ? { ok: true as const, settings: applyPolicy(next, policy) } : saved;
   });
-  lastChange = changed.catch(() => {});
-  return changed;
 }
 
 /**

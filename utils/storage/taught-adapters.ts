@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { AdapterSchema } from '@/utils/contract/adapter';
 import type { TaughtAdapter } from '@/utils/contract/teaching';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { failure, type StorageResult, storageProblemOf } from './storage-problem';
 
 /**
@@ -37,10 +38,10 @@ export async function loadTaughtAdapters(): Promise<TaughtAdapter[]> {
   return entries;
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 function change(next: (entries: TaughtAdapter[]) => TaughtAdapter[]): Promise<StorageResult> {
-  const changed = lastChange.then(async (): Promise<StorageResult> => {
+  return inTurn(async (): Promise<StorageResult> => {
     const entries = next(await loadTaughtAdapters());
     try {
       await browser.storage.local.set({ [KEY]: { format: 1, entries } });
@@ -49,8 +50,6 @@ function change(next: (entries: TaughtAdapter[]) => TaughtAdapter[]): Promise<St
       return { ok: false, problem: storageProblemOf(error) };
     }
   });
-  lastChange = changed.catch(() => {});
-  return changed;
 }
 
 /** Keeps an adapter, first of its desk's; one with the same origin and id is replaced. */

@@ -1,8 +1,9 @@
 import type { ConversationState } from '@/utils/contract/session';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { getConversationState, removeConversationState, setConversationState } from './session';
 import type { StorageResult } from './storage-problem';
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /**
  * Changes a conversation's state without losing a change made at the same moment: changes follow one
@@ -14,20 +15,16 @@ export function updateConversationState(
   key: string,
   change: (state: ConversationState | null) => ConversationState | null,
 ): Promise<StorageResult<{ state: ConversationState | null }>> {
-  const updated = last.then(async () => {
+  return inTurn(async () => {
     const before = await getConversationState(origin, key);
     const state = change(before);
     if (!state) return { ok: true as const, state: before };
     const saved = await setConversationState(state);
     return saved.ok ? { ok: true as const, state } : saved;
   });
-  last = updated.catch(() => {});
-  return updated;
 }
 
 /** Forgets a conversation, after the changes that were asked for before. */
 export function forgetConversationState(origin: string, key: string): Promise<void> {
-  const forgotten = last.then(() => removeConversationState(origin, key));
-  last = forgotten.catch(() => {});
-  return forgotten;
+  return inTurn(() => removeConversationState(origin, key));
 }

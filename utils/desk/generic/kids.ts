@@ -45,7 +45,7 @@ export function hasContent(element: Element): boolean {
     (element.textContent ?? '').trim() !== '' ||
     element.shadowRoot !== null ||
     element.querySelector('iframe,img[alt]:not([alt=""]),slot,[datetime]') !== null ||
-    (/^(?:IFRAME|SLOT|BR)$/.test(tagOf(element)) && tagOf(element) !== 'BR') ||
+    /^(?:IFRAME|SLOT)$/.test(tagOf(element)) ||
     hasShadow(element)
   );
 }
