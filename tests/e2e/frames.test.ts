@@ -4,7 +4,7 @@ import { TEST_BUILD } from '@/scripts/build-extension';
 import { type CueOnPage, cueOn } from '@/scripts/setup/cue-on-page';
 import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
 import type { ConversationState, DeskState } from '@/utils/contract/session';
-import { PATIENT } from './verbs/agent-at-desk';
+import { PATIENT } from './verbs/patient';
 import {
   ALSO_GRANTED,
   GRANTED,

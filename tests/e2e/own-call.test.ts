@@ -14,9 +14,9 @@ import {
 } from './verbs/agent-on-request-tracker';
 import { scriptOfBuild } from './verbs/content-of-build';
 import { zh } from './verbs/interface-words';
+import { PATIENT } from './verbs/patient';
 import type { SidePanelUser } from './verbs/side-panel-user';
 
-const PATIENT = { timeout: 30_000 };
 const installed = installRequestTracker();
 
 describe.runIf(installed.ok)('a call that no ticket lies under, by keyboard alone', () => {

@@ -9,9 +9,9 @@ import {
   startAgentOnRequestTracker,
 } from './verbs/agent-on-request-tracker';
 import { zh } from './verbs/interface-words';
+import { PATIENT } from './verbs/patient';
 import type { SidePanelUser } from './verbs/side-panel-user';
 
-const PATIENT = { timeout: 30_000 };
 const installed = installRequestTracker();
 
 describe.runIf(installed.ok)('quick actions on Request Tracker', () => {

@@ -8,9 +8,9 @@ import {
   startAgentOnRequestTracker,
 } from './verbs/agent-on-request-tracker';
 import { zh } from './verbs/interface-words';
+import { PATIENT } from './verbs/patient';
 import type { SidePanelUser } from './verbs/side-panel-user';
 
-const PATIENT = { timeout: 30_000 };
 const CANNED = '非常抱歉给您带来不便，请您耐心等待。';
 const installed = installRequestTracker();
 

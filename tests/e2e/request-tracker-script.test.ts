@@ -12,10 +12,10 @@ import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
 import { scriptOfBuild } from './verbs/content-of-build';
 import { zh } from './verbs/interface-words';
+import { PATIENT } from './verbs/patient';
 import { type SidePanelUser, userOf } from './verbs/side-panel-user';
 import { talkByPhone } from './verbs/talk-by-phone';
 
-const PATIENT = { timeout: 30_000 };
 const installed = installRequestTracker();
 /** The seeded ticket of an older customer who wants password-free payment turned off. */
 const TICKET = 1;

@@ -75,14 +75,8 @@ describe.runIf(installed.ok)('writing into the editor of Request Tracker', () =>
         }),
       html,
     );
-    const whole = await editor().textContent();
-    const toTheEnd = async () => {
-      await editor().click();
-      await page.keyboard.press('Control+End');
-      return beforeCursor();
-    };
-    // RT's editor goes on for a while with what was put back, and then takes the cursor along.
-    await expect.poll(toTheEnd, PATIENT).toBe(whole);
+    await editor().click();
+    await page.keyboard.press('Control+End');
   }
   const beforeCursor = () =>
     editor().evaluate((body) => {

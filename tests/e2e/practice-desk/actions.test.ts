@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { killBackground } from '@/scripts/setup/kill-background';
 import type { LedgerEntry } from '@/utils/contract/ledger';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { databasesOf } from '../verbs/databases-of';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 import type { SidePanelUser } from '../verbs/side-panel-user';
 
 const OLDER = 'zh-older-payment';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 
 const OLDER = 'zh-older-payment';
 const ENTRY = {

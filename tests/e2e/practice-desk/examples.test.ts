@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { textIn } from '@/utils/contract/text';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { contentOfBuild } from '../verbs/content-of-build';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 
 interface Example {
   conversation: string;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '@/utils/contract/text';
 import { t } from '@/utils/i18n/t';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import type { DeskTab } from '../verbs/desk-tab';
+import { PATIENT } from '../verbs/patient';
 import type { SidePanelUser } from '../verbs/side-panel-user';
 
 /** Each by its own name, as the list in the settings says it. */

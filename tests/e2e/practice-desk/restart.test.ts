@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { LedgerEntry } from '@/utils/contract/ledger';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 
 const OLDER = 'zh-older-payment';
 const profile = mkdtempSync(join(tmpdir(), 'carecue-restart-'));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 import type { SidePanelUser } from '../verbs/side-panel-user';
 
 const BLIND = 'zh-blind-button';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { zh } from '../verbs/interface-words';
 import { type ListeningProxy, startListeningProxy } from '../verbs/listening-proxy';
+import { PATIENT } from '../verbs/patient';
 
 let proxy: ListeningProxy;
 let agent: AgentAtDesk;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { countsOf } from '../verbs/counts-of';
 import { databasesOf } from '../verbs/databases-of';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 
 const CONVERSATIONS = ['zh-older-payment', 'zh-blind-button', 'zh-new-parent', 'zh-scam-screen'];
 /** Who the customers are, as the desk shows it. */

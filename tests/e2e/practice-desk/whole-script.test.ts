@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { summaryText, writeSummary } from '@/utils/guidance/written-summary';
 import { regionalWording } from '@/utils/knowledge/regional-wording';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { contentOfBuild, scriptOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 import type { SidePanelUser } from '../verbs/side-panel-user';
 import { talkByPhone } from '../verbs/talk-by-phone';
 

@@ -8,8 +8,8 @@ import type { Item, ItemOf } from '@/utils/contract/pack';
 import type { ItemDraft } from '@/utils/contract/studio';
 import { makePackFile, packFileText } from '@/utils/exchange/pack/write-pack-file';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
-import { PATIENT } from '../verbs/agent-at-desk';
 import { contentOfBuild } from '../verbs/content-of-build';
+import { PATIENT } from '../verbs/patient';
 import { openStudio, type TrainerInStudio } from '../verbs/trainer-in-studio';
 
 const LONG = { timeout: 60_000 };

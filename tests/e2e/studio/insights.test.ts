@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Count, CountsFile } from '@/utils/contract/insights';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
 import { releasedFileText } from '@/utils/insights/released-file';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { beginOf, scriptOfBuild } from '../verbs/content-of-build';
 import { countsOf } from '../verbs/counts-of';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 import { openStudio, type TrainerInStudio } from '../verbs/trainer-in-studio';
 
 const OLDER = 'zh-older-payment';

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { contentOfBuild } from '../verbs/content-of-build';
 import { databasesOf } from '../verbs/databases-of';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 import { word } from '../verbs/trainer-in-studio';
 
 const OLDER = 'zh-older-payment';

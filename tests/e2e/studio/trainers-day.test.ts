@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { studioText } from '@/utils/i18n/studio/messages';
-import { type AgentAtDesk, PATIENT, startAgent } from '../verbs/agent-at-desk';
+import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
 import { contentOfBuild, scriptOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
+import { PATIENT } from '../verbs/patient';
 import type { SidePanelUser } from '../verbs/side-panel-user';
 import { openStudio, type TrainerInStudio, word } from '../verbs/trainer-in-studio';
 

@@ -4,8 +4,8 @@ import { TEST_BUILD } from '@/scripts/build-extension';
 import { launchExtension, type RunningExtension } from '@/scripts/setup/launch-extension';
 import { type StudioKey, type StudioParams, studioText } from '@/utils/i18n/studio/messages';
 import { readCaseFile } from '@/utils/studio/try/read-case-file';
-import { PATIENT } from '../verbs/agent-at-desk';
 import { contentOfBuild } from '../verbs/content-of-build';
+import { PATIENT } from '../verbs/patient';
 import { openStudio, type TrainerInStudio } from '../verbs/trainer-in-studio';
 
 const LONG = { timeout: 60_000 };

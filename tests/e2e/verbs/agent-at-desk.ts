@@ -11,10 +11,8 @@ import { type ConversationState, conversationStateKey } from '@/utils/contract/s
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/contract/settings';
 import { type DeskTab, openDeskTab } from './desk-tab';
 import { zh } from './interface-words';
+import { PATIENT } from './patient';
 import { type SidePanelUser, userOf } from './side-panel-user';
-
-/** How long the slowest machine may take for one thing; nothing waits longer than it has to. */
-export const PATIENT = { timeout: 30_000 };
 
 /** An agent's browser with the built extension on, and the practice desk that it serves. */
 export interface AgentAtDesk {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { SidePanel } from '@/scripts/setup/side-panel';
-
-const PATIENT = { timeout: 30_000 };
+import { PATIENT } from './patient';
 
 /** What an agent does in the side panel: reads, clicks what can be seen, types. */
 export interface SidePanelUser {

@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { RunningExtension } from '@/scripts/setup/launch-extension';
 import { type PlainStudioKey, studioText } from '@/utils/i18n/studio/messages';
-
-const PATIENT = { timeout: 30_000 };
+import { PATIENT } from './patient';
 
 /** A word of the studio in the language that these tests set. */
 export const word = (key: PlainStudioKey): string => studioText('zh-Hans', key);
