@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOneOrigin } from './contract/one-origin';
 import { allowedPatterns, isAllowedDesk } from './policy/allowed-desks';
 import { onlyForPack } from './storage/delivery-origin';
 import { loadPolicy } from './storage/policy';
@@ -42,5 +43,7 @@ export async function isAllowed(origin: string): Promise<boolean> {
  * frame without a reload.
  */
 export function requestFrameOrigin(origin: string): Promise<boolean> {
+  // The page names its frames: whatever it says, one host is asked for, never all of them.
+  if (!isOneOrigin(origin)) return Promise.resolve(false);
   return browser.permissions.request({ origins: [`${origin}/*`] });
 }

@@ -12,7 +12,7 @@ import { changeSettings } from '@/utils/storage/settings';
 import { changeConversation } from './changes';
 import { whileWriting } from './editors';
 import { presentCue, viewOf } from './present';
-import type { DeskSender } from './sender';
+import { type DeskSender, deskShownBy } from './sender';
 import { learnFromInsert } from './wishes';
 
 type DeskSettings = Settings['desks'][string];
@@ -30,7 +30,7 @@ export async function insert(
   if (!desk || desk.origin !== origin) return { ok: false, reason: 'desk-gone' };
   if (desk.key !== key) return { ok: false, reason: 'other-conversation' };
   const request = { key, text, place, into };
-  const result = await whileWriting(tabId, () =>
+  const result = await whileWriting(tabId, request, () =>
     sendMessage('insertIntoReply', request, { tabId, frameId: desk.frameId }).catch(
       (): InsertResult => ({ ok: false, reason: 'desk-gone' }),
     ),
@@ -84,11 +84,11 @@ export async function actOnCue(
   act: CueAct,
 ): Promise<InsertResult | null> {
   if (act.verb === 'insert' || act.verb === 'insert-wish') {
-    const desk = await getDeskState(sender.tabId);
+    const desk = await deskShownBy(sender);
     if (!desk || desk.key !== key) return { ok: false, reason: 'other-conversation' };
     return act.verb === 'insert' ? insertSentence(desk) : insertWish(desk);
   }
-  if (act.verb === 'dismiss-wish') await dismissWish(sender);
+  if (act.verb === 'dismiss-wish' && (await deskShownBy(sender))) await dismissWish(sender);
   if (act.verb === 'not-now') {
     const { tabId, origin } = sender;
     await changeConversation({ tabId, origin, key }, (state) => putAdviceAside(state, true));

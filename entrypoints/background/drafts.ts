@@ -9,7 +9,7 @@ import { isFeatureOff } from '@/utils/storage/policy';
 import { getDeskState } from '@/utils/storage/session';
 import { confirmKey, roleOfFrame } from './frames';
 import { onPageMessage } from './page-messages';
-import { deskSender, frameSender } from './sender';
+import { deskSender, deskShownBy, frameSender } from './sender';
 
 /** What is being written, by tab: in memory only, never in any storage. */
 const drafts = new Map<number, Draft>();
@@ -43,8 +43,10 @@ async function tabOfDraft(
   draft: Draft | null,
 ): Promise<number | null> {
   const frame = frameSender(sender);
-  if (!frame || (await roleOfFrame(frame)) !== 'report')
-    return (await deskSender(sender))?.tabId ?? null;
+  if (!frame || (await roleOfFrame(frame)) !== 'report') {
+    const desk = await deskSender(sender);
+    return desk && (await deskShownBy(desk)) ? desk.tabId : null;
+  }
   return draft && (await confirmKey(frame, draft)) ? frame.tabId : null;
 }
 

@@ -6,6 +6,7 @@ import {
   StartReadingSchema,
 } from '@/utils/contract/message-schemas';
 import { onMessage } from '@/utils/messaging';
+import { isBeingWritten } from './editors';
 import { fittingAdapters } from './fitting-adapters';
 import { askFramesAgain, confirmKey, insertIntoFrame, relayReport, roleOfFrame } from './frames';
 import { deskSender, type FrameSender, frameSender } from './sender';
@@ -35,12 +36,15 @@ export function listenToFrames(): void {
   onMessage('confirmKey', async ({ sender, data }) => {
     const frame = frameSender(sender);
     const asked = v.safeParse(KeyAskedSchema, data);
-    return frame !== null && asked.success && confirmKey(frame, asked.output);
+    if (!frame || !asked.success || (await roleOfFrame(frame)) !== 'report') return false;
+    return confirmKey(frame, asked.output);
   });
   onMessage('insertIntoFrame', async ({ sender, data }) => {
     const desk = await deskSender(sender);
     const request = v.safeParse(FrameInsertSchema, data);
-    if (!desk || !request.success) return { ok: false, reason: 'desk-gone' };
+    // A page that speaks for itself must not write on what another desk shows in a frame of it.
+    if (!desk || !request.success || !isBeingWritten(desk.tabId, request.output))
+      return { ok: false, reason: 'desk-gone' };
     return insertIntoFrame(desk.tabId, request.output);
   });
   onMessage('gatherFrames', async ({ sender }) => {

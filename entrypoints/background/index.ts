@@ -8,6 +8,7 @@ import { followTally, noticeDamage } from '@/utils/storage/damage';
 import { sweepCounts } from '@/utils/storage/insights';
 import { keepFromPages } from '@/utils/storage/keep-from-pages';
 import { ownDatabase } from '@/utils/storage/own-database';
+import { sweepSearchMemory } from '@/utils/storage/search-memory';
 import { getDeskState, listDeskStates } from '@/utils/storage/session';
 import { onSettingsChanged } from '@/utils/storage/settings';
 import { listenToCommands } from './commands';
@@ -39,6 +40,7 @@ async function settle(): Promise<void> {
     sweepSession(),
     setSessionAlarm(),
     sweepCounts(),
+    sweepSearchMemory(),
   ]);
   // It may take as long as the company's server lets it wait.
   void keepAsking();

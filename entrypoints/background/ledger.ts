@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { personalIn } from '@/utils/care/has-personal';
+import { namesInLink, personalIn } from '@/utils/care/has-personal';
 import { nextMoment, problemOfTime } from '@/utils/care/ledger-rules';
 import { localDay } from '@/utils/care/local-day';
 import { namesOn } from '@/utils/care/page-values';
@@ -67,8 +67,12 @@ const namesIn = (tabId: number) => namesOn(heldConversation(tabId));
 
 export async function addEntry(tabId: number, asked: NewLedgerEntry): Promise<AddEntryResult> {
   if (await isFeatureOff('reminders')) return { ok: false, reason: 'set-by-company' };
-  const wanted = { ...asked, words: asked.words.trim() };
-  const found = personalIn(wanted.words, namesIn(tabId));
+  const names = namesIn(tabId);
+  const link = asked.address;
+  // The ticket is found by its key as well, while its tab is open.
+  const address = link !== null && namesInLink(link, names) ? null : link;
+  const wanted = { ...asked, address, words: asked.words.trim() };
+  const found = personalIn(wanted.words, names);
   if (found.length > 0) return { ok: false, reason: 'personal', found };
   const now = Date.now();
   const problem = problemOfTime(wanted, now);

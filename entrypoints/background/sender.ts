@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { DeskState } from '@/utils/contract/session';
 import { isGranted } from '@/utils/granted-origins';
+import { getDeskState } from '@/utils/storage/session';
 
 /** The desk's page that sent a message, as the browser tells it; nothing in the message counts. */
 export interface DeskSender {
@@ -31,6 +33,19 @@ export async function deskSender(sender: Sender): Promise<DeskSender | null> {
   if (!isOurs(sender) || tab?.id === undefined || frameId === undefined || !origin) return null;
   if (!(await isGranted(origin))) return null;
   return { tabId: tab.id, windowId: tab.windowId, frameId, origin };
+}
+
+/**
+ * The tab's desk, where it is the sender that shows it; null for another desk in the same tab, such as
+ * one in a frame beside it.
+ */
+export async function deskShownBy({
+  tabId,
+  frameId,
+  origin,
+}: Omit<DeskSender, 'windowId'>): Promise<DeskState | null> {
+  const desk = await getDeskState(tabId);
+  return desk?.frameId === frameId && desk.origin === origin ? desk : null;
 }
 
 /** Null unless the message comes from our reader in a frame, granted or not. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageView } from '@/components/popup/Popup';
+import { isOneOrigin } from '@/utils/contract/one-origin';
 import { isAllowed, isGranted } from '@/utils/granted-origins';
 import { getDeskState } from '@/utils/storage/session';
 
@@ -20,7 +21,7 @@ export async function readPage(): Promise<ReadPage> {
   const windowId = tab?.windowId ?? null;
   const tabId = tab?.id ?? null;
   const url = tab?.url ? new URL(tab.url) : null;
-  const usable = url && /^https?:$/.test(url.protocol) && !STORES.includes(url.hostname);
+  const usable = url && isOneOrigin(url.origin) && !STORES.includes(url.hostname);
   if (!usable) return { view: { kind: 'unusable' }, origin: null, windowId, tabId };
   const { origin, host } = url;
   if (!(await isAllowed(origin))) {

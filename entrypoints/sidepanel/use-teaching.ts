@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
 import type { TeachingTools } from '@/components/panel/reading/teaching-tools';
 import type { TaughtAdapter } from '@/utils/contract/teaching';
+import { requestFrameOrigin } from '@/utils/granted-origins';
 import { sendMessage } from '@/utils/messaging';
 import { getDeskState, watchSession } from '@/utils/storage/session';
 import {
@@ -55,7 +55,7 @@ function actsOn(tabId: number | null): Acts {
       tabId === null
         ? { ok: false as const, reason: 'desk-gone' as const }
         : sendMessage('startPicker', { tabId }),
-    allow: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    allow: requestFrameOrigin,
     save: async (entry) => {
       const saved = await saveTaughtAdapter(entry);
       return saved.ok ? { ok: true } : { ok: false, problems: [saved.problem.detail] };

@@ -38,6 +38,29 @@ export function withoutPersonal(text: string, names: readonly string[] = []): st
   return maskPrivate(maskKnown(text, names));
 }
 
+const E_MAIL = /[^\s/?#&=@]+@[^\s/?#&=@]+\.[^\s/?#&=@]+/u;
+
+/**
+ * Whether the link of a ticket tells who its customer is: an e-mail address, or one of the names that
+ * stand on the page. Numbers in it are the ticket's.
+ */
+export function namesInLink(link: string, names: readonly string[]): boolean {
+  const words = decoded(link).toLowerCase();
+  const parts = words.split(/[^\p{L}\p{M}]+/u);
+  const known = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u));
+  return (
+    E_MAIL.test(words) || known.some((name) => name.length >= SHORTEST_NAME && parts.includes(name))
+  );
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
+
 function maskKnown(text: string, names: readonly string[]): string {
   const known = names
     .flatMap((name) => [name.trim(), ...name.trim().split(/\s+/)])

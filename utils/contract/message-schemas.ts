@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DRAFT_LIMIT } from './draft';
 import { EDITOR_KINDS } from './editor';
 import { FRAME_LIMITS } from './frames';
+import { isOneOrigin } from './one-origin';
 import { READER_KINDS, READING_REASONS } from './reading';
 
 /**
@@ -28,11 +29,12 @@ const Fields = v.pipe(
 );
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ReplyBox = v.picklist(['present', 'reply', 'note', 'absent']);
+const FramesNotRead = v.pipe(v.array(v.pipe(Short, v.check(isOneOrigin))), v.maxLength(20));
 const ReadingSchema = v.strictObject({
   by: v.picklist(READER_KINDS),
   sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   why: v.pipe(v.array(v.picklist(READING_REASONS)), v.maxLength(READING_REASONS.length)),
-  framesNotRead: v.pipe(v.array(Short), v.maxLength(20)),
+  framesNotRead: FramesNotRead,
 });
 
 export const ConversationUpdateSchema = v.variant('kind', [
@@ -60,7 +62,7 @@ export const ConversationUpdateSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('none'),
     reason: v.picklist(['no-adapter', 'no-conversation']),
-    framesNotRead: v.optional(v.pipe(v.array(Short), v.maxLength(20))),
+    framesNotRead: v.optional(FramesNotRead),
   }),
 ]);
 

@@ -1,16 +1,22 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { localDay } from '@/utils/care/local-day';
+import { COUNT_DAYS } from '@/utils/contract/insights';
 import {
   EMPTY_SEARCH_MEMORY,
   type SearchMemory,
   SearchMemorySchema,
 } from '@/utils/contract/search-memory';
+import { dayAfter } from '@/utils/insights/days';
 import { oneAtATime } from '@/utils/one-at-a-time';
 import { type StorageResult, storageProblemOf } from './storage-problem';
 
 const KEY = 'search-memory';
 
-/** What search remembers of this agent; what does not fit the schema is forgotten part by part. */
+/**
+ * What search remembers of this agent; what does not fit the schema is forgotten part by part, and words
+ * that were released for the trainers as soon as counts are.
+ */
 export async function loadSearchMemory(): Promise<SearchMemory> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   return parse(stored);
@@ -30,6 +36,13 @@ export function changeSearchMemory(
       return { ok: false, problem: storageProblemOf(error) };
     }
   });
+}
+
+/** At start: deletes what has been kept long enough. */
+export async function sweepSearchMemory(): Promise<void> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { missing = [] } = (stored ?? {}) as Partial<SearchMemory>;
+  if (missing.length > parse(stored).missing.length) await changeSearchMemory((memory) => memory);
 }
 
 /** Calls back with every change, from wherever. Returns how to stop. */
@@ -55,6 +68,10 @@ function parse(stored: unknown): SearchMemory {
     recent: take('recent'),
     pinned: take('pinned'),
     uses: take('uses'),
-    missing: take('missing'),
+    missing: take('missing').filter(({ lastOn }) => isInTime(lastOn, localDay(Date.now()))),
   };
 }
+
+/** A day to come was written by a clock that was ahead. */
+const isInTime = (day: string, today: string): boolean =>
+  day <= today && day >= dayAfter(today, 1 - COUNT_DAYS);

@@ -10,7 +10,7 @@ import {
   wishKey,
 } from '@/utils/contract/session';
 import { SUMMARY_KEY, type WrittenSummary } from '@/utils/contract/summary';
-import { bytesOf, MAX_BYTES, oldestToForget } from './forget-oldest';
+import { bytesOf, type HeldConversation, MAX_BYTES, oldestToForget } from './forget-oldest';
 import { failure, type StorageResult, storageProblemOf } from './storage-problem';
 
 /**
@@ -36,7 +36,8 @@ export async function setConversationState(state: ConversationState): Promise<St
   const bytes = bytesOf(state);
   if (bytes > MAX_STATE_BYTES) return failure('quota', `One conversation holds ${bytes} bytes.`);
   const key = conversationStateKey(state.origin, state.key);
-  await forgetOldest(key, { key, updatedAt: state.updatedAt, bytes });
+  const { origin, updatedAt } = state;
+  await forgetOldest({ key, origin, updatedAt, bytes });
   return setOne(key, state);
 }
 
@@ -156,13 +157,14 @@ export function watchConversations(
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-async function forgetOldest(
-  coming: string,
-  arriving: { key: string; updatedAt: number; bytes: number },
-): Promise<void> {
+async function forgetOldest(arriving: HeldConversation): Promise<void> {
+  const coming = arriving.key;
   const held = (await listOf<ConversationState>(CONVERSATION))
     .filter(([key]) => key !== coming)
-    .map(([key, state]) => ({ key, updatedAt: state.updatedAt, bytes: bytesOf(state) }));
+    .map(([key, state]) => {
+      const { origin, updatedAt } = state;
+      return { key, origin, updatedAt, bytes: bytesOf(state) };
+    });
   const forgotten = oldestToForget([...held, arriving]).filter((key) => key !== coming);
   if (forgotten.length > 0) await browser.storage.session.remove(forgotten);
 }

@@ -70,9 +70,15 @@ export function removeTaughtAdapter(origin: string, id: string): Promise<Storage
 
 /** The desk was turned off: nothing that names it stays. */
 export async function forgetTaughtAdapters(origin: string): Promise<void> {
-  const entries = await loadTaughtAdapters();
-  if (entries.some((entry) => entry.origin === origin))
-    await change((all) => all.filter((entry) => entry.origin !== origin));
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  // What cannot be used stands among the others until they are written once more.
+  if (stored !== undefined) await change((all) => all.filter((entry) => entry.origin !== origin));
+  const { [REJECTED_KEY]: aside } = await browser.storage.local.get(REJECTED_KEY);
+  if (!Array.isArray(aside)) return;
+  const named = JSON.stringify(origin);
+  const others = aside.filter((entry) => !JSON.stringify(entry).includes(named));
+  if (others.length > 0) await browser.storage.local.set({ [REJECTED_KEY]: others });
+  else await browser.storage.local.remove(REJECTED_KEY);
 }
 
 /** Calls back with the origins whose adapters changed, from wherever. Returns how to stop. */

@@ -15,7 +15,7 @@ const rowFor = (backend: Backend): Row => ({
   title: `browser killed (SIGKILL) while reminders are written and the content is put back, ${backend}`,
   goal: '0 torn, 0 acknowledged lost, content whole',
   trials: { full: 200, short: 1 },
-  part: 10,
+  part: 20,
   run: (part) => run(part, BACKENDS[backend]),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalIn, withoutPersonal } from '@/utils/care/has-personal';
+import { namesInLink, personalIn, withoutPersonal } from '@/utils/care/has-personal';
 
 describe('what could tell who somebody is', () => {
   it.each([
@@ -46,4 +46,21 @@ describe('what could tell who somebody is', () => {
       '＊＊您好,您先看＊＊那条',
     );
   });
+});
+
+describe('who a ticket’s link names', () => {
+  const names = ['王秀英', 'Li Jones'];
+  it.each([
+    'https://desk.example.com/tickets?requester=mary.jones@example.com',
+    'https://desk.example.com/tickets?requester=mary.jones%40example.com',
+    'https://desk.example.com/customers/%E7%8E%8B%E7%A7%80%E8%8B%B1/4711',
+    'https://desk.example.com/people/li-JONES#tickets',
+  ])('somebody: %s', (link) => expect(namesInLink(link, names)).toBe(true));
+
+  it.each([
+    'https://desk.example.com/tickets/13800138000',
+    'https://desk.example.com/lists/libraries?view=%E7%8E%8B',
+    'https://desk.example.com/%E7',
+    'https://medium.example/@desk/7',
+  ])('nobody: %s', (link) => expect(namesInLink(link, names)).toBe(false));
 });

@@ -119,9 +119,25 @@ describe('forgetting the oldest', () => {
   });
 
   it('goes by size as well', () => {
-    const big = (key: string, updatedAt: number) => ({ key, updatedAt, bytes: MAX_BYTES / 2 });
+    const bytes = MAX_BYTES / 2;
+    const big = (key: string, updatedAt: number) => ({ key, origin: ORIGIN, updatedAt, bytes });
     expect(oldestToForget([big('b', 2), big('a', 1), big('c', 3)])).toEqual(['a']);
     expect(oldestToForget([big('b', 2), big('a', 1)])).toEqual([]);
+  });
+
+  it('lets a desk that reports without end push out its own alone', async () => {
+    await setConversationState(conversation('7', { updatedAt: 1 }));
+    const origin = 'https://other.example.com';
+    for (let index = 0; index < 203; index++)
+      await setConversationState(conversation(String(index), { origin, updatedAt: 10 + index }));
+    expect(await listConversationStates()).toHaveLength(200);
+    expect(await getConversationState(ORIGIN, '7')).not.toBeNull();
+    const [bytes, most] = [MAX_BYTES / 8, 'https://most.example.com'];
+    const large = (key: string, updatedAt: number, of = most) => ({
+      ...{ key, origin: of, updatedAt, bytes },
+    });
+    const all = Array.from({ length: 9 }, (_, at) => large(`m-${at}`, 10 + at));
+    expect(oldestToForget([large('first', 1, ORIGIN), ...all])).toEqual(['m-0', 'm-1']);
   });
 
   it('never forgets the conversation that is being kept', async () => {

@@ -69,6 +69,20 @@ describe('taught adapters', () => {
     expect(await ids()).toEqual([]);
   });
 
+  it('forgets what it had set aside of a desk that was turned off, and nothing else', async () => {
+    const aside = (origin: string) => ({ origin, adapter: {} });
+    const entries = [aside(ONE), aside(TWO), taught(TWO, 'taught-c')];
+    await fakeBrowser.storage.local.set({ 'taught-adapters': { format: 1, entries } });
+    await loadTaughtAdapters();
+    await forgetTaughtAdapters(ONE);
+    const all = await fakeBrowser.storage.local.get();
+    expect(JSON.stringify(all)).not.toContain(ONE);
+    expect(all).toMatchObject({ 'taught-adapters-rejected': [aside(TWO)] });
+    expect(await ids()).toEqual(['taught-c']);
+    await forgetTaughtAdapters(TWO);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(TWO);
+  });
+
   it('tells which desks are concerned by a change', async () => {
     await saveTaughtAdapter(taught(ONE, 'taught-a'));
     const heard = vi.fn();

@@ -1,3 +1,4 @@
+import { isOneOrigin } from '@/utils/contract/one-origin';
 import type { DeskPage } from '../desk-page';
 import { documentIn, framesIn } from './reachable-documents';
 
@@ -32,6 +33,6 @@ function isShown(frame: HTMLIFrameElement): boolean {
 
 /** Empty for frames that have no origin one could grant. */
 function originOf(frame: HTMLIFrameElement): string {
-  const { protocol, origin } = URL.parse(frame.src) ?? { protocol: '', origin: '' };
-  return /^https?:$/.test(protocol) ? origin : '';
+  const origin = URL.parse(frame.src)?.origin ?? '';
+  return isOneOrigin(origin) ? origin : '';
 }

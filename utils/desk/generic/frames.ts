@@ -1,4 +1,5 @@
 import type { Message } from '@/utils/contract/conversation';
+import { isOneOrigin } from '@/utils/contract/one-origin';
 import type { DeskPage } from '../desk-page';
 import type { Survey } from './survey';
 
@@ -13,15 +14,17 @@ export function frameConversation(page: DeskPage): { messages: Message[]; sure: 
 }
 
 /** Origins of frames that may hold messages and have told nothing. */
-export function closedOrigins(page: DeskPage, { closedFrames }: Survey): string[] {
+export function closedOrigins(
+  page: DeskPage,
+  { closedFrames }: Pick<Survey, 'closedFrames'>,
+): string[] {
   const told = page.frameReadings?.();
   const origins = new Set<string>();
   for (const frame of closedFrames) {
     if (told?.has(frame) || !frame.isConnected) continue;
     const source = frame.getAttribute('src') ?? '';
-    if (!URL.canParse(source, page.href())) continue;
-    const { origin, protocol } = new URL(source, page.href());
-    if (/^https?:$/.test(protocol)) origins.add(origin);
+    const origin = URL.parse(source, page.href())?.origin ?? '';
+    if (isOneOrigin(origin)) origins.add(origin);
   }
   return [...origins].slice(0, 20);
 }
