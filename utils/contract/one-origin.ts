@@ -1,8 +1,9 @@
 /**
- * Whether this is the address of one host, as the browser is asked for it. A page may call a frame
- * `https://*`: an address like any other for the page, and every host there is for a permission.
+ * Whether this is the address of one host, as the browser is asked for it. Whoever speaks for a desk's
+ * page may name a frame at `https://*`: for a permission that is every page there is.
  */
 export function isOneOrigin(text: string): boolean {
   const { protocol, origin } = URL.parse(text) ?? { protocol: '', origin: '' };
-  return /^https?:$/.test(protocol) && origin === text && !text.includes('*');
+  // What cannot stand in a host stays in some browsers' origins, in others with a percent sign.
+  return /^https?:$/.test(protocol) && origin === text && !/[*%]/.test(text);
 }

@@ -8,14 +8,13 @@ afterEach(() => shown.remove());
 
 const ADDRESSES = ['https://mail.invalid/thread', 'https://*/', 'http://*', 'https://*.invalid/'];
 
-/** A permission for `https://*` would be one for every page there is. */
 test('a page cannot have more offered than the one host of a frame', async () => {
   shown = blankPage('https://desk.example.com/desk/');
   shown.document.body.innerHTML = ADDRESSES.map(
     (address) => `<iframe sandbox width="600" height="200" src="${address}"></iframe>`,
   ).join('');
   await vi.waitFor(() => expect(unreadFrameOrigins(shown.page)).toEqual(['https://mail.invalid']), {
-    timeout: 20_000,
+    timeout: 10_000,
   });
   const closedFrames = [...shown.document.querySelectorAll('iframe')];
   expect(closedOrigins(shown.page, { closedFrames })).toEqual(['https://mail.invalid']);

@@ -4,12 +4,13 @@ import { ConversationUpdateSchema } from '@/utils/contract/message-schemas';
 import { isOneOrigin } from '@/utils/contract/one-origin';
 
 const ONE = ['https://desk.example.com', 'http://127.0.0.1:8080', 'https://xn--fiq228c.example'];
-/** What a page, or whoever speaks for it, could have the browser asked for. */
+/** What whoever speaks for a page could have the browser asked for. */
 const MANY = [
   'https://*',
   'http://*',
   '*://*',
   'https://*.example.com',
+  'https://%2A',
   'https://desk.example.com/',
   'https://desk.example.com/*',
   'https://desk.example.com https://*',
