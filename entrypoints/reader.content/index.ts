@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { parentReaches } from '@/utils/desk/frames/parent-reaches';
+import { nextTask } from '@/utils/next-task';
 import { shownPage } from './shown-page';
 import { startInFrame } from './start-in-frame';
 import { startOnPage } from './start-on-page';
@@ -20,6 +21,8 @@ export default defineContentScript({
     // The page that holds the frame reads it itself.
     if (parentReaches(window)) return;
     await shownPage();
+    // Running the script and starting are two tasks: the page may have its turn in between.
+    await nextTask();
     if (ctx.isInvalid) return;
     const stop = new AbortController();
     ctx.onInvalidated(() => stop.abort());

@@ -1,5 +1,6 @@
 import { deskPageOf } from '@/utils/desk/desk-page';
 import { onMessage, sendMessage } from '@/utils/messaging';
+import { nextTask } from '@/utils/next-task';
 import { startReader } from './start-reader';
 
 export interface ScriptLife {
@@ -41,5 +42,7 @@ export function startOnPage({ stop, alive }: ScriptLife): void {
     for (const remove of silence) remove();
   });
   // Frames may have told before anybody listened.
-  void sendMessage('gatherFrames', undefined).catch(() => undefined);
+  void nextTask()
+    .then(() => sendMessage('gatherFrames', undefined))
+    .catch(() => undefined);
 }

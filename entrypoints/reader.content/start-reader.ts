@@ -1,4 +1,4 @@
-import { createCue } from '@/components/cue/create-cue';
+import { type Cue, createCue } from '@/components/cue/create-cue';
 import type { ConversationUpdate } from '@/utils/contract/conversation';
 import type { CueAct, CueView } from '@/utils/contract/cue';
 import type { FrameInsert } from '@/utils/contract/frames';
@@ -105,19 +105,22 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
     }
   };
 
-  const cue = createCue({
-    document: page.document,
-    mode: cueMode,
-    act,
-    keepFree: () => {
-      const box = watch.replyBoxNow();
-      return {
-        box: box && shownElement(box).getBoundingClientRect(),
-        newest: watch.newestMessageNow()?.getBoundingClientRect() ?? null,
-      };
-    },
-    signal,
-  });
+  /** Made when it is first shown: on most pages it never is. */
+  let cue: Cue | null = null;
+  const makeCue = () =>
+    createCue({
+      document: page.document,
+      mode: cueMode,
+      act,
+      keepFree: () => {
+        const box = watch.replyBoxNow();
+        return {
+          box: box && shownElement(box).getBoundingClientRect(),
+          newest: watch.newestMessageNow()?.getBoundingClientRect() ?? null,
+        };
+      },
+      signal,
+    });
 
   const frames = createFrameRegistry({
     document: page.document,
@@ -132,7 +135,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
     report: reporter.report,
     keyChanged: (key) => {
       // What is on the cue was made for the conversation before.
-      cue.show(null);
+      cue?.show(null);
       if (key !== null) backOff.hurry();
     },
     signal,
@@ -153,7 +156,10 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
 
   return {
     showCue: (view) => {
-      if (!signal.aborted) cue.show(view && view.key === watch.keyNow() ? view : null);
+      if (signal.aborted) return;
+      const shown = view?.key === watch.keyNow() ? view : null;
+      if (shown) cue ??= makeCue();
+      cue?.show(shown);
     },
     insertIntoReply: (request) => {
       if (signal.aborted) return { ok: false, reason: 'desk-gone' };
@@ -164,7 +170,7 @@ export function startReader(options: ReaderOptions): ReaderHandlers & PageFrameH
       const { frameId, token } = frame;
       return insertIntoFrame({ frameId, token, ...request });
     },
-    tellInsert: ({ key, result }) => cue.tellInsert(key, result),
+    tellInsert: ({ key, result }) => cue?.tellInsert(key, result),
     sendSnapshot: () => watch.repeat(),
     followDraft() {
       const frame = frames.withReplyBox();

@@ -51,7 +51,7 @@ function details({ page, reading, comparison: one }: PageResult, everything: boo
   return [
     `${page.name} – ${page.expected.title}`,
     ...(reading.reason && one.messages > 0 ? [`  nothing read: ${reading.reason}`] : []),
-    ...faults(one).map((line) => `  ${line}`),
+    ...faultsOf(one).map((line) => `  ${line}`),
     ...read,
     ...(everything ? [`  fields: ${JSON.stringify(reading.fields)}`] : []),
   ].join('\n');
@@ -62,7 +62,8 @@ function messageLine(message: PageResult['reading']['messages'][number]): string
   return `  | ${internal ? 'note' : from} | ${author ?? '–'} | ${time ?? '–'} | ${oneLine(text, 400)}`;
 }
 
-function faults(one: Comparison): string[] {
+/** What is wrong, a line for each fault. */
+export function faultsOf(one: Comparison): string[] {
   return [
     ...one.missed.map(({ from, text }) => `missed (${from}): ${oneLine(text)}`),
     ...one.wrongSpeaker.map(
@@ -87,8 +88,11 @@ function oneLine(text: string, most = 110): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
-function table(rows: readonly string[][]): string {
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => width(cells[column]))));
+/** The first row is the head. */
+export function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => width(cells[column]))),
+  );
   return rows
     .map((cells) =>
       cells

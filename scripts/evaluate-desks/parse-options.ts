@@ -4,6 +4,8 @@ import { PAGES } from './frozen-page';
 export interface EvaluateDesksOptions {
   generic: boolean;
   adapters: boolean;
+  /** How well the pages can be taught by pointing, instead of how well they are read. */
+  teach: boolean;
   /** Names of pages, or the beginning of one; empty: all. */
   only: string[];
   /** The folder with the frozen pages. */
@@ -12,7 +14,7 @@ export interface EvaluateDesksOptions {
 }
 
 export const USAGE =
-  'npm run evaluate-desks [-- [--generic | --adapters] [--only NAME]… [--pages FOLDER] [--json]]';
+  'npm run evaluate-desks [-- [--generic | --adapters | --teach] [--only NAME]… [--pages FOLDER] [--json]]';
 
 /** The command's arguments; `why` says what is wrong with them. Neither way named: both. */
 export function parseOptions(
@@ -24,6 +26,7 @@ export function parseOptions(
       options: {
         generic: { type: 'boolean', default: false },
         adapters: { type: 'boolean', default: false },
+        teach: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string', default: PAGES },
         json: { type: 'boolean', default: false },
@@ -35,6 +38,7 @@ export function parseOptions(
       options: {
         generic: both || values.generic,
         adapters: both || values.adapters,
+        teach: values.teach,
         only: values.only,
         pages: values.pages,
         json: values.json,

@@ -1,6 +1,7 @@
 import { sameBytesRow } from './build/same-bytes-row';
 import { longestTaskRow } from './cost/longest-task-row';
 import { memoryRow } from './cost/memory-row';
+import { panelTaskRow } from './cost/panel-task-row';
 import { faultListRow } from './fault-list/fault-list-row';
 import { browserRows } from './faults/browser-row';
 import { damagedRows } from './faults/damaged-row';
@@ -22,6 +23,7 @@ export const ROWS: readonly Row[] = [
   ...shiftRows,
   memoryRow,
   longestTaskRow,
+  panelTaskRow,
   fuzzRow,
   packsRow,
   workerRow,

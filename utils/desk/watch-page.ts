@@ -3,6 +3,7 @@ import type {
   NoConversationReason,
   ReplyBoxState,
 } from '@/utils/contract/conversation';
+import { nextTask } from '../next-task';
 import { type Chosen, chooseReader, prepareReader } from './choose-reader';
 import { createPublisher, type PageState } from './create-publisher';
 import type { DeskPage } from './desk-page';
@@ -123,7 +124,7 @@ export function watchPage({
   }
 
   /** The state of the page, or after how many milliseconds to look again for it. */
-  function look(now: Chosen | null, key: string | null): PageState | number {
+  function look(now: Chosen | null, key: string | null, deadline: number): PageState | number {
     if (!now) return nothing('no-adapter');
     const { reader, role } = now;
     if (key === null) return nothing('no-conversation');
@@ -132,7 +133,9 @@ export function watchPage({
       frameReplyBox?.(),
     );
     if (role === 'reply') return { kind: 'reply-page', key, adapter: reader.id, replyBox };
-    const seen = reader.look(page, key, performance.now() + SLICE);
+    // Looking for the box, which is now known, took all there was.
+    if (performance.now() > deadline) return 0;
+    const seen = reader.look(page, key, deadline);
     if (!seen.done) return 0;
     const settled = settler.settle(seen.conversation, performance.now());
     if (settled.state === 'wait') return settled.ms;
@@ -152,7 +155,7 @@ export function watchPage({
     const now = ready === 'again' ? current() : ready;
     const key = now?.reader.keyOf(page) ?? null;
     tellKey(key);
-    const state = ready === 'again' ? 0 : look(now, key);
+    const state = ready === 'again' ? 0 : look(now, key, start + SLICE);
     watchRoots(now?.reader);
     if (typeof state === 'number') schedule(state);
     else {
@@ -195,6 +198,8 @@ export function watchPage({
     const superseded = loading.signal;
     pathname = pathnameOf(page);
     const loaded = await loadReaders(pathname, superseded);
+    // Making readers ready and looking are two tasks.
+    await nextTask();
     // An answer that came late is for a page that is no longer open.
     if (superseded.aborted) return;
     readers = loaded;

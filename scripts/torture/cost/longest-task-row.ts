@@ -1,19 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { servePages } from '@/tests/e2e/verbs/serve-pages';
 import { t } from '@/utils/i18n/t';
 import { deskPage } from '../../bench/desk-page';
 import { startTorture, type TortureAgent } from '../agent';
 import { customerWrites, openDeskWithCue, openPanel, REPLY } from '../fault-list/desk-and-panel';
 import type { PartResult, Row } from '../row';
-import { longestTask, processOf } from './longest-task';
-import { recordTrace } from './record-trace';
+import { type Measured, measureWorks, SLOWER, type Work, watchedPage } from './measure-works';
 
 /** Milliseconds of one task on the desk's page that are ours. */
 const MOST = 50;
-const SLOWER = 4;
-/** Longer than the reader waits before it looks, and than it may rest. */
-const SETTLE = 2_500;
 const MESSAGES = 500;
 const OTHER = 'zh-scam-screen';
 
@@ -27,10 +22,9 @@ export const longestTaskRow: Row = {
   run,
 };
 
-type Work = [name: string, work: () => Promise<unknown>];
-
 async function run(): Promise<PartResult> {
   const agent = await startTorture({ locale: 'en-US' });
+  const { browserSession, context } = agent.running;
   const served = await servePages();
   served.set({
     '/blank': '<!doctype html><title>blank</title>',
@@ -40,7 +34,7 @@ async function run(): Promise<PartResult> {
   try {
     const found = await ofPracticeDesk(agent);
     for (const path of ['/adapter/desk/', '/generic']) {
-      const page = await agent.running.context.newPage();
+      const page = await context.newPage();
       // The page itself then stays in the process that is slowed down.
       await page.goto(served.url('127.0.0.1', '/blank'));
       const what = `${MESSAGES} messages, ${path.split('/')[1]}`;
@@ -49,7 +43,7 @@ async function run(): Promise<PartResult> {
         [`${what}: opened`, opening],
         [`${what}: one more`, () => page.evaluate('say()')],
       ];
-      found.push(...(await measure(agent, page, works)));
+      found.push(...(await measureWorks(await watchedPage(browserSession, page), works)));
       await page.close();
     }
     const broken = found
@@ -62,12 +56,6 @@ async function run(): Promise<PartResult> {
   }
 }
 
-interface Measured {
-  name: string;
-  any: number;
-  ours: number;
-}
-
 const inWords = ({ name, any, ours }: Measured) =>
   `${name} ${ours.toFixed(0)} (page’s longest in all ${any.toFixed(0)})`;
 
@@ -76,26 +64,11 @@ async function ofPracticeDesk(agent: TortureAgent): Promise<Measured[]> {
   const desk = await openDeskWithCue(agent);
   await openPanel(agent, desk);
   const { page, cue } = desk;
-  return measure(agent, page, [
+  return measureWorks(await watchedPage(agent.running.browserSession, page), [
     ['message', () => customerWrites(desk)],
     ['insert', () => cue.click(t('en', 'cue.insert'))],
     ['typing', () => page.locator(REPLY).pressSequentially(' Please log in first', { delay: 40 })],
     ['another ticket', () => page.click(`[data-open="${OTHER}"]`)],
     ['page opened', () => page.reload()],
   ]);
-}
-
-async function measure(agent: TortureAgent, page: Page, works: Work[]): Promise<Measured[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const all: Measured[] = [];
-  for (const [name, work] of works) {
-    const events = await recordTrace(agent.running.browserSession, async () => {
-      await page.evaluate(`console.timeStamp(${JSON.stringify(name)})`);
-      await work();
-      await pause(SETTLE);
-    });
-    all.push({ name, ...longestTask(events, processOf(events, name)) });
-  }
-  return all;
 }

@@ -143,9 +143,10 @@ describe('falls silent', () => {
 
 test('a background that only stumbled gets a snapshot a little later', async () => {
   const takeReport = background.reportConversation;
-  background.reportConversation = () => Promise.reject(new Error('no response'));
+  const refused = vi.fn(() => Promise.reject(new Error('no response')));
+  background.reportConversation = refused;
   writeAsCustomer('还在吗');
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await vi.waitFor(() => expect(refused).toHaveBeenCalled());
   background.reportConversation = takeReport;
   await vi.waitFor(() => expect(messagesAfter(updates)).toHaveLength(5));
   expect(updates.at(-1)?.kind).toBe('snapshot');

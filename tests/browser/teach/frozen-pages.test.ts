@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { elementSaying } from '@/scripts/evaluate-desks/teach/element-saying';
 import type { Said } from '@/utils/contract/teaching';
 import { adapterReader } from '@/utils/desk/adapter-reader';
 import { holds } from '@/utils/desk/teach/page-tree';
 import { type Pointed, proposeAdapter } from '@/utils/desk/teach/propose-adapter';
-import { elementSaying, frozenDesk } from './frozen-desk';
+import { frozenDesk } from './frozen-desk';
 
 /** Pages in many styles that one click for each side is enough to teach. */
 const PAGES = [

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { parse } from 'yaml';
+import { bundleForPage } from '@/scripts/setup/bundle-for-page';
+import { worldApart } from '@/scripts/setup/world-apart';
 import type { Adapter } from '@/utils/contract/adapter';
 import { AdapterSchema } from '@/utils/contract/adapter';
 import type { PageRead } from './in-page';
@@ -19,27 +20,8 @@ export function shippedAdapter(id: string): Adapter {
 export const requestTrackerAdapter = () => shippedAdapter('request-tracker');
 
 /** `in-page.ts` and the reader it uses, as one script that defines `CareCueDesk`. */
-export async function bundleReader(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: `${root}tests/desks/request-tracker/in-page.ts`,
-        formats: ['iife'],
-        name: 'CareCueDesk',
-      },
-    },
-  });
-  const output = [built].flat()[0];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The reader was not built.');
-  return chunk.code;
-}
+export const bundleReader = () =>
+  bundleForPage('tests/desks/request-tracker/in-page.ts', 'CareCueDesk');
 
 /** What the bundle does in a page that is open. */
 export interface InPage {
@@ -49,32 +31,15 @@ export interface InPage {
   insert(text: string): Promise<boolean>;
 }
 
-/**
- * Runs the bundle beside the page's own scripts, in a world apart, as a content script does. Ask
- * again after every navigation.
- */
+/** Runs the bundle in the page. Ask again after every navigation. */
 export async function inPage(page: Page, bundle: string, adapter: Adapter): Promise<InPage> {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'carecue-test',
-  });
-  const run = async (expression: string) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value;
-  };
+  const run = await worldApart(page);
   await run(`${bundle}\nglobalThis.CareCueDesk = CareCueDesk; null`);
   const given = JSON.stringify(adapter);
   return {
-    read: () => run(`CareCueDesk.readNow(${given})`),
-    readGeneric: () => run('CareCueDesk.readGenericNow()'),
-    insert: (text) => run(`CareCueDesk.insertNow(${given}, ${JSON.stringify(text)})`),
+    read: () => run(`CareCueDesk.readNow(${given})`) as Promise<PageRead>,
+    readGeneric: () => run('CareCueDesk.readGenericNow()') as Promise<PageRead>,
+    insert: (text) =>
+      run(`CareCueDesk.insertNow(${given}, ${JSON.stringify(text)})`) as Promise<boolean>,
   };
 }
