@@ -17,13 +17,17 @@ export interface TortureAgent {
   leave(): Promise<void>;
 }
 
+/** Milliseconds for the first page, on a machine that has much else to do. */
+const LONGEST_START = 120_000;
+
 /** Starts them. `wish` as for {@link launchExtension}. */
 export async function startTorture(wish: Partial<LaunchWish> = {}): Promise<TortureAgent> {
   const desk = await servePracticeDesk();
   const running = await launchExtension({ extension: TEST_BUILD, ...wish });
   const { context, extensionId } = running;
   const inside = await context.newPage();
-  await inside.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const address = `chrome-extension://${extensionId}/manifest.json`;
+  await inside.goto(address, { timeout: LONGEST_START });
   const ask: TortureAgent['ask'] = (type, data) =>
     inside.evaluate(askInPage, { id: 1, type, data, timestamp: Date.now() });
   return {
