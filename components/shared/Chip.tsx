@@ -13,8 +13,9 @@ export function Chip({ children, faint = false }: { children: string; faint?: bo
 export function Chips({ texts, faint = false }: { texts: readonly string[]; faint?: boolean }) {
   return (
     <ul className="flex min-w-0 flex-wrap gap-1.5">
-      {texts.map((text) => (
-        <Chip key={text} faint={faint}>
+      {texts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: chips hold no state, and two needs may share one.
+        <Chip key={index} faint={faint}>
           {text}
         </Chip>
       ))}

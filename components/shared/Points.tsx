@@ -27,7 +27,8 @@ export function Points({ title, points, mark = 'plain', ordered = false, childre
       </h3>
       <List aria-labelledby={id} className="grid gap-1">
         {points.map((point, index) => (
-          <li key={point} className="flex gap-2 leading-normal">
+          // biome-ignore lint/suspicious/noArrayIndexKey: the points never move, and one may be written twice.
+          <li key={index} className="flex gap-2 leading-normal">
             <span aria-hidden="true" className={`w-4 shrink-0 text-center ${MARKS[mark].look}`}>
               {ordered ? index + 1 : MARKS[mark].sign}
             </span>

@@ -30,16 +30,18 @@ export function SummarySheet({ summary, copied, onPrint, onCopy }: SummarySheetP
       <main lang={summary.language} className="grid gap-6 text-step print:text-[20pt]">
         <h1 className="text-[1.25em] font-semibold">{summary.title}</h1>
         <ol className="grid list-decimal gap-4 pl-[1.5em]">
-          {summary.steps.map(({ say, where }) => (
-            <li key={say} className="break-inside-avoid pl-1">
+          {summary.steps.map(({ say, where }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps never move, and two may say the same.
+            <li key={index} className="break-inside-avoid pl-1">
               <p className="font-semibold">{say}</p>
               {where && <p>{where}</p>}
             </li>
           ))}
         </ol>
         <div className="grid gap-2 break-inside-avoid border-t-2 border-edge pt-4">
-          {summary.reminders.map((reminder) => (
-            <p key={reminder}>{reminder}</p>
+          {summary.reminders.map((reminder, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the reminders never move.
+            <p key={index}>{reminder}</p>
           ))}
         </div>
       </main>

@@ -21,8 +21,9 @@ export function SaidList(props: {
         {title}
       </h3>
       <ul aria-labelledby={id} className="grid gap-2">
-        {texts.map(said).map((sentence) => (
-          <li key={sentence} className="grid gap-1.5 border-l-[3px] border-go pl-2.5">
+        {texts.map(said).map((sentence, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never move, and one may be written twice.
+          <li key={index} className="grid gap-1.5 border-l-[3px] border-go pl-2.5">
             <p lang={customerLanguage}>{sentence}</p>
             {(more || !folds) && (
               <Actions>
