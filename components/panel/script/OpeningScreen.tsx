@@ -43,16 +43,19 @@ export function OpeningScreen(props: OpeningScreenProps) {
             {text('script.begin')}
           </Button>
         ) : (
-          routes.map(({ variant, title }, index) => (
-            <Button
-              key={variant ?? 'own'}
-              look={index === 0 ? 'go' : undefined}
-              shortcut={keys ? `${index + 1}` : undefined}
-              onClick={() => onRoute(variant)}
-            >
-              {content(title)}
-            </Button>
-          ))
+          routes.map((route, index) => {
+            const button = (
+              <Button
+                key={route.variant ?? 'own'}
+                look={index === 0 ? 'go' : undefined}
+                shortcut={keys ? `${index + 1}` : undefined}
+                onClick={() => onRoute(route.variant)}
+              >
+                {content(route.title)}
+              </Button>
+            );
+            return route.folded ? <Secondary key={route.variant}>{button}</Secondary> : button;
+          })
         )}
       </Actions>
       <MenuNote script={script} />

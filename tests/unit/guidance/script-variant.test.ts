@@ -15,7 +15,18 @@ const script = sampleScript({
 describe('the ways through a script', () => {
   it('are its own steps and its variants, that for a need first', () => {
     expect(routesOf(script, []).map(({ variant }) => variant)).toEqual([null, 'wechat', 'by-ear']);
-    expect(routesOf(script, ['vision'])[0]).toEqual({ variant: 'by-ear', title: byEar.title });
+    expect(routesOf(script, ['vision'])[0]).toEqual({
+      variant: 'by-ear',
+      title: byEar.title,
+      folded: false,
+    });
+  });
+
+  it('fold what is for a need that was not found', () => {
+    const folded = (needs: string[]) =>
+      routesOf(script, needs).flatMap((route) => (route.folded ? [route.variant] : []));
+    expect(folded([])).toEqual(['by-ear']);
+    expect(folded(['vision'])).toEqual([]);
   });
 
   it('are not asked about where there is one only', () => {
