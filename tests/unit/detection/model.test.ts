@@ -57,6 +57,16 @@ it('never keeps back a crisis or an age that a rule found', () => {
   expect(needsOf(detector, '我今年七十三了').map(({ need }) => need)).toContain('older-adult');
 });
 
+it('keeps back what rules are very sure of where words leave it hardly a chance', () => {
+  const sure = createDetector(compileRules(items).rules, settings);
+  const detector = createDetector(compileRules(items, doubting).rules, settings);
+  expect(needsOf(sure, '我是盲人').map(({ need }) => need)).toEqual(['vision']);
+  expect(needsOf(detector, '我是盲人')).toEqual([]);
+  // What words are not read of, because it is long, is left to the rules.
+  const long = `我是盲人。${'今天的天气真好啊。'.repeat(40)}`;
+  expect(needsOf(detector, `${long}我是盲人`).map(({ need }) => need)).toContain('vision');
+});
+
 it('does not overrule a signal that it has not met', () => {
   const signal = {
     id: 'vision-of-a-trainer',

@@ -8,6 +8,7 @@ import { balanceOf, weighSubject, whomSaid } from '../model/weigh-subject';
 import type { Rules } from '../rules';
 import { findingOf, type NeedHit, SHOW_FROM, type ToldNeed } from './add-up';
 import { byWords } from './by-words';
+import { leastChance, standsAlone } from './least-chance';
 
 /** What a rule found is not claimed to be less sure than this once it is shown. */
 const LEAST_SURE = 0.5;
@@ -40,6 +41,7 @@ export function decideNeeds(
       rules,
       model,
       scores,
+      messages,
     });
     return chance === null ? [] : [about(whose, hits, findingOf(need, hits, chance))];
   });
@@ -47,16 +49,27 @@ export function decideNeeds(
   return [...byRules, ...alone.map((finding) => ({ ...finding, subject: whose([]) }))];
 }
 
+/** What is known of a conversation besides what rules add up to. */
+interface Read {
+  rules: Rules;
+  model: CompiledModel;
+  scores: ConversationScores;
+  messages: readonly MessageFindings[];
+}
+
 /** How likely a need is that rules found; null where it is not shown. */
 function shownByRules(
   need: string,
   told: ToldNeed,
   input: WeighedInput | undefined,
-  { rules, model, scores }: { rules: Rules; model: CompiledModel; scores: ConversationScores },
+  { rules, model, scores, messages }: Read,
 ): number | null {
   const weighing = model.weighing[need];
   const chance = input && weighing ? weighNeed(input, weighing) : told.confidence;
-  if (isFirm(need, told, rules, model.signals)) return Math.max(chance, LEAST_SURE);
+  if (isFirm(need, told, rules, model.signals)) {
+    const asked = { messages, ages: rules.ages, known: model.signals };
+    return chance < leastChance(need, told.hits, asked) ? null : Math.max(chance, LEAST_SURE);
+  }
   const anyNeed = input?.anyNeed ?? 0;
   const grounds = { need, rules: told.confidence, grams: scores.grams, anyNeed };
   const shown = believed(chance, grounds, weighing?.doubtBelow);
@@ -70,8 +83,9 @@ function byRulesAlone(told: ReadonlyMap<string, ToldNeed>): NeedFinding[] {
 }
 
 /**
- * Whether what rules found is shown whatever the words say: a crisis, what rules are very sure of, an
- * age, what a field tells, and what a signal found that the model has not met.
+ * Whether what rules found is shown unless the words speak clearly against it (see `leastChance`): a
+ * crisis, what rules are very sure of, an age, what a field tells, and what a signal found that the model
+ * has not met.
  */
 export function isFirm(
   need: string,
@@ -81,13 +95,8 @@ export function isFirm(
 ): boolean {
   if (confidence < SHOW_FROM) return false;
   if (need === 'crisis' || confidence >= VERY_SURE) return true;
-  return hits.some(
-    ({ signal, evidence }) =>
-      'field' in evidence || ages.has(signal) || !(known.has(signal) || isStory(signal)),
-  );
+  return hits.some((hit) => standsAlone(hit, { ages, known }));
 }
-
-const isStory = (signal: string) => signal.startsWith('about-');
 
 /** A profile field tells of the customer; of all else words and rules are weighed. */
 const about = (

@@ -64,7 +64,10 @@ export class MessageScope {
     if (!countsIn.includes('question') && precedes(this.questions, clause, match)) return false;
     if (!countsIn.includes('past') && precedes(this.pasts, clause, match)) return false;
     if (!countsIn.includes('hypothesis') && this.isSupposed(match, clause)) return false;
-    return countsIn.includes('quotation') || !this.isQuoted(match);
+    const quote = this.quoteAround(match);
+    // What a title says is nobody's need; to frauds it may belong.
+    if (quote?.title && aboutSomebody) return false;
+    return countsIn.includes('quotation') || !quote || !this.isSomebodyElses(quote);
   }
 
   /** In a story, or of a present: the giver may still speak of herself. */
@@ -154,10 +157,13 @@ export class MessageScope {
     return selves[firstEndingAfter(selves, match.start)]?.start === match.start;
   }
 
-  /** Quoted words are not the customer's own when they are a title or somebody is said to say them. */
-  private isQuoted(match: Span): boolean {
+  private quoteAround(match: Span): Quote | null {
     const quote = this.quotes[firstEndingAfter(this.quotes, match.end - 1)];
-    if (!quote || !inside(match, quote)) return false;
+    return quote && inside(match, quote) ? quote : null;
+  }
+
+  /** Quoted words are not the customer's own when they are a title or somebody is said to say them. */
+  private isSomebodyElses(quote: Quote): boolean {
     if (quote.title) return true;
     const reports = this.marks['scope-report'];
     const report = reports[firstEndingAfter(reports, quote.start) - 1];
