@@ -16,12 +16,15 @@ interface Kept {
   lender: Element | null;
 }
 
+const NOBODY: ReadonlyMap<Element, Element> = new Map();
+
 /** The messages of a page as an adapter describes them; keeps what it has read of each element. */
 export function createMessages(adapter: Adapter) {
   const { messages } = adapter;
   const { opening } = messages;
   const ofOpening = openingOf(messages);
   const usesSides = messages.speaker.some(({ test }) => test === 'side');
+  const namedBefore = messages.author?.place !== undefined;
   const sides = createSides();
   const list = createItemList({
     selector: messages.item,
@@ -29,6 +32,8 @@ export function createMessages(adapter: Adapter) {
     newest: messages.order === 'newest-first' ? 'first' : 'last',
   });
   let kept = new WeakMap<Element, Kept>();
+  /** Whether an element names its author, for those that do not. */
+  let lending = new WeakMap<Element, boolean>();
   let people: People = new Map();
   let before = '';
   let opener: Element | null = null;
@@ -58,8 +63,13 @@ export function createMessages(adapter: Adapter) {
     return { people, sides, list };
   };
 
-  const lends = (item: Element) =>
-    messages.author !== undefined && readValue(item, messages.author) !== null;
+  const lends = (item: Element): boolean => {
+    const known = lending.get(item);
+    if (known !== undefined) return known;
+    const now = messages.author !== undefined && readValue(item, messages.author) !== null;
+    if (!namedBefore) lending.set(item, now);
+    return now;
+  };
 
   /** Who lends to whom; empty where every message has its own author. */
   const lenders = (): ReadonlyMap<Element, Element> => {
@@ -80,7 +90,12 @@ export function createMessages(adapter: Adapter) {
     const all = list.items();
     items =
       opener && list.indexOf(opener) !== undefined ? all.filter((item) => item !== opener) : all;
-    const renewed = foundAgain || messages.grouped !== undefined || items !== all;
+    if (foundAgain) lending = new WeakMap();
+    // Another message of a group, or a name between two, may change who lends to whom.
+    const regrouped =
+      messages.grouped !== undefined &&
+      (namedBefore || open.size > 0 || slots.length < items.length);
+    const renewed = foundAgain || regrouped || items !== all;
     if (renewed) openAll();
     for (let at = slots.length; at < items.length; at += 1) open.add(at);
     return renewed;
@@ -91,7 +106,7 @@ export function createMessages(adapter: Adapter) {
     read(document: Document, deadline: number, { aside }: { aside: boolean }) {
       const renewed = followItems(document, aside);
       const around = surroundings(document, aside);
-      const borrowed = lenders();
+      const borrowed = open.size > 0 ? lenders() : NOBODY;
       const get = (item: Element, how: Adapter['messages']): Message | null | undefined => {
         const lender = borrowed.get(item) ?? null;
         const known = kept.get(item);
@@ -120,6 +135,7 @@ export function createMessages(adapter: Adapter) {
       for (const node of changed) {
         for (let above: Node | null = node; above; above = holderOf(above)) {
           kept.delete(above as Element);
+          lending.delete(above as Element);
           const at = list.indexOf(above as Element);
           if (at !== undefined) open.add(at);
         }

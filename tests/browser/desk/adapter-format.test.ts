@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { AdapterSchema } from '@/utils/contract/adapter';
 import { adapterReader } from '@/utils/desk/adapter-reader';
 
@@ -117,6 +117,23 @@ test('in a group the first message lends its author', () => {
   expect(brief(messages)).toEqual([
     'customer 王桂芝: 一',
     'customer 王桂芝: 二',
+    'agent 小李: 三',
+    'agent 小李: 四',
+  ]);
+});
+
+test('a group is followed as it grows; without a change nothing in it is looked for again', () => {
+  const html =
+    '<p class="profile">王桂芝</p>' + row('一', '王桂芝') + row('二', '小李') + row('三');
+  const { reader, page } = read(html, { messages: { ...GROUPED, grouped: 'first' } });
+  const looking = vi.spyOn(Element.prototype, 'querySelector');
+  reader.look(page, 'key', Infinity);
+  expect(looking).not.toHaveBeenCalled();
+  looking.mockRestore();
+  place.insertAdjacentHTML('beforeend', row('四'));
+  reader.forget([place]);
+  const look = reader.look(page, 'key', Infinity);
+  expect(look.done && brief(look.conversation.messages).slice(2)).toEqual([
     'agent 小李: 三',
     'agent 小李: 四',
   ]);
