@@ -123,8 +123,7 @@ test('in a group the first message lends its author', () => {
 });
 
 test('a group is followed as it grows; without a change nothing in it is looked for again', () => {
-  const html =
-    '<p class="profile">王桂芝</p>' + row('一', '王桂芝') + row('二', '小李') + row('三');
+  const html = `<p class="profile">王桂芝</p>${row('一', '王桂芝')}${row('二', '小李')}${row('三')}`;
   const { reader, page } = read(html, { messages: { ...GROUPED, grouped: 'first' } });
   const looking = vi.spyOn(Element.prototype, 'querySelector');
   reader.look(page, 'key', Infinity);
