@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/detection/matching/span';
+import { numberedLines } from './numbered-lines';
 import { type Phrase, phrasesOf } from './phrases';
-import type { ReadDraft } from './read-draft';
+import { inOriginal, type ReadDraft } from './read-draft';
 import { SpanSet, withoutOverlaps } from './spans';
 import { StepReader } from './step-reader';
 
@@ -20,7 +21,8 @@ interface Action extends Span {
  */
 export function findSeveralSteps(read: ReadDraft, unasked: readonly Span[]): Span | null {
   const no = new SpanSet(unasked);
-  const actions = askedActions(read).filter((action) => !no.touches(action));
+  const asked = askedActions(read).filter((action) => !no.touches(action));
+  const actions = withoutListed(asked, read);
   const total = actions.reduce((sum, { weight }) => sum + weight, 0);
   if (total < SEVERAL) return null;
   let sum = 0;
@@ -33,6 +35,26 @@ export function findSeveralSteps(read: ReadDraft, unasked: readonly Span[]): Spa
   const before = actions[actions.indexOf(second) - 1];
   const start = before && before.phrase === second.phrase ? second.start : second.phrase.start;
   return { start, end: Math.max(last.phrase.end, last.end) };
+}
+
+/**
+ * A numbered list with one action a line already gives one thing at a time: reviewers call it clean,
+ * so it counts nothing. One line with two of them gives the whole list away.
+ */
+function withoutListed(actions: readonly Action[], { draft, text }: ReadDraft): readonly Action[] {
+  const lines = numberedLines(draft.text);
+  const lineOf = (action: Action) => {
+    const { start } = inOriginal(action, text);
+    return lines.findIndex((line) => start >= line.start && start < line.end);
+  };
+  const weights = new Map<number, number>();
+  for (const action of actions) {
+    const line = lineOf(action);
+    weights.set(line, (weights.get(line) ?? 0) + action.weight);
+  }
+  weights.delete(-1);
+  if ([...weights.values()].some((weight) => weight >= SEVERAL)) return actions;
+  return actions.filter((action) => lineOf(action) < 0);
 }
 
 /** The actions that the customer, and nobody else, is asked for, in the order of the text. */

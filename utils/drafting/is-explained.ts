@@ -15,7 +15,7 @@ const AFTER_EN =
 const BEFORE_ZH =
   /(?:叫做?|叫作|称为|称作|所谓的?|专业上说|也就是|就是|即|[(\uff08])["\u3010\s]*$/u;
 const BEFORE_EN =
-  /(?:called|known as|what we call|(?:the|a) so called|that is|i\.e\.?|word for (?:this|that|it) is|\()[ "]*(?:an? |the |your )?["]?$/u;
+  /(?:called|calls? (?:this|it|that|them)|known as|what we call|(?:the|a) so called|that is|i\.e\.?|word for (?:this|that|it) is|\()[ "]*(?:an? |the |your )?["]?$/u;
 
 /** Whether the plain wording stands beside the word, before or after it. */
 export function isExplained({ start, end }: Span, { words }: ReadDraft): boolean {

@@ -107,7 +107,7 @@ describe('several steps', () => {
   it.each([
     '请先打开设置，再点蓝牙。',
     '把插头拔掉，等一等，再插上。',
-    '1. 打开设置\n2. 点蓝牙',
+    '1. 打开设置，点蓝牙，点连接\n2. 把开关打开',
     'Open Settings, then tap Wi-Fi.',
     'Please open the letter. Then press the button.',
   ])('are found: %s', (text) => {
@@ -119,6 +119,8 @@ describe('several steps', () => {
     '请打开设置，好了告诉我。',
     '我先打开记录，再点开您的单子。',
     '请打开设置，或者点头像。',
+    '1. 打开设置\n2. 点蓝牙',
+    '1. Open Settings.\n2. Tap Wi-Fi.',
     '不用打开，也不用点。',
     '打开之后，请点“我”。',
     '请点一下写着“打开”的地方。',
