@@ -30,9 +30,9 @@ async function run(): Promise<PartResult> {
     const panel = await openPanel(agent, desk);
     const opens = (ticket: string) => () => desk.page.click(`[data-open="${ticket}"]`);
     const found = await measureWorks(watchedPanel(agent.running.browserSession, panel), [
+      ['message', () => customerWrites(desk)],
       ['another ticket', opens(OTHER)],
       ['the first again', opens(CONVERSATION)],
-      ['message', () => customerWrites(desk)],
       ['panel opened', () => panel.send('Page.reload').then(() => pause(5_000))],
     ]);
     // All that runs there is ours.
