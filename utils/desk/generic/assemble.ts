@@ -67,7 +67,7 @@ export function addPiece(standing: Standing, piece: Piece, out: Spoken[]): Stand
 function spokenOf({ day, time: common, pending: above, last }: Standing, piece: Piece): Spoken {
   // A message that names author and time itself owes nothing to a line above it.
   const pending = piece.author && piece.time ? null : above;
-  const before = !pending && !piece.author && last && alike(last.piece, piece) ? last : null;
+  const before = !pending && !piece.author && last && goesOn(last, piece) ? last : null;
   const author = piece.author ?? pending?.author ?? null;
   const clock = piece.time?.clock ?? pending?.clock ?? null;
   const time = piece.time?.iso ?? pending?.iso ?? pointOf(clock, day, common);
@@ -106,7 +106,10 @@ function merged(above: Run | null, piece: Piece): Run {
 
 const SIDES = /^(?:[sb]:|w:(?:customer|agent|theirs|mine|note|private))/;
 
-/** Whether a message without a name may belong to the one above. */
+/** Whether a message without a name may belong to the one above: one that says whose it is does not. */
+const goesOn = (last: Spoken, piece: Piece) =>
+  alike(last.piece, piece) && (piece.role === null || (piece.role === last.role && !last.internal));
+
 function alike(above: Piece, piece: Piece): boolean {
   const sides = ({ traits }: Piece) =>
     traits

@@ -1,22 +1,24 @@
-import { FROM_LABEL, isName, SIGN_LABEL, signedBy } from './names';
+import { FROM_LABEL, isName, signedBy } from './names';
+import { aloneIn, isSignLabel, labelBefore } from './sign-label';
 import { splitTime } from './times';
-import { ownText, shortText, tagOf, wordsOf } from './tree';
+import { tagOf, wordsOf } from './tree';
 import { AUTHOR_WORDS, NOT_AUTHOR_WORDS } from './vocabulary';
 
 /** `Created by: Wang Fang (10:02)`, in bold above the words. */
 function isAfterLabel(element: Element, deep: boolean): boolean {
-  const before = element.previousElementSibling;
-  const said = before ? shortText(before, 40) : ownText(element.parentElement ?? element);
+  const holder = aloneIn(element);
+  const before = holder.previousElementSibling;
+  const said = labelBefore(holder);
   const split = splitTime(said);
   if (deep && (before || !split)) return false;
   const label = (split?.rest ?? said).replace(/[\s()\uff08\uff09]+$/, '');
-  return SIGN_LABEL.test(label) && element.parentElement?.textContent !== element.textContent;
+  return isSignLabel(label) && holder.parentElement?.textContent !== holder.textContent;
 }
 
 /** Whether a leaf may be a name: 2 and more where the page says so. */
 export function authorly(element: Element, text: string, words: string, deep: boolean): number {
   if ((FROM_LABEL.test(text) && text.length < 100) || signedBy(text)) return 3;
-  if (!isName(text) || SIGN_LABEL.test(text)) return 0;
+  if (!isName(text) || isSignLabel(text)) return 0;
   if (isAfterLabel(element, deep)) return deep ? 4 : 3;
   if (deep) return 0;
   const tag = tagOf(element);

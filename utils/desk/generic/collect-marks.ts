@@ -17,9 +17,13 @@ const LIMIT = {
 const CHOSEN = /^(?:true|page|location|step)$/;
 
 /** Keeps what an element may be beside the conversation. */
-export function collect({ element, kids, words, apart }: Visit, tag: string, survey: Survey) {
+export function collect(
+  { element, kids, words, apart, behind }: Visit,
+  tag: string,
+  survey: Survey,
+) {
   const label = element.getAttribute('aria-label') ?? '';
-  if (survey.pairs.length < LIMIT.pairs) survey.pairs.push(...pairsOf(element, tag));
+  if (!behind && survey.pairs.length < LIMIT.pairs) survey.pairs.push(...pairsOf(element, tag));
   const keep = (list: Exclude<keyof typeof LIMIT, 'pairs'>, fits: boolean) => {
     if (fits && survey[list].length < LIMIT[list]) survey[list].push(element);
   };

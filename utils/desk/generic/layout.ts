@@ -1,4 +1,5 @@
 import { parentOf, tagOf, wordsOf } from './tree';
+import { STRIPED_WORDS } from './vocabulary';
 
 /** How a kind of message looks; asked of the page once for each kind, not for each message. */
 export interface Look {
@@ -83,7 +84,7 @@ function isMarked(words: Element, container: Element): boolean {
     if (/dashed|dotted/.test(style.borderLeftStyle) && style.borderTopStyle !== 'none') return true;
     if (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) return true;
     if (style.backgroundImage.startsWith('repeating-')) return true;
-    if (/ (?:stripes|striped|hatched) /.test(wordsOf(up)) && tagOf(up) !== 'TABLE') return true;
+    if (STRIPED_WORDS.test(wordsOf(up)) && !/^T(?:ABLE|BODY|R|D)$/.test(tagOf(up))) return true;
   }
   return false;
 }

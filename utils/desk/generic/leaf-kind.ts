@@ -1,18 +1,16 @@
-import { SIGN_LABEL } from './names';
+import { labelRole } from './label-role';
+import { isNoteLabel } from './note-label';
+import { isHeadLabel } from './sign-label';
 import { looksLikeTime, splitTime } from './times';
 import { wordsOf } from './tree';
 import {
   ACTION,
-  AGENT_ROLE,
   AUTHOR_WORDS,
-  CUSTOMER_ROLE,
   DESCRIPTION_TITLE,
   FILE_CHIP,
   LINK_WARNING,
-  NOTE_ROLE,
   RECEIPT,
   SR_ONLY,
-  SYSTEM_ROLE,
   TIME_WORDS,
 } from './vocabulary';
 
@@ -29,7 +27,7 @@ export type LeafKind =
 /** What the words of an element are in a message; `words`: its class words and attributes. */
 export function leafKind(element: Element, tag: string, text: string, words: string): LeafKind {
   if (TO_LABEL.test(text) || HEAD_VERB.test(text) || isHeadTalk(text)) return 'noise';
-  if (SIGN_LABEL.test(text) && (/\W$/.test(text) || LABEL_TAGS.test(tag))) return 'noise';
+  if (text.length <= 60 && isHeadLabel(element, tag, text)) return 'noise';
   if (/^(?:H[1-6]|LEGEND|LABEL|STRONG|B)$/.test(tag) && DESCRIPTION_TITLE.test(text))
     return 'noise';
   if (/^#?\d{1,3}$/.test(text) && (tag === 'TD' || (tag === 'A' && text.startsWith('#'))))
@@ -43,12 +41,13 @@ export function leafKind(element: Element, tag: string, text: string, words: str
 }
 
 function kindOfShort(element: Element, text: string, words: string, button: boolean): LeafKind {
+  if (isDuration(element, text)) return 'noise';
   if (isTime(element, text, words)) return 'time';
   if (isTimedReceipt(text)) return 'receipt';
-  if (NOTE_ROLE.test(text) && !isLongProse(text)) return isUnticked(element) ? 'noise' : 'note';
+  if (!isLongProse(text) && isNoteLabel(text)) return isUnticked(element) ? 'noise' : 'note';
   if (button) return AUTHOR_WORDS.test(words) ? 'text' : 'action';
   if (LINK_WARNING.test(text)) return 'noise';
-  if (CUSTOMER_ROLE.test(text) || AGENT_ROLE.test(text) || SYSTEM_ROLE.test(text)) return 'role';
+  if (labelRole(text, isHeading(element))) return 'role';
   if (RECEIPT.test(text)) return 'receipt';
   if (ACTION.test(text) && isAmongActions(element, words)) return 'action';
   if (TIME_WORDS.test(words) && splitTime(text)?.rest.length === 0) return 'time';
@@ -60,6 +59,20 @@ function isTime(element: Element, text: string, words: string): boolean {
   const said = !/\d/.test(text) && / (?:message|msg|body|text) /.test(words);
   if (said && !TIME_WORDS.test(words)) return false;
   return looksLikeTime(text) || isTimed(element, text);
+}
+
+const PLAY =
+  /^\W*(?:play|pause|播放|暂停|暫停)(?: (?:voice|audio|message).{0,20}|语音|語音|錄音|录音)?\W*$|^[▶►⏵]$/i;
+
+/** How long a voice message is, beside what plays it. */
+function isDuration(element: Element, text: string): boolean {
+  if (!/^\d{1,2}:\d\d$/.test(text)) return false;
+  return [...(element.parentElement?.children ?? [])].some(
+    (control) =>
+      control !== element &&
+      control.matches('button,[role=button]') &&
+      PLAY.test(control.getAttribute('aria-label') ?? control.textContent ?? ''),
+  );
 }
 
 /** `9:31 PM · Seen` */
@@ -84,13 +97,15 @@ const isTimed = (element: Element, text: string) =>
     return /\d{4}|:\d\d/.test(said) && said.length < 60 && looksLikeTime(said);
   });
 
+/** Where names do not stand: `\u4f86\u51fd Incoming` is one label in two languages. */
+const isHeading = (element: Element) => element.closest('legend,th,dt,label,h1,h2,h3,h4') !== null;
+
 const isAmongActions = (element: Element, words: string) =>
   element.tagName === 'A' ||
   / (?:action|actions|btn|button|toolbar|tools|menu|op|operate) /.test(
     words + (element.parentElement ? wordsOf(element.parentElement) : ''),
   );
 
-const LABEL_TAGS = /^(?:DT|TD|TH|LABEL)$/;
 const VISIBLE = /^visible (?:on|in|to) .{1,24}$/i;
 const TO_LABEL = /^(?:收件人|收件者|抄送|密送|主题|主題|to|cc|bcc|subject|reply-to)\s*[:\uff1a]/i;
 const HEAD_VERB =

@@ -6,8 +6,10 @@ import { isProse } from './is-prose';
 import { isQuoted } from './is-quoted';
 import { type LeafKind, leafKind } from './leaf-kind';
 import { isInitials, isInitialsOf } from './names';
+import { cutQuotedMail } from './quoted-mail';
 import { splitTime } from './times';
 import { childrenOf, isSilent, ownText, shortText, tagOf, wordsOf } from './tree';
+import { isWordByWord } from './word-by-word';
 
 /** An element with words of its own. */
 export interface Leaf {
@@ -50,6 +52,7 @@ export function* leavesInSteps(
     yield;
   }
   dropInitials(leaves);
+  cutQuotedMail(leaves, isOwn);
   return leaves;
 }
 
@@ -70,9 +73,11 @@ function look({ element, deep, above }: Visit, leaves: Leaf[]): Omit<Visit, 'ele
   if (tag === 'IMG' || element.getAttribute('role') === 'img') {
     const name = pictureName(element);
     if (name) leaves.push(leafOf(element, name, 'avatar', words, deep));
+    else if (isLoneEmoji(element)) leaves.push(leafOf(element, '\u{1f642}', 'text', words, deep));
     return null;
   }
-  const own = ownText(element);
+  const byWord = isWordByWord(element);
+  const own = byWord ? shortText(element) : ownText(element);
   const text = isWord(own) ? own : '';
   const at = text ? null : element.getAttribute('datetime');
   if (at !== null) {
@@ -83,6 +88,7 @@ function look({ element, deep, above }: Visit, leaves: Leaf[]): Omit<Visit, 'ele
     const kindOf = leafKind(element, tag, text, words);
     leaves.push(leafOf(element, text.slice(0, 400), kindOf, words, deep));
   }
+  if (byWord) return null;
   const named = text !== '' && !kind.endsWith('.') && tag !== 'SPAN';
   return {
     deep: deep || (text.length > 30 && isProse(text)),
@@ -109,6 +115,12 @@ function leafOf(
   };
 }
 
+/** A subject has none. */
+const SENTENCE = /[.!?\u3002\uff01\uff1f\u2026,\uff0c]/;
+
+const isOwn = ({ kind, text, authorly: named, timed }: Leaf) =>
+  kind === 'text' && named < 2 && !timed && isProse(text) && SENTENCE.test(text);
+
 /** The first letter of a name in place of a picture. */
 function dropInitials(leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
@@ -126,6 +138,13 @@ function pictureName(element: Element): string {
 
 /** A box in a table, shown as a picture. */
 const TICKED = /^(?:not |un)?(?:checked|ticked)$|^(?:yes|no|true|false|是|否)$/i;
+
+/** All that is said, drawn as a picture. */
+const isLoneEmoji = (image: Element) =>
+  isEmoji(image.getAttribute('alt') ?? '') &&
+  image.parentElement?.childElementCount === 1 &&
+  !image.parentElement.textContent?.trim() &&
+  image.closest('button,[role=button],a') === null;
 
 const isEmoji = (name: string) => name.length <= 16 && /\p{Extended_Pictographic}/u.test(name);
 

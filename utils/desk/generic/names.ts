@@ -7,11 +7,11 @@ export const isInitialsOf = (initials: string, name: string) =>
 
 /** `From: Wang` names the author, `To: Li` nobody who speaks. */
 export const FROM_LABEL =
-  /^(?:(?:created|added|written|posted|sent|submitted|reported) by|发件人|發件人|寄件者|来自|作者|发送者|(?:留言|答复|回复|提问|咨询|诉求|来信|反映|投诉|填写|办理)(?:人|者|单位|部门)|from|author|sender)\s*[:\uff1a]\s*/i;
+  /^(?:(?:created|added|written|posted|sent|submitted|reported) by|发件人|發件人|寄件者|来自|作者|发送者|(?:留言|答复|回复|提问|咨询|诉求|来信|反映|投诉|填写|办理|经办|承办|记录|拟稿)(?:人|者|单位|部门)|from|author|sender)\s*[:\uff1a]\s*/i;
 
 /** What stands before the name of who wrote it. */
 export const SIGN_LABEL =
-  /^(?:\p{L}+ ){0,2}(?:from|by|author|sender|发件人|發件人|寄件者|发送人|发送者|作者|署名|填写人|答复人|回复人|留言人|(?:填写|答复|回复|留言|来电|来信|办理|提问)(?:人|单位|部门)[/／](?:时间|日期))\s*[:\uff1a]?$/iu;
+  /^(?:\p{L}+ ){0,2}(?:from|by|author|sender|发件人|發件人|寄件者|发送人|发送者|作者|署名|(?:填写|答复|回复|留言|诉求|投诉|反映|来信|咨询|提问|经办|承办|受理|记录|拟稿|签发|发布)人|拟稿|签发|发出|(?:填写|答复|回复|留言|来电|来信|办理|提问)(?:人|单位|部门)[/／](?:时间|日期))\s*[:\uff1a]?$/iu;
 
 /** `Wang Fang <wang@example.com>`, or an address alone. */
 const NAME_AND_MAIL = /^[^<>@,;\uff0c\uff1b]{0,40}[\s<(]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?$/;

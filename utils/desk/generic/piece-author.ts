@@ -1,3 +1,5 @@
+import { labelForms } from './label-forms';
+import { labelRole } from './label-role';
 import type { Leaf } from './leaves';
 import { bareName, isName, named } from './names';
 import { splitTime } from './times';
@@ -78,6 +80,26 @@ function directionIn(marks: readonly Leaf[]): Piece['role'] {
   return (said && DIRECTIONS.find(([way]) => way.test(said))?.[1]) || null;
 }
 
+const SIGNS: [RegExp, 'customer' | 'agent'][] = [
+  [
+    /^(?:经办|承办|受理|处理|办理|答复|拟稿|签发|接待|接线)(?:人|员|单位|部门)?$|^(?:handled|answered|drafted|issued) by$/i,
+    'agent',
+  ],
+  [/^(?:诉求|来电|投诉|反映|咨询|来信|报修)(?:人|者)$|^(?:caller|enquirer|asked by)$/i, 'customer'],
+];
+
+/** `\u7ecf\u529e\u4eba: Wang`: what stands before the name says which side it is of. */
+function signedAs(marks: readonly Leaf[]): Piece['role'] {
+  for (const { kind, text } of marks) {
+    if (kind !== 'noise') continue;
+    const [label = ''] = text.split(/[:\uff1a]/);
+    const forms = labelForms(label.trim());
+    const side = SIGNS.find(([sign]) => forms.some((form) => sign.test(form)));
+    if (side) return side[1];
+  }
+  return null;
+}
+
 /** `Priya (Fairhold team)` */
 const TEAM = /\b(?:team|staff|support|客服|坐席)$/i;
 
@@ -95,15 +117,16 @@ export function roleIn(marks: readonly Leaf[], author: string | null): Piece['ro
     ...marks.filter((leaf) => leaf.kind === 'role').map((leaf) => leaf.text),
     ...inBrackets,
   ]) {
-    if (SYSTEM_ROLE.test(word)) return 'system';
-    if (AGENT_ROLE.test(word) || TEAM.test(word)) return 'agent';
-    if (CUSTOMER_ROLE.test(word)) return 'customer';
+    const said = labelRole(word, true) ?? (TEAM.test(word) ? 'agent' : null);
+    if (said) return said;
   }
   if (!author) return null;
+  const signed = signedAs(marks);
+  if (signed) return signed;
   if (SYSTEM_ROLE.test(author) || /\bsystem (?:itself|user|message)\b|^rt_system$/i.test(author))
     return 'system';
   if (
-    /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|职员|職員|客服中心|护士|^(?:值班|维修|售后|技术|工程师|店员|物业|管家|导诊|医生|坐席|工号)[-·_\s\d]|^工号|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
+    /^(?:人工|在线|智能|专属)?(?:客服|坐席|座席)|机器人|智能助手|小助手|客服\S{0,4}$|职员|職員|客服中心|护士|^(?:值班|话务员|接线员|服务台|前台|维修|售后|技术|工程师|店员|物业|管家|导诊|医生|坐席|工号)[-·_\s\d]|^工号|\b(?:bot|support|helpdesk|help desk|assistant|customer (?:service|care))\b/i.test(
       author,
     )
   )

@@ -5,6 +5,7 @@ import { atOnce, type InSteps } from './in-steps';
 import { isProse } from './is-prose';
 import type { Layout } from './layout';
 import { type Leaf, leavesInSteps } from './leaves';
+import { isNoteLabel } from './note-label';
 import { authorIn, besideTime, isAuthor, roleIn } from './piece-author';
 import { timeOf } from './piece-time';
 import { cleaned, wordsIn } from './piece-words';
@@ -13,7 +14,7 @@ import type { TimeMark } from './times';
 import { traitsOf } from './traits';
 import { tagOf, wordsOf } from './tree';
 import type { Piece, Recipe, Unit } from './types';
-import { EVENT_TEXT, NOTE_EVENT, NOTE_ROLE } from './vocabulary';
+import { EVENT_TEXT, NOTE_EVENT } from './vocabulary';
 
 export interface PieceContext {
   recipe: Recipe;
@@ -145,9 +146,14 @@ function isNoMessage(
     marks.some(({ text }) => DRAFT.test(text)) ||
     isHeadingRow(element, leaves) ||
     (main !== null && isCard(main.element, element)) ||
-    (/^H[1-4]$/.test(tagOf(element)) && !named)
+    (!named && (/^H[1-4]$/.test(tagOf(element)) || isForm(element)))
   );
 }
+
+/** Where a person writes. */
+const isForm = (element: Element) =>
+  tagOf(element) === 'FORM' &&
+  element.querySelector('textarea:not([readonly],[disabled])') !== null;
 
 const CARD = / (?:item|order|goods?|product|commodity|trade|sku) card /;
 
@@ -192,7 +198,7 @@ function hasNoteSign({ element, without }: Unit, main: Leaf | null): boolean {
     if (sign.closest('button,[role=button],[role=menu]') && sign !== element) continue;
     for (const name of ['aria-label', 'title', 'data-tooltip']) {
       const label = sign.getAttribute(name);
-      if (label && label.length < 80 && NOTE_ROLE.test(label)) return true;
+      if (label && label.length < 80 && isNoteLabel(label)) return true;
     }
     if (
       / lock(?:ed)? /.test(wordsOf(sign)) &&

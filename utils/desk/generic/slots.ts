@@ -67,6 +67,7 @@ function countSlots(
   const main = mainLeaf(leaves);
   const mainAt = main ? leaves.indexOf(main) : leaves.length;
   for (const [at, leaf] of leaves.entries()) {
+    if (leaf.kind === 'noise') continue;
     const slot = slots.get(leaf.slot) ?? blank();
     slots.set(leaf.slot, slot);
     const text = leaf.text.slice(0, 60).replace(/^(?:re|fwd?|aw|回复|答复)[:\uff1a]\s*/i, '');

@@ -9,11 +9,13 @@ import {
   isSilent,
   ownText,
   parentOf,
+  shortText,
   shownValue,
   tagOf,
   wordsOf,
 } from './tree';
 import { LIST_WORDS, MESSAGE_WORDS, NAV_WORDS } from './vocabulary';
+import { isWordByWord } from './word-by-word';
 
 /** Elements looked at in one survey: beyond this the page is too large to be understood at once. */
 const BUDGET = 40_000;
@@ -59,6 +61,8 @@ export interface Visit {
   words: string;
   link: boolean;
   apart: boolean;
+  /** Behind a dialog. */
+  behind: boolean;
   sum: Sum;
   proseKids: number;
   timeKids: number;
@@ -132,9 +136,10 @@ export function* surveyPage(root: Element): InSteps<Survey> {
 }
 
 function visitOf(element: Element, parent: Visit | null): Visit {
-  const all = childrenOf(element);
+  const byWord = isWordByWord(element);
+  const all = byWord ? [] : childrenOf(element);
   const kids = all.length > FIRST + LAST ? [...all.slice(0, FIRST), ...all.slice(-LAST)] : all;
-  const own = ownText(element);
+  const own = byWord ? shortText(element) : ownText(element);
   const words = wordsOf(element);
   const link = (parent?.link ?? false) || element.tagName === 'A' || element.tagName === 'BUTTON';
   const role = element.getAttribute('role') ?? '';
@@ -153,6 +158,7 @@ function visitOf(element: Element, parent: Visit | null): Visit {
     words,
     link,
     apart,
+    behind: (parent?.behind ?? false) || element.getAttribute('aria-hidden') === 'true',
     sum: {
       text: own.length,
       linked: link ? own.length : 0,

@@ -10,6 +10,7 @@ import {
   MINE_WORDS,
   NOTE_WORDS,
   PRIVATE_WORDS,
+  STRIPED_WORDS,
   SYSTEM_WORDS,
   THEIRS_WORDS,
 } from './vocabulary';
@@ -102,10 +103,14 @@ function addTokens(prefix: string, names: string, traits: Set<string>): void {
   }
 }
 
+const ROW_WORDS = / (?:row|rows|table|tr|td|odd|even|zebra) /;
+
 /** Not from ids: numbered anchors such as `note-3` and `change-3` are on every message. */
 function addNamed(given: string, names: string, { traits }: Marks): void {
   if (SYSTEM_WORDS.test(splitWords(given))) traits.add('w:system');
-  if (NOTE_WORDS.test(splitWords(names))) traits.add('w:note');
+  const words = splitWords(names);
+  if (NOTE_WORDS.test(words) || (STRIPED_WORDS.test(words) && !ROW_WORDS.test(words)))
+    traits.add('w:note');
 }
 
 function addMeaning(words: string, { traits }: Marks): void {
