@@ -10,6 +10,7 @@ import { chooseShowFrom } from './train/choose-show-from';
 import { compareAuthors } from './train/compare-authors';
 import { compareChoices } from './train/compare-choices';
 import { readContentLines } from './train/content-lines';
+import { countRows } from './train/descend';
 import { extractFeatures } from './train/extract-features';
 import { fitAllChoices } from './train/fit-choices';
 import { fitSubject, judgedSubjects } from './train/fit-subject';
@@ -68,6 +69,7 @@ const { text, version } = writeModel({
   weights,
   names,
   worth,
+  spread: countRows(samples, names.length),
   weighing,
   showFrom,
   subject,

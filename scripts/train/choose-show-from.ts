@@ -10,9 +10,9 @@ const TRUST = 60;
 /**
  * How much surer, in odds, a need must be than the best limit for the cases judged here: the content
  * has learnt from their authors, whom it does not know any more when somebody else writes. Chosen with
- * rounds 4 to 7 in view: one in twenty fewer right, one in five fewer wrong.
+ * rounds 4 to 7 in view.
  */
-const CAUTION = 2.2;
+const CAUTION = 1.4;
 const CRISIS_CAUTION = 1.3;
 const LIMITS = Array.from({ length: 91 }, (_, step) => 0.05 + step / 100);
 

@@ -1,8 +1,9 @@
 import { ANY_NEED } from '@/utils/detection/model/need-model';
 import { besideOf } from '@/utils/detection/model/weigh-needs';
+import { addUp } from './descend';
 import type { Sample } from './extract-features';
 import type { Judged } from './fit-weighing';
-import { addUp, fitWords, type Targets } from './fit-words';
+import { fitWords, type Targets } from './fit-words';
 
 /** A case as somebody who learnt from all other authors sees it. */
 export interface Unseen {

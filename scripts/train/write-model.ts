@@ -5,8 +5,10 @@ import { doubtBelow } from './choose-show-from';
 import type { Weights } from './fit-weighing';
 import type { WordWeights } from './fit-words';
 
-/** How many grams are kept: those that can say most. */
+/** How many grams are kept: those that say most in most cases. */
 const MOST_GRAMS = 15_600;
+/** Beyond so many, cases count no more: what is rarer must say so much more to be kept. */
+const MANY_CASES = 30;
 const MOST = 127;
 
 interface Learnt {
@@ -14,6 +16,8 @@ interface Learnt {
   weights: WordWeights;
   names: string[];
   worth: (name: string) => number;
+  /** In how many samples each name stands. */
+  spread: Int32Array;
   weighing: ReadonlyMap<string, Weights>;
   showFrom: ReadonlyMap<string, number>;
   subject: SubjectWeighing;
@@ -27,6 +31,7 @@ export function writeModel({
   weights,
   names,
   worth,
+  spread,
   weighing,
   showFrom,
   subject,
@@ -37,19 +42,24 @@ export function writeModel({
   const rowOf = (index: number) => weights.subarray(index * width, (index + 1) * width);
   const groups: Record<string, number[]> = {};
   const concepts: Record<string, number[]> = {};
-  const grams: { key: number; row: Float64Array; most: number }[] = [];
+  const grams: { key: number; row: Float64Array; most: number; says: number }[] = [];
   names.forEach((name, index) => {
     const [kind = '', ...rest] = name.split(' ');
     const value = worth(name);
     const row = rowOf(index).map((weight) => weight * value);
     if (kind === 'group') groups[rest.join(' ')] = Array.from(row, rounded);
     else if (kind === 'concept') concepts[rest.join(' ')] = Array.from(row, rounded);
-    else grams.push({ key: Number(rest[0]), row, most: highest(row) });
+    else {
+      const most = highest(row);
+      const says = most * Math.sqrt(Math.min(spread[index] ?? 0, MANY_CASES));
+      grams.push({ key: Number(rest[0]), row, most, says });
+    }
   });
-  grams.sort((a, b) => b.most - a.most || a.key - b.key);
+  grams.sort((a, b) => b.says - a.says || a.key - b.key);
   const kept = grams.slice(0, MOST_GRAMS).sort((a, b) => a.key - b.key);
   // One row in a thousand is cut short, so that all others are written more finely.
-  const scale = (grams[Math.floor(kept.length / 1000)]?.most ?? 1) / MOST;
+  const heights = kept.map(({ most }) => most).sort((a, b) => b - a);
+  const scale = (heights[Math.floor(kept.length / 1000)] ?? 1) / MOST;
   const rows = new Int8Array(kept.length * width);
   kept.forEach(({ row }, index) => {
     row.forEach((weight, column) => {
