@@ -44,6 +44,20 @@ describe('an age in Chinese', () => {
     ['我今年六十九退休金才三千', 69],
     ['我先生七十六,还好', 76],
     ['阿妈八十有二,不会', 82],
+    ['老头子八十有三', 83],
+    ['我爸(79)', 79],
+    ['我妈明年就八十了', 80],
+    ['过了年就八十一', 81],
+    ['今年刚好七十', 70],
+    ['高寿?九十一', 91],
+    ['我老窦八十二', 82],
+    ['我四九年的', 77],
+    ['我是四十年代生人', 81],
+    ['我是50后', 71],
+    ['解放那年生的', 77],
+    ['我跟共和国同岁', 77],
+    ['岳父今年米寿', 88],
+    ['结婚五十多年了', 70],
   ])('%s → %d', (text, age) => {
     expect(findChineseAges(text, 2026).map(({ value }) => value)).toEqual([age]);
   });
@@ -59,6 +73,10 @@ describe('an age in Chinese', () => {
     ['51年的酒'],
     ['点了六十几次买钻石'],
     ['今年六十斤大米'],
+    ['我是90后'],
+    ['八十年代的歌'],
+    ['结婚三年了'],
+    ['我49年的茶饼'],
   ])('none in %s', (text) => {
     expect(findChineseAges(text, 2026)).toEqual([]);
   });
@@ -82,6 +100,22 @@ describe('an age in English', () => {
     ['my 80th birthday', 80],
     ['an octogenarian', 80],
     ['born on 12 march 1950', 76],
+    ["mum, 82, can't see the screen", 82],
+    ["pa's 87 and lives alone", 87],
+    ["he's eighty three now", 83],
+    ['my neighbour (88) fell', 88],
+    ["she's under the stairs, 86, sat on a bucket", 86],
+    ["it's mum's 85th on sunday", 85],
+    ['since his eightieth he', 80],
+    ["eighty if she's a day", 80],
+    ["he's knocking on ninety", 90],
+    ["she'll be ninety come march", 90],
+    ['a lady of 84', 84],
+    ['we are both in our seventies', 70],
+    ['i am in my ninth decade', 80],
+    ['my aunt (b. 1938, registered in june)', 88],
+    ["i'm a child of 1944", 82],
+    ['we were fifty one years married', 71],
   ])('%s → %d', (text, age) => {
     expect(findEnglishAges(text, 2026).map(({ value }) => value)).toEqual([age]);
   });
@@ -92,6 +126,11 @@ describe('an age in English', () => {
     ['60 years old or older'],
     ['i am 100% sure'],
     ["i'm 5 minutes away"],
+    ["she'll be 20 minutes"],
+    ['my 60th order'],
+    ["she's 100% right"],
+    ['married for three years'],
+    ['dad, 2 of them are broken'],
   ])('none in %s', (text) => {
     expect(findEnglishAges(text, 2026)).toEqual([]);
   });
