@@ -10,7 +10,7 @@ import {
 } from '@/tests/desks/request-tracker/start-request-tracker';
 import { waitForEditor } from '@/tests/desks/request-tracker/wait-for-editor';
 import { type ConversationState, conversationStateKey } from '@/utils/contract/session';
-import { scriptOfBuild } from './verbs/content-of-build';
+import { beginOf, scriptOfBuild } from './verbs/content-of-build';
 import { zh } from './verbs/interface-words';
 import { PATIENT } from './verbs/patient';
 import { type SidePanelUser, userOf } from './verbs/side-panel-user';
@@ -80,7 +80,7 @@ describe.runIf(installed.ok)('a whole script on Request Tracker', () => {
     await panel.shows(script.gate?.question['zh-Hans'] ?? '');
     await panel.press('1');
     await panel.shows(script.opening['zh-Hans']);
-    await panel.press('1');
+    await panel.click(beginOf(script));
     await panel.shows(says[0] ?? '');
   };
   const goesThrough = async (act: (words: string) => Promise<void>) => {

@@ -9,16 +9,6 @@ const ORIGINAL =
 const SIGNATURE = /^--\s?$/;
 const SENT_FROM = /^\s*(Sent from my \S.{0,40}|发自我的\s?\S.{0,40}|從我的\s?\S.{0,40}傳送)\s*$/i;
 
-/** The head of an earlier mail, as mail programs put it above what is answered. */
-const HEAD_FROM = /^\s*\*?(?:From|Von|De|发件人|發件人|寄件者|寄件人)\s*[:\uff1a]\*?\s*\S/i;
-const HEAD_MORE =
-  /^\s*\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|(?:发送|發送|寄件|傳送)?(?:时间|時間|日期)|收件人|收件者|抄送|副本|主题|主題|主旨)\s*[:\uff1a]/i;
-const HEAD_LINES = 5;
-
-const isMailHead = (lines: readonly string[], index: number) =>
-  HEAD_FROM.test(lines[index] ?? '') &&
-  lines.slice(index + 1, index + 1 + HEAD_LINES).filter((line) => HEAD_MORE.test(line)).length >= 2;
-
 /**
  * A message's own words: without `>` lines, without what follows "On … wrote:" and its kin, and
  * without the signature. What stands below a quote that is marked line by line is kept.
@@ -29,7 +19,6 @@ export function stripQuotes(text: string): string {
   const kept: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (SIGNATURE.test(line) || ORIGINAL.test(line)) break;
-    if (isMailHead(lines, index) && kept.some((own) => own.trim())) break;
     if (INTRO.test(line)) {
       const next = lines.slice(index + 1).find((later) => later.trim());
       if (next && QUOTED_LINE.test(next)) continue;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { summaryText, writeSummary } from '@/utils/guidance/written-summary';
 import { regionalWording } from '@/utils/knowledge/regional-wording';
 import { type AgentAtDesk, startAgent } from '../verbs/agent-at-desk';
-import { contentOfBuild, scriptOfBuild } from '../verbs/content-of-build';
+import { beginOf, contentOfBuild, scriptOfBuild } from '../verbs/content-of-build';
 import type { DeskTab } from '../verbs/desk-tab';
 import { zh } from '../verbs/interface-words';
 import { PATIENT } from '../verbs/patient';
@@ -38,7 +38,7 @@ describe('a whole script', () => {
     await panel.shows(gate);
     await panel.press('1');
     await panel.shows(script.opening['zh-Hans']);
-    await panel.press('1');
+    await panel.click(beginOf(script));
     await panel.shows(says[0] ?? '');
   };
   const goesThrough = async (act: (words: string) => Promise<void>) => {
