@@ -24,6 +24,7 @@ export default defineConfig({
       'import.meta.env.VITE_PACK_URL': JSON.stringify(readEdition(process.env).packUrl),
     },
     plugins: [react(), tailwindcss()],
-    build: { modulePreload: { polyfill: false } },
+    // Nothing is written twice for browsers that the manifest does not allow.
+    build: { modulePreload: { polyfill: false }, target: 'chrome137' },
   }),
 });

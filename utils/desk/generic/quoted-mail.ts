@@ -1,8 +1,8 @@
 import type { Leaf } from './leaves';
 
-const FROM = /^(?:from|von|de|发件人|發件人|寄件者|寄件人)\s*[:\uff1a]/i;
+const FROM = /^(?:from|von|发件人|發件人|寄件[者人])\s*[:\uff1a]/i;
 /** Without it, "From: Leeds, To: London" is what somebody asks for. */
-const SUBJECT = /(?:^|\s)(?:subject|betreff|objet|主[题題旨])\s*[:\uff1a]/i;
+const SUBJECT = /(?:^|\s)(?:subject|betreff|主[题題旨])\s*[:\uff1a]/i;
 /** How many parts the head of a mail may have. */
 const PARTS = 8;
 

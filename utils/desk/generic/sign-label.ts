@@ -4,7 +4,7 @@ import { ownText, shortText } from './tree';
 
 /** What stands before the other parts of a message's head, and before its words. */
 const HEAD_LABEL =
-  /^(?:日期|时间|(?:发送|提交|记录|答复|来信)(?:日期|时间)|内容|正文|附件|主题|标题|date|time|sent|received|text|content|body|message|subject|attach(?:ments?|\.)?)\s*[:\uff1a]?$/i;
+  /^(?:(?:发送|提交|记录|答复|来信)?(?:日期|时间)|内容|正文|附件|主题|标题|date|time|sent|received|text|content|body|message|subject|attach(?:ments?|\.)?)\s*[:\uff1a]?$/i;
 const LABEL_TAGS = /^(?:DT|TD|TH|LABEL)$/;
 
 /** What stands before the name of who wrote it. */

@@ -4,9 +4,11 @@ import type { NeedHit } from './add-up';
 
 /**
  * Where words leave a need less than this chance, it is not shown however sure the rules are: a word of
- * need stands in a joke, a name or a shop's order. No word speaks against a crisis.
+ * need stands in a joke, a name or a shop's order. No word speaks against a crisis, nor against a fraud:
+ * whatever else the conversation is about, a caller may ask for the screen.
  */
 const LEAST = 0.14;
+const ALWAYS_TOLD: ReadonlySet<string> = new Set(['crisis', 'fraud-risk']);
 
 /** What the words of a conversation may be asked about. */
 export interface Asked {
@@ -19,7 +21,7 @@ export interface Asked {
 /** The chance that a need must be left with, so that what rules are sure of is shown. */
 export function leastChance(need: string, hits: readonly NeedHit[], asked: Asked): number {
   const stands = (hit: NeedHit) => standsAlone(hit, asked) || isUnread(hit, asked);
-  return need === 'crisis' || hits.some(stands) ? 0 : LEAST;
+  return ALWAYS_TOLD.has(need) || hits.some(stands) ? 0 : LEAST;
 }
 
 /** An age, what a field tells, and what a signal found that the model has not met. */
