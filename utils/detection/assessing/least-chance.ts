@@ -7,7 +7,7 @@ import type { NeedHit } from './add-up';
  * need stands in a joke, a name or a shop's order. No word speaks against a crisis, nor against a fraud:
  * whatever else the conversation is about, a caller may ask for the screen.
  */
-const LEAST = 0.14;
+const LEAST = 0.02;
 const ALWAYS_TOLD: ReadonlySet<string> = new Set(['crisis', 'fraud-risk']);
 
 /** What the words of a conversation may be asked about. */
